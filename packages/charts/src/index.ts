@@ -1,0 +1,9 @@
+/**
+ * Layout models of the record's figures: data in, positions and words out. The site renders them so that they reflow, the
+ * terminal as text.
+ *
+ * @module
+ */
+export { type TallyBar, type TallySegment, tallyBar } from './tally-bar/model.js';
+export { countVotes, type Grouping, groupings, type VoteCell, type VoteGroup, voteGrid } from './vote-grid/model.js';
+export { type VoteMark, voteMarks } from './vote-marks.js';

@@ -1,0 +1,35 @@
+import { type Decision, type MemberVote, noVoteRecorded } from '@acquis/domain';
+import { voteMarks } from '../vote-marks.js';
+
+/** One stretch of the bar: a vote, its count, and where it lies, in members from the left. */
+export interface TallySegment {
+  readonly vote: MemberVote;
+  readonly count: number;
+  readonly start: number;
+  readonly word: string;
+}
+
+/** The figures of a vote as one bar of all members of the day. */
+export interface TallyBar {
+  readonly total: number;
+  readonly segments: readonly TallySegment[];
+}
+
+/** The bar of a decision's tally; undefined where there is none. Segments without members are left out. */
+export function tallyBar(decision: Decision): TallyBar | undefined {
+  const { tally } = decision;
+  if (!tally) return undefined;
+  const counts: readonly (readonly [MemberVote, number])[] = [
+    ['in-favour', tally.inFavour],
+    ['against', tally.against],
+    ['abstaining', tally.abstaining],
+    ['no-vote-recorded', noVoteRecorded(decision) ?? 0],
+  ];
+  let start = 0;
+  const segments = counts.map(([vote, count]) => {
+    const segment = { vote, count, start, word: voteMarks[vote].word };
+    start += count;
+    return segment;
+  });
+  return { total: start, segments: segments.filter(({ count }) => count > 0) };
+}

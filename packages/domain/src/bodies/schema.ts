@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { reference } from '../generated/references.js';
+import { type Entry, kind, text } from '../core/fields.js';
+
+/** An organ that takes decisions or to which a process reports. */
+export const bodySchema = kind('bodies', {
+  shortName: text.describe('The name used where room is short.'),
+  type: z.enum(['principal-organ', 'main-committee', 'secretariat', 'treaty-body', 'regional-organisation', 'other']),
+  parent: reference.bodies.nullable().default(null).describe('The organ it is part of or subordinate to.'),
+});
+
+/** An organ that takes decisions or to which a process reports. */
+export type Body = Entry<typeof bodySchema>;

@@ -1,0 +1,62 @@
+import { collection, plain } from '../core/collection.js';
+import { formatEdtf } from '../core/edtf-format.js';
+import type { Term } from '../core/record.js';
+import type { View } from '../core/view.js';
+import { capitalised, count, inWords } from '../core/words.js';
+import { isUndated, membershipsOn } from './queries.js';
+import type { Coalition, Membership } from './schema.js';
+
+function span({ from, to, attestedFrom }: Term & Pick<Membership, 'attestedFrom'>): string {
+  const begun = from ? `since ${formatEdtf(from)}` : attestedFrom ? `attested from ${attestedFrom}` : 'undated';
+  return to ? `${begun}, until ${formatEdtf(to)}` : begun;
+}
+
+function memberName(membership: Membership, view: View): string {
+  return membership.state ? view.nameOf({ collection: 'states', id: membership.state }) : (membership.name ?? '');
+}
+
+function rows(coalition: Coalition, view: View, counted: boolean) {
+  const on = new Set(membershipsOn(coalition, view.day));
+  return coalition.memberships
+    .filter((membership) => on.has(membership) === counted)
+    .map((membership) => ({
+      text: memberName(membership, view),
+      note: [membership.status === 'member' ? null : membership.status, span(membership), membership.note].filter(Boolean).join('; '),
+      citations: membership.citations,
+      ...(membership.state ? { reference: { collection: 'states' as const, id: membership.state } } : {}),
+    }))
+    .sort((a, b) => a.text.localeCompare(b.text, 'en'));
+}
+
+/** Groups of states. */
+export const coalitions = collection({
+  name: 'coalitions',
+  label: { one: 'coalition', many: 'coalitions' },
+  description: 'Groups of states with their membership on any day.',
+  order: 60,
+  since: () => 'always',
+  date: () => null,
+  code: () => null,
+  short: (coalition) => coalition.shortName,
+  listed: 'by-title',
+  facets: { type: { label: 'Type', values: (coalition) => [coalition.type] } },
+  text: (coalition) => [coalition.shortName, ...coalition.memberships.flatMap(({ name }) => name ?? [])],
+  happenings: () => [],
+  sentence: (coalition, view) => {
+    const counted = membershipsOn(coalition, view.day);
+    const marked = counted.some(isUndated) ? " This is today's membership, unverified for other days." : '';
+    return `${count(counted.length, 'member')} on ${formatEdtf(view.day)}.${marked}`;
+  },
+  derive: (coalition, view) => {
+    const counted = membershipsOn(coalition, view.day);
+    return { members: counted.flatMap(({ state }) => state ?? []), otherMembers: counted.flatMap(({ name }) => name ?? []), undated: counted.some(isUndated) };
+  },
+  glance: (coalition) => [
+    { label: 'Type', items: plain(capitalised(inWords(coalition.type))) },
+    { label: 'Membership', items: plain(coalition.undated ? "today's membership, unverified" : 'dated') },
+  ],
+  sections: (coalition, view) => [
+    { title: `Members on ${formatEdtf(view.day)}`, rows: rows(coalition, view, true) },
+    { title: 'Not counted as members on that day', rows: rows(coalition, view, false) },
+  ],
+});

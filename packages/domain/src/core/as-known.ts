@@ -1,0 +1,68 @@
+import { type Day, latest } from './edtf.js';
+import { type Dated, type Fallback, knownOn } from './known.js';
+import type { RecordHead } from './record.js';
+import type { Shape } from './shape.js';
+
+/** What the redaction of a record must be able to ask. */
+export interface Knowledge {
+  readonly day: Day;
+  /** Whether a record is known by the end of the day. */
+  readonly isKnown: (collection: string, id: string) => boolean;
+  readonly published: Fallback['published'];
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const gone = Symbol('not known on the day');
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/**
+ * A record as it was known at the end of a day: facts and terms that were not public yet are left out, ends not yet reached
+ * are open, references to records not yet known vanish, and prose written with hindsight is absent.
+ */
+export function asKnown<R extends RecordHead>(record: R, shape: Shape, knowledge: Knowledge): R {
+  const { day, isKnown, published } = knowledge;
+  const fallback: Fallback = { citations: record.citations, recorded: record.recorded, published };
+  const hindsight = day >= (record.reviewed ?? record.recorded);
+
+  function isStated(value: Fields, dated: 'fact' | 'term'): boolean {
+    const fact: Dated = value;
+    const on = dated === 'fact' ? fact.on : (value.from ?? value.attestedFrom);
+    return knownOn({ ...fact, on: typeof on === 'string' ? on : null }, fallback) <= day;
+  }
+
+  function reference(value: unknown, shape: Shape): unknown {
+    if (value === null) return null;
+    const [collection, id] = isFields(value) ? [value.collection, value.id] : [shape.reference, value];
+    if (isKnown(String(collection), String(id))) return value;
+    return shape.optional ? null : gone;
+  }
+
+  function object(value: Fields, shape: Shape): unknown {
+    if (shape.dated && !isStated(value, shape.dated)) return gone;
+    const changed: Record<string, unknown> = { ...value };
+    for (const [name, field] of Object.entries(shape.fields ?? {})) {
+      const next = visit(value[name], field);
+      if (next === gone) return gone;
+      changed[name] = next;
+    }
+    if (shape.dated === 'term' && typeof value.to === 'string' && latest(value.to) > day) changed.to = null;
+    return changed;
+  }
+
+  function visit(value: unknown, shape: Shape): unknown {
+    if (shape.hindsight && !hindsight) return Array.isArray(value) ? [] : null;
+    if (shape.reference) return reference(value, shape);
+    if (Array.isArray(value)) {
+      const { items } = shape;
+      return items ? value.map((item) => visit(item, items)).filter((item) => item !== gone) : value;
+    }
+    return isFields(value) ? object(value, shape) : value;
+  }
+
+  const known = object(Object.fromEntries(Object.entries(record)), shape);
+  return isFields(known) ? { ...record, ...known } : record;
+}

@@ -1,0 +1,158 @@
+import { collections } from '../generated/collections.js';
+import { kindNames } from '../generated/kind-names.js';
+import type { CollectionName, Kinds } from '../generated/kinds.js';
+import { records } from '../generated/records.js';
+import { shapes } from '../generated/shapes.js';
+import { nowOf } from '../tracks/now.js';
+import { asKnown } from './as-known.js';
+import type { Collection } from './collection.js';
+import { type Day, isDay } from './edtf.js';
+import { compareHappenings, foldLog, type Happening, happeningStatus } from './happening.js';
+import { knownOn } from './known.js';
+import type { RecordHead, Reference } from './record.js';
+import { recordsOf } from './records.js';
+import { backLinksOf, type Located, referencesOf } from './references.js';
+import { matchesTimeline } from './timeline.js';
+import type { AllRecords, KnownRecords, View, ViewRecords } from './view.js';
+
+const publishedBySource = new Map<string, string | null>(records.sources.map((source) => [source.id, source.published]));
+const published = (source: string) => publishedBySource.get(source) ?? null;
+
+/** The descriptor of a collection by name. */
+export function descriptorOf<K extends CollectionName>(name: K): Collection<K> {
+  const table: { readonly [N in CollectionName]: Collection<N> } = collections;
+  return table[name];
+}
+
+function firstKnown<K extends CollectionName>(name: K, record: Kinds[K]): Day {
+  const since = descriptorOf(name).since(record);
+  if (since === 'always') return '0000-00-00';
+  const fallback = { citations: record.citations, recorded: record.recorded, published };
+  const days = since.map((fact) => knownOn(fact, fallback)).sort();
+  return days[0] ?? knownOn({}, fallback);
+}
+
+const everyName: readonly CollectionName[] = kindNames;
+
+const firstDays: ReadonlyMap<string, Day> = new Map(
+  everyName.flatMap((name) => records[name].map((record): [string, Day] => [`${name}/${record.id}`, firstKnown(name, record)])),
+);
+
+/** The day from whose end a record is known; undefined where there is no such record. */
+export function knownSince({ collection, id }: Reference): Day | undefined {
+  return firstDays.get(`${collection}/${id}`);
+}
+
+function eventsOf<K extends CollectionName>(name: K, record: Kinds[K]): readonly Happening[] {
+  const head: RecordHead = record;
+  return descriptorOf(name).happenings(record).map((event) => ({
+    ...event,
+    id: `${name}/${head.id}#${event.act}@${event.on}${event.stated && event.stated !== event.on ? `~${event.stated}` : ''}`,
+    collection: name,
+    record: head.id,
+    tracks: head.tracks,
+    attestation: head.attestation,
+  }));
+}
+
+function lazy<T>(make: () => T): () => T {
+  let value: { readonly made: T } | undefined;
+  return () => {
+    value ??= { made: make() };
+    return value.made;
+  };
+}
+
+/** Builds the view of a day. */
+function viewAt(day: Day): View {
+  const isKnown = (collection: string, id: string) => (firstDays.get(`${collection}/${id}`) ?? '9999-99-99') <= day;
+
+  function known<K extends CollectionName>(name: K): KnownRecords<K> {
+    const cache = new Map<string, Kinds[K]>();
+    const show = (record: Kinds[K]) => {
+      if (!isKnown(name, record.id)) return undefined;
+      const shown = cache.get(record.id) ?? asKnown<Kinds[K]>(record, shapes[name], { day, isKnown, published });
+      cache.set(record.id, shown);
+      return shown;
+    };
+    const descriptor = descriptorOf(name);
+    return {
+      ...recordsOf(records[name], descriptor, show),
+      derived: (record) => descriptor.derive(record, view),
+      sentence: (record) => descriptor.sentence(record, view),
+    };
+  }
+
+  const byName = eachCollection(known);
+  const of = <K extends CollectionName>(name: K): KnownRecords<K> => byName[name];
+
+  const located = lazy(() => everyName.flatMap((name): Located[] => of(name).all().map((record) => ({ collection: name, record }))));
+  const links = lazy(() => backLinksOf(located(), shapes));
+  const log = lazy(() => everyName.flatMap((name) => logOf(name)).sort(compareHappenings));
+  const folded = lazy(() => foldLog(log()).map((happening) => ({ ...happening, status: happeningStatus(happening, day) })));
+
+  function logOf<K extends CollectionName>(name: K): readonly Happening[] {
+    return of(name).all().flatMap((record) => eventsOf(name, record));
+  }
+
+  function nameOf<K extends CollectionName>(name: K, id: string): string {
+    const record = of(name).lookup(id);
+    return record ? descriptorOf(name).short(record) : id;
+  }
+
+  const view: View = {
+    ...byName,
+    day,
+    of,
+    isKnown: ({ collection, id }) => isKnown(collection, id),
+    nameOf: ({ collection, id }) => nameOf(collection, id),
+    references: ({ collection, id }) => {
+      const record = of(collection).lookup(id);
+      return record ? referencesOf(record, shapes[collection]) : [];
+    },
+    backLinks: ({ collection, id }) => links().get(`${collection}/${id}`) ?? [],
+    log,
+    timeline: (filter = {}) => folded().filter((happening) => matchesTimeline(happening, filter, view)),
+    now: (track) => nowOf(view, track),
+  };
+  return view;
+}
+
+function eachCollection(make: <K extends CollectionName>(name: K) => KnownRecords<K>): ViewRecords;
+function eachCollection(make: <K extends CollectionName>(name: K) => AllRecords<K>): { readonly [K in CollectionName]: AllRecords<K> };
+function eachCollection(make: (name: CollectionName) => unknown): object {
+  return Object.fromEntries(everyName.map((name) => [name, make(name)]));
+}
+
+const views = new Map<Day, View>();
+const viewsKept = 32;
+
+/**
+ * The record as known at the end of a day (UTC), by today's best record.
+ *
+ * @throws RangeError when the day does not exist
+ */
+export function at(day: Day): View {
+  if (!isDay(day)) throw new RangeError(`"${day}" is not a day: expected YYYY-MM-DD, a day that exists`);
+  const view = views.get(day) ?? viewAt(day);
+  views.delete(day);
+  views.set(day, view);
+  const oldest = views.keys().next();
+  if (views.size > viewsKept && !oldest.done) views.delete(oldest.value);
+  return view;
+}
+
+/** All records, each as it stands today, with nothing derived. */
+export function allRecords(): { readonly [K in CollectionName]: AllRecords<K> } {
+  return eachCollection(<K extends CollectionName>(name: K): AllRecords<K> => {
+    const access = recordsOf(records[name], descriptorOf(name), (record) => record);
+    return {
+      ...access,
+      get(id) {
+        const record = access.get(id);
+        if (!record) throw new RangeError(`there is no record "${id}" in ${name}`);
+        return record;
+      },
+    };
+  });
+}

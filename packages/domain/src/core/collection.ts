@@ -1,0 +1,97 @@
+import type { CollectionName, Derivations, FacetNames, Kinds } from '../generated/kinds.js';
+import type { Edtf } from './edtf.js';
+import type { Event } from './happening.js';
+import type { Dated } from './known.js';
+import type { Citation, Reference } from './record.js';
+import type { View } from './view.js';
+
+/** Values by which a list can be narrowed and counted. */
+export interface Facet<R> {
+  /** The facet's name in words. */
+  readonly label: string;
+  /** The values a record has; none, one or several. */
+  readonly values: (record: R) => readonly string[];
+}
+
+/** Text that may point to a record. */
+export interface Item {
+  readonly text: string;
+  /** The record the text stands for. */
+  readonly reference?: Reference;
+}
+
+/** One line of the facts at a glance. */
+export interface Glance {
+  readonly label: string;
+  readonly items: readonly Item[];
+  /** The path of the record's field the line shows, so that a surface can add how well it is attested. */
+  readonly field?: string;
+}
+
+/** One row of a section. */
+export interface Row extends Item {
+  /** When; null where the row is undated. */
+  readonly on?: Edtf | null;
+  /** Words of lesser weight that go with the row. */
+  readonly note?: string | null;
+  readonly citations?: readonly Citation[];
+}
+
+/** A part of a record's page: a heading and rows. */
+export interface Section {
+  readonly title: string;
+  /** A sentence under the heading. */
+  readonly lead?: string;
+  readonly rows: readonly Row[];
+}
+
+/**
+ * Everything shared code knows of a kind of record. Routes, lists, pages, search, feeds and the terminal ask the descriptor;
+ * none of them asks what kind a record is.
+ */
+export interface Collection<K extends CollectionName> {
+  /** Plural: folder, URL segment, terminal noun. */
+  readonly name: K;
+  /** The kind in words: one, and many. */
+  readonly label: { readonly one: string; readonly many: string };
+  /** One sentence: what the collection holds. */
+  readonly description: string;
+  /** Position among the collections wherever they are listed. */
+  readonly order: number;
+  /**
+   * From when a record is known: `always` for the vocabulary other records are written in, else the dated facts of which
+   * the earliest known one makes the record known. An empty list falls back on its citations.
+   */
+  readonly since: (record: Kinds[K]) => 'always' | readonly Dated[];
+  /** The date under which a list shows a record; null: none. */
+  readonly date: (record: Kinds[K]) => Edtf | null;
+  /** A code by which people know the record (a symbol, a country code); null: none. */
+  readonly code: (record: Kinds[K]) => string | null;
+  /** The title where room is short. */
+  readonly short: (record: Kinds[K]) => string;
+  /** How the list is ordered when nothing else is asked: newest first, or by title. */
+  readonly listed: 'newest-first' | 'by-title';
+  readonly facets: Readonly<Record<FacetNames[K], Facet<Kinds[K]>>>;
+  /** Text to search, besides title and summary. */
+  readonly text: (record: Kinds[K]) => readonly string[];
+  /** The dated events of a record. */
+  readonly happenings: (record: Kinds[K]) => readonly Event[];
+  /** The headline answer of a record's page, computed: one or two sentences. */
+  readonly sentence: (record: Kinds[K], view: View) => string;
+  /** What is computed of a record on a day, beyond sentence and back-links. */
+  readonly derive: (record: Kinds[K], view: View) => Derivations[K];
+  /** Facts at a glance, in order; lines without items are not shown. */
+  readonly glance: (record: Kinds[K], view: View) => readonly Glance[];
+  /** Parts of the record's page, in order; sections without rows are not shown. */
+  readonly sections: (record: Kinds[K], view: View) => readonly Section[];
+}
+
+/** Declares a kind's descriptor. */
+export function collection<K extends CollectionName>(descriptor: Collection<K>): Collection<K> {
+  return descriptor;
+}
+
+/** Text without a link. */
+export function plain(...texts: readonly (string | null | undefined)[]): readonly Item[] {
+  return texts.flatMap((text) => (text ? [{ text }] : []));
+}

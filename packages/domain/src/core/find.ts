@@ -1,0 +1,44 @@
+import { kindNames, type CollectionName } from '../generated/kind-names.js';
+import type { Kinds } from '../generated/kinds.js';
+import { records } from '../generated/records.js';
+import { allRecords, knownSince } from './as-of.js';
+import type { Day } from './edtf.js';
+import { nearest, toId } from './nearest.js';
+import type { View } from './view.js';
+
+/** What became of looking for a record by untyped text. */
+export type Found<K extends CollectionName> =
+  | { readonly status: 'found'; readonly record: Kinds[K] }
+  /** The record exists and became known only after the view's day. */
+  | { readonly status: 'not-yet-known'; readonly id: string; readonly since: Day }
+  | { readonly status: 'not-found'; readonly suggestions: readonly string[] };
+
+const everything = allRecords();
+
+function access<K extends CollectionName>(name: K): { lookup(text: string): Kinds[K] | undefined } {
+  const table: { readonly [N in CollectionName]: { lookup(text: string): Kinds[N] | undefined } } = everything;
+  return table[name];
+}
+
+/** The ids nearest to a text: those that begin with it or contain all its parts first, then those a few letters away. */
+export function suggestIds(name: CollectionName, text: string, limit = 5): readonly string[] {
+  const ids = records[name].map((record) => record.id);
+  const parts = toId(text).split('-').filter(Boolean);
+  const containing = text.length > 100 || parts.length === 0 ? [] : ids.filter((id) => parts.every((part) => id.split('-').includes(part)));
+  return [...new Set([...containing.sort((a, b) => a.length - b.length), ...nearest(text, ids, limit)])].slice(0, limit);
+}
+
+/** Looks for a record of a collection by id, former id or code, as known on the view's day. */
+export function findRecord<K extends CollectionName>(view: View, name: K, text: string): Found<K> {
+  const record = view.of(name).lookup(text);
+  if (record) return { status: 'found', record };
+  const later = access(name).lookup(text);
+  const since = later && knownSince({ collection: name, id: later.id });
+  if (later && since) return { status: 'not-yet-known', id: later.id, since };
+  return { status: 'not-found', suggestions: suggestIds(name, text) };
+}
+
+/** Whether a text names a collection. */
+export function isCollection(text: string): text is CollectionName {
+  return kindNames.some((name) => name === text);
+}

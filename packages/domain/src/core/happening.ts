@@ -1,0 +1,71 @@
+import type { CollectionName } from '../generated/kinds.js';
+import type { Attestation } from './attestation.js';
+import { compareEdtf, compareText, type Day, type Edtf, earliest, latest } from './edtf.js';
+import type { Citation } from './record.js';
+
+/** A dated event as a record's descriptor states it. */
+export interface Event {
+  /** What happens: `adopted`, `opened`, `held`, `scheduled` … */
+  readonly act: string;
+  readonly on: Edtf;
+  readonly stated: Edtf | null;
+  /** The event in a few words that stand by themselves, without its date. */
+  readonly title: string;
+  readonly citations: readonly Citation[];
+  /** Events of one record with the same slot replace each other, the one stated last standing: a date moved, a plan done. */
+  readonly slot?: string;
+  /** The event was expected when stated; without a later one in its slot nothing is known of whether it took place. */
+  readonly planned?: boolean;
+}
+
+/** A dated event of a record, in the one stream from which timelines, calendars and feeds are drawn. */
+export interface Happening extends Event {
+  /** `<collection>/<id>#<act>@<on>`, with `~<stated>` where that differs. Unique and stable. */
+  readonly id: string;
+  readonly collection: CollectionName;
+  readonly record: string;
+  readonly tracks: readonly string[];
+  readonly attestation: Attestation;
+}
+
+/** How a happening stands on the day it is looked at. */
+export type HappeningStatus = 'done' | 'under-way' | 'ahead' | 'outcome-not-in-record';
+
+/** A happening with its standing on a day. */
+export interface DatedHappening extends Happening {
+  readonly status: HappeningStatus;
+}
+
+/** The day from whose end a happening is known. */
+export function happeningKnownOn({ stated, on }: Pick<Event, 'stated' | 'on'>): Day {
+  return latest(stated ?? on);
+}
+
+/** Order of the stream: by first day, last day, then id. Total. */
+export function compareHappenings(a: Happening, b: Happening): number {
+  return compareEdtf(a.on, b.on) || compareText(a.id, b.id);
+}
+
+/** The fold of a log: of events in one slot of a record only the one stated last; a done one outlasts a plan of the same day. */
+export function foldLog(log: readonly Happening[]): readonly Happening[] {
+  const last = new Map<string, Happening>();
+  for (const happening of log) {
+    const key = happening.slot ? `${happening.collection}/${happening.record}#${happening.slot}` : happening.id;
+    const other = last.get(key);
+    if (!other || supersedes(happening, other)) last.set(key, happening);
+  }
+  return [...last.values()].sort(compareHappenings);
+}
+
+function supersedes(a: Happening, b: Happening): boolean {
+  if (Boolean(a.planned) !== Boolean(b.planned)) return !a.planned;
+  const [x, y] = [happeningKnownOn(a), happeningKnownOn(b)];
+  return x === y ? compareHappenings(a, b) > 0 : x > y;
+}
+
+/** How a happening stands at the end of a day, from its dates and from whether it was only planned. */
+export function happeningStatus(happening: Happening, day: Day): HappeningStatus {
+  if (earliest(happening.on) > day) return 'ahead';
+  if (latest(happening.on) >= day && happening.planned) return 'under-way';
+  return happening.planned ? 'outcome-not-in-record' : 'done';
+}

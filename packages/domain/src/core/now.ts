@@ -1,0 +1,23 @@
+import type { Kinds } from '../generated/kinds.js';
+import type { Edtf } from './edtf.js';
+import type { DatedHappening } from './happening.js';
+import type { View } from './view.js';
+
+/** Where a track stands on a day. */
+export interface Now {
+  readonly track: Kinds['tracks'];
+  /** The state of play in one or two sentences, computed. */
+  readonly sentence: string;
+  /** The last day or month up to which the track's sources were read. */
+  readonly readTo: Edtf;
+  /** Processes under way. */
+  readonly underWay: readonly Kinds['processes'][];
+  /** What is going on on the day. */
+  readonly current: readonly DatedHappening[];
+  /** What is announced, nearest first. */
+  readonly next: readonly DatedHappening[];
+  /** Planned for a day that has passed; the record does not say what came of it. Latest first. */
+  readonly awaiting: readonly DatedHappening[];
+  /** The latest decisions, newest first, at most five. */
+  readonly decisions: readonly Kinds['decisions'][];
+}

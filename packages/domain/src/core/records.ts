@@ -1,0 +1,51 @@
+import type { CollectionName, Kinds } from '../generated/kinds.js';
+import type { Facet } from './collection.js';
+import { toId } from './nearest.js';
+import type { Filter, Id, Records } from './view.js';
+
+/** What is needed of a descriptor to find records. */
+interface Findable<R> {
+  readonly code: (record: R) => string | null;
+  readonly facets: Readonly<Record<string, Facet<R>>>;
+}
+
+function matches<R>(record: R, facets: Findable<R>['facets'], filter: object): boolean {
+  return Object.entries(filter).every(([name, wanted]) => {
+    const values = facets[name]?.values(record);
+    if (!values) throw new RangeError(`"${name}" is not a facet; expected ${Object.keys(facets).join(', ')}`);
+    return wanted === undefined || [wanted].flat().some((value) => values.includes(value));
+  });
+}
+
+/**
+ * Access to the records of one kind.
+ *
+ * @param known a record as it is to be shown; undefined where it is not to be shown at all
+ */
+export function recordsOf<K extends CollectionName>(
+  source: readonly Kinds[K][],
+  descriptor: Findable<Kinds[K]>,
+  known: (record: Kinds[K]) => Kinds[K] | undefined,
+): Records<K> & { get(id: Id<K>): Kinds[K] | undefined } {
+  const byId = new Map<string, Kinds[K]>(source.map((record) => [record.id, record]));
+  const all = () => source.flatMap((record) => known(record) ?? []);
+  return {
+    all,
+    get(id) {
+      const record = byId.get(id);
+      return record && known(record);
+    },
+    find(filter: Filter<K>) {
+      return all().filter((record) => (typeof filter === 'function' ? filter(record) : matches(record, descriptor.facets, filter)));
+    },
+    lookup(text) {
+      const id = toId(text);
+      const record =
+        byId.get(text) ??
+        byId.get(id) ??
+        source.find((candidate) => candidate.formerIds.includes(text)) ??
+        source.find((candidate) => toId(descriptor.code(candidate) ?? '') === id && id !== '');
+      return record && known(record);
+    },
+  };
+}

@@ -1,0 +1,18 @@
+/**
+ * What shared code must know of a field to show a record as of a day and to find what it refers to. Made from the schemas'
+ * metadata by `pnpm data build`, so that the schemas stay the only place where it is said.
+ */
+export interface Shape {
+  /** The collection an id points into; `*` for a `{ collection, id }` pair. */
+  readonly reference?: string;
+  /** The reference may be null. */
+  readonly optional?: boolean;
+  /** Written with hindsight: absent before the day the record was last written. */
+  readonly hindsight?: boolean;
+  /** A fact with `on` and `stated`, or a term with `from` and `to`. */
+  readonly dated?: 'fact' | 'term';
+  /** The elements of a list. */
+  readonly items?: Shape;
+  /** The fields of an object. */
+  readonly fields?: Readonly<Record<string, Shape>>;
+}

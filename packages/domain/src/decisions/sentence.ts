@@ -1,0 +1,54 @@
+import { formatEdtfInSentence } from '../core/edtf-format.js';
+import type { View } from '../core/view.js';
+import { capitalised, count, inWords } from '../core/words.js';
+import type { Decision } from './schema.js';
+import { noVoteRecorded } from './votes.js';
+
+const objects: Readonly<Record<Decision['stage'], string>> = { committee: 'the draft', plenary: 'it', adoption: 'it' };
+
+const verbs: Readonly<Record<Decision['outcome'], string>> = {
+  adopted: 'adopted',
+  approved: 'approved',
+  'not-adopted': 'did not adopt',
+  elected: 'elected',
+  accredited: 'accredited',
+  suspended: 'suspended',
+};
+
+function manner(decision: Decision): string {
+  switch (decision.method) {
+    case 'recorded-vote': {
+      if (!decision.tally) return ' by a recorded vote, whose figures are not in the record';
+      const { inFavour, against, abstaining } = decision.tally;
+      return ` by a recorded vote of ${inFavour} in favour to ${against} against, with ${count(abstaining, 'abstention')}`;
+    }
+    case 'without-vote':
+      return decision.methodBasis === 'inferred-from-absence' ? ' without a vote (inferred from the absence of a recorded vote)' : ' without a vote';
+    case 'consensus':
+      return ' by consensus';
+    case null:
+      return '; how is not in the record';
+  }
+}
+
+/**
+ * How a decision came about, in the words of the United Nations: "On 22 December 2023 the General Assembly adopted it by a
+ * recorded vote of 104 in favour to 53 against, with 7 abstentions; for 29 members no vote is recorded."
+ */
+export function decisionSentence(decision: Decision, view: View): string {
+  const body = view.nameOf({ collection: 'bodies', id: decision.body });
+  const missing = noVoteRecorded(decision);
+  const none = missing ? `; for ${count(missing, 'member')} no vote is recorded` : '';
+  return `${capitalised(formatEdtfInSentence(decision.on))} the ${body} ${verbs[decision.outcome]} ${objects[decision.stage]}${manner(decision)}${none}.`;
+}
+
+/** A decision's method in a few words. */
+export function methodInWords(decision: Decision): string {
+  if (!decision.method) return 'unknown';
+  return decision.methodBasis === 'inferred-from-absence' ? `${inWords(decision.method)} (inferred)` : inWords(decision.method);
+}
+
+/** A tally in three figures: `104–53–7`, in favour, against, abstaining. */
+export function tallyInFigures({ tally }: Decision): string | null {
+  return tally ? `${tally.inFavour}–${tally.against}–${tally.abstaining}` : null;
+}

@@ -1,0 +1,32 @@
+import { collection, plain } from '../core/collection.js';
+import { inWords } from '../core/words.js';
+
+/** Places where sources contradict each other. */
+export const discrepancies = collection({
+  name: 'discrepancies',
+  label: { one: 'discrepancy', many: 'discrepancies' },
+  description: 'Places where sources contradict each other: every value with its source, the one taken, and why.',
+  order: 80,
+  since: (discrepancy) => [{ on: discrepancy.recorded }],
+  date: () => null,
+  code: () => null,
+  short: (discrepancy) => discrepancy.title,
+  listed: 'by-title',
+  facets: {
+    track: { label: 'Track', values: (discrepancy) => discrepancy.tracks },
+    collection: { label: 'About', values: (discrepancy) => [discrepancy.about.collection] },
+    resolved: { label: 'Value taken', values: (discrepancy) => [discrepancy.taken === null ? 'left-open' : 'taken'] },
+  },
+  text: (discrepancy) => [discrepancy.field, discrepancy.why, ...discrepancy.values.map(({ value }) => value)],
+  happenings: () => [],
+  sentence: (discrepancy, view) =>
+    `On ${inWords(discrepancy.field)} of ${view.nameOf(discrepancy.about)} the sources differ; ${discrepancy.taken === null ? 'the question is left open' : `taken: ${discrepancy.taken}`}.`,
+  derive: () => ({}),
+  glance: (discrepancy, view) => [
+    { label: 'About', items: [{ text: view.nameOf(discrepancy.about), reference: discrepancy.about }] },
+    { label: 'Field', items: plain(discrepancy.field) },
+    { label: 'Taken', items: plain(discrepancy.taken ?? 'left open') },
+    { label: 'Why', items: plain(discrepancy.why) },
+  ],
+  sections: (discrepancy) => [{ title: 'What the sources say', rows: discrepancy.values.map(({ value, citations }) => ({ text: value, citations })) }],
+});

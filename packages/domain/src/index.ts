@@ -1,0 +1,56 @@
+/**
+ * United Nations cyber diplomacy as typed, dated, sourced records.
+ *
+ * @example
+ * ```ts
+ * import { acquis } from '@acquis/domain';
+ *
+ * const process = acquis.processes.get('oewg-2021-2025');
+ * const then = acquis.at('2023-12-31');
+ * then.processes.sentence(process); // "It is under way, having opened on 1 June 2021. …"
+ * ```
+ *
+ * @module
+ */
+export { type Acquis, acquis } from './acquis.js';
+export { descriptorOf, knownSince } from './core/as-of.js';
+export { type Attestation, attestations, weaker } from './core/attestation.js';
+export type { Collection, Facet, Glance, Item, Row, Section } from './core/collection.js';
+export { statedAt } from './core/dated-value.js';
+export { compareEdtf, compareText, containsEdtf, type Day, type Edtf, type EdtfDate, EDTF_FORMS, earliest, isDay, isEdtf, latest, parseEdtf } from './core/edtf.js';
+export { daysBetween, formatEdtf, formatEdtfInSentence, formatEdtfShort, relativeDay } from './core/edtf-format.js';
+export { type Found, findRecord, isCollection, suggestIds } from './core/find.js';
+export type { DatedHappening, Happening, HappeningStatus } from './core/happening.js';
+export { editDistance, nearest, toId } from './core/nearest.js';
+export type { Now } from './core/now.js';
+export { inListOrder, type ListedRecord, listed, listOrder, type PresentedRecord, presented } from './core/present.js';
+export type { Citation, Fact, FieldAttestation, RecordHead, Reference, Term } from './core/record.js';
+export { type BackLink, referencesOf } from './core/references.js';
+export type { AllRecords, Filter, Id, KnownRecords, TimelineFilter, View } from './core/view.js';
+export { capitalised, count, inWords, listInWords } from './core/words.js';
+export { collections } from './generated/collections.js';
+export type * from './generated/ids.js';
+export { type CollectionName, kindNames } from './generated/kind-names.js';
+export type { Derivations, FacetNames, Kinds } from './generated/kinds.js';
+export { lastChange, version } from './generated/version.js';
+
+export { members, membershipsOn } from './coalitions/queries.js';
+export type { Coalition, Membership } from './coalitions/schema.js';
+export type { Body } from './bodies/schema.js';
+export { newestFirst, otherStages } from './decisions/queries.js';
+export type { Decision } from './decisions/schema.js';
+export { methodInWords, tallyInFigures } from './decisions/sentence.js';
+export { type MemberVote, memberVotes, membershipOn, noVoteRecorded, type Roll, rollOf, voteOf } from './decisions/votes.js';
+export type { Discrepancy } from './discrepancies/schema.js';
+export type { Document } from './documents/schema.js';
+export { datesOf, type MeetingStatus, meetingStatus, meetingStatusWords } from './meetings/queries.js';
+export type { Meeting } from './meetings/schema.js';
+export { meetingsOf, type ProcessStatus, statusOf, successorsOf } from './processes/queries.js';
+export type { Process } from './processes/schema.js';
+export type { Revision } from './revisions/schema.js';
+export type { Source } from './sources/schema.js';
+export { memberVoteWords, regionalGroupNames } from './states/names.js';
+export { coalitionsOf, membersOn, type StateVote, votesOf } from './states/queries.js';
+export type { State } from './states/schema.js';
+export { coverage } from './tracks/now.js';
+export type { Track } from './tracks/schema.js';

@@ -1,0 +1,8 @@
+/**
+ * The zod schemas of every kind of record. Loading this entry loads zod; the main entry does not.
+ *
+ * @module
+ */
+export { schemas } from './generated/schemas.js';
+export { recordedVoteSchema, tally as tallySchema } from './decisions/schema.js';
+export { attestation as attestationSchema, citation as citationSchema, day as daySchema, edtf as edtfSchema } from './core/fields.js';
