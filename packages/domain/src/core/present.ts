@@ -9,7 +9,7 @@ export type ListedRecord<K extends CollectionName> = Kinds[K] & { readonly deriv
 
 /** A record by itself: its fields, and everything computed of it on the day apart from them. */
 export type PresentedRecord<K extends CollectionName> = Kinds[K] & {
-  readonly derived: { readonly sentence: string; readonly backLinks: readonly BackLink[] } & Derivations[K];
+  readonly derived: Derivations[K] & { readonly sentence: string; readonly backLinks: readonly BackLink[] };
 };
 
 /** A record as every surface that speaks JSON gives it in a list. */
@@ -21,7 +21,7 @@ export function listed<K extends CollectionName>(view: View, name: K, record: Ki
 export function presented<K extends CollectionName>(view: View, name: K, record: Kinds[K]): PresentedRecord<K> {
   const records = view.of(name);
   const backLinks = view.backLinks({ collection: name, id: record.id });
-  return { ...record, derived: { sentence: records.sentence(record), ...records.derived(record), backLinks } };
+  return { ...record, derived: { ...records.derived(record), sentence: records.sentence(record), backLinks } };
 }
 
 /** The order in which a collection's records are listed. Total. */
