@@ -13,11 +13,27 @@
  * @module
  */
 export { type Acquis, acquis } from './acquis.js';
+export type { Body } from './bodies/schema.js';
+export { isUndatedOn, members, membershipsOn } from './coalitions/queries.js';
+export type { Coalition, Membership } from './coalitions/schema.js';
 export { descriptorOf, knownSince } from './core/as-of.js';
 export { type Attestation, attestations, weaker } from './core/attestation.js';
 export type { Collection, Facet, Glance, Item, Row, Section } from './core/collection.js';
 export { statedAt } from './core/dated-value.js';
-export { compareEdtf, compareText, containsEdtf, type Day, type Edtf, type EdtfDate, EDTF_FORMS, earliest, isDay, isEdtf, latest, parseEdtf } from './core/edtf.js';
+export {
+  compareEdtf,
+  compareText,
+  containsEdtf,
+  type Day,
+  EDTF_FORMS,
+  type Edtf,
+  type EdtfDate,
+  earliest,
+  isDay,
+  isEdtf,
+  latest,
+  parseEdtf,
+} from './core/edtf.js';
 export { daysBetween, formatEdtf, formatEdtfInSentence, formatEdtfShort, relativeDay } from './core/edtf-format.js';
 export { type Found, findRecord, isCollection, suggestIds } from './core/find.js';
 export type { DatedHappening, Happening, HappeningStatus } from './core/happening.js';
@@ -28,21 +44,25 @@ export type { Citation, Fact, FieldAttestation, RecordHead, Reference, Term } fr
 export { type BackLink, referencesOf } from './core/references.js';
 export type { AllRecords, Filter, Id, KnownRecords, TimelineFilter, View } from './core/view.js';
 export { capitalised, count, inWords, listInWords } from './core/words.js';
+export { newestFirst, otherStages } from './decisions/queries.js';
+export type { Decision } from './decisions/schema.js';
+export { methodInWords, tallyInFigures } from './decisions/sentence.js';
+export {
+  type MemberVote,
+  membershipOn,
+  memberVotes,
+  noVoteRecorded,
+  type Roll,
+  rollOf,
+  voteOf,
+} from './decisions/votes.js';
+export type { Discrepancy } from './discrepancies/schema.js';
+export type { Document } from './documents/schema.js';
 export { collections } from './generated/collections.js';
 export type * from './generated/ids.js';
 export { type CollectionName, kindNames } from './generated/kind-names.js';
 export type { Derivations, FacetNames, Kinds } from './generated/kinds.js';
 export { lastChange, version } from './generated/version.js';
-
-export { members, membershipsOn } from './coalitions/queries.js';
-export type { Coalition, Membership } from './coalitions/schema.js';
-export type { Body } from './bodies/schema.js';
-export { newestFirst, otherStages } from './decisions/queries.js';
-export type { Decision } from './decisions/schema.js';
-export { methodInWords, tallyInFigures } from './decisions/sentence.js';
-export { type MemberVote, memberVotes, membershipOn, noVoteRecorded, type Roll, rollOf, voteOf } from './decisions/votes.js';
-export type { Discrepancy } from './discrepancies/schema.js';
-export type { Document } from './documents/schema.js';
 export { datesOf, type MeetingStatus, meetingStatus, meetingStatusWords } from './meetings/queries.js';
 export type { Meeting } from './meetings/schema.js';
 export { meetingsOf, type ProcessStatus, statusOf, successorsOf } from './processes/queries.js';

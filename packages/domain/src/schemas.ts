@@ -3,6 +3,12 @@
  *
  * @module
  */
-export { schemas } from './generated/schemas.js';
+
+export {
+  attestation as attestationSchema,
+  citation as citationSchema,
+  day as daySchema,
+  edtf as edtfSchema,
+} from './core/fields.js';
 export { recordedVoteSchema, tally as tallySchema } from './decisions/schema.js';
-export { attestation as attestationSchema, citation as citationSchema, day as daySchema, edtf as edtfSchema } from './core/fields.js';
+export { schemas } from './generated/schemas.js';

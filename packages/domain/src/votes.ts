@@ -4,5 +4,14 @@
  *
  * @module
  */
-export { type MemberVote, memberVotes, membershipOn, noVoteRecorded, type Roll, rollOf, voteOf } from './decisions/votes.js';
+
 export type { RecordedVote } from './decisions/schema.js';
+export {
+  type MemberVote,
+  membershipOn,
+  memberVotes,
+  noVoteRecorded,
+  type Roll,
+  rollOf,
+  voteOf,
+} from './decisions/votes.js';

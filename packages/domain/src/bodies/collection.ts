@@ -22,7 +22,17 @@ export const bodies = collection({
   derive: (body, view) => ({ decisions: view.decisions.find({ body: body.id }).length }),
   glance: (body, view) => [
     { label: 'Type', items: plain(capitalised(inWords(body.type))) },
-    { label: 'Part of', items: body.parent ? [{ text: view.nameOf({ collection: 'bodies', id: body.parent }), reference: { collection: 'bodies', id: body.parent } }] : [] },
+    {
+      label: 'Part of',
+      items: body.parent
+        ? [
+            {
+              text: view.nameOf({ collection: 'bodies', id: body.parent }),
+              reference: { collection: 'bodies', id: body.parent },
+            },
+          ]
+        : [],
+    },
   ],
   sections: () => [],
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { reference } from '../generated/references.js';
 import { type Entry, kind, text } from '../core/fields.js';
+import { reference } from '../generated/references.js';
 
 /** An organ that takes decisions or to which a process reports. */
 export const bodySchema = kind('bodies', {

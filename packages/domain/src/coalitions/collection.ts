@@ -1,9 +1,9 @@
-import { collection, plain } from '../core/collection.js';
+import { collection, plain, type Row } from '../core/collection.js';
 import { formatEdtf } from '../core/edtf-format.js';
 import type { Term } from '../core/record.js';
 import type { View } from '../core/view.js';
 import { capitalised, count, inWords } from '../core/words.js';
-import { isUndated, membershipsOn } from './queries.js';
+import { isUndatedOn, membershipsOn } from './queries.js';
 import type { Coalition, Membership } from './schema.js';
 
 function span({ from, to, attestedFrom }: Term & Pick<Membership, 'attestedFrom'>): string {
@@ -15,17 +15,22 @@ function memberName(membership: Membership, view: View): string {
   return membership.state ? view.nameOf({ collection: 'states', id: membership.state }) : (membership.name ?? '');
 }
 
-function rows(coalition: Coalition, view: View, counted: boolean) {
-  const on = new Set(membershipsOn(coalition, view.day));
-  return coalition.memberships
-    .filter((membership) => on.has(membership) === counted)
+function rows(memberships: readonly Membership[], view: View): readonly Row[] {
+  return memberships
     .map((membership) => ({
       text: memberName(membership, view),
-      note: [membership.status === 'member' ? null : membership.status, span(membership), membership.note].filter(Boolean).join('; '),
+      note: [membership.status === 'member' ? null : membership.status, span(membership), membership.note]
+        .filter(Boolean)
+        .join('; '),
       citations: membership.citations,
       ...(membership.state ? { reference: { collection: 'states' as const, id: membership.state } } : {}),
     }))
     .sort((a, b) => a.text.localeCompare(b.text, 'en'));
+}
+
+function notCounted(coalition: Coalition, view: View): readonly Membership[] {
+  const counted = new Set(membershipsOn(coalition, view.day).map(({ state, name }) => state ?? name));
+  return coalition.memberships.filter(({ state, name }) => !counted.has(state ?? name));
 }
 
 /** Groups of states. */
@@ -44,19 +49,23 @@ export const coalitions = collection({
   happenings: () => [],
   sentence: (coalition, view) => {
     const counted = membershipsOn(coalition, view.day);
-    const marked = counted.some(isUndated) ? " This is today's membership, unverified for other days." : '';
+    const marked = isUndatedOn(coalition, view.day) ? " This is today's membership, unverified for other days." : '';
     return `${count(counted.length, 'member')} on ${formatEdtf(view.day)}.${marked}`;
   },
   derive: (coalition, view) => {
     const counted = membershipsOn(coalition, view.day);
-    return { members: counted.flatMap(({ state }) => state ?? []), otherMembers: counted.flatMap(({ name }) => name ?? []), undated: counted.some(isUndated) };
+    return {
+      members: counted.flatMap(({ state }) => state ?? []),
+      otherMembers: counted.flatMap(({ name }) => name ?? []),
+      undated: isUndatedOn(coalition, view.day),
+    };
   },
   glance: (coalition) => [
     { label: 'Type', items: plain(capitalised(inWords(coalition.type))) },
     { label: 'Membership', items: plain(coalition.undated ? "today's membership, unverified" : 'dated') },
   ],
   sections: (coalition, view) => [
-    { title: `Members on ${formatEdtf(view.day)}`, rows: rows(coalition, view, true) },
-    { title: 'Not counted as members on that day', rows: rows(coalition, view, false) },
+    { title: `Members on ${formatEdtf(view.day)}`, rows: rows(membershipsOn(coalition, view.day), view) },
+    { title: 'Not counted as members on that day', rows: rows(notCounted(coalition, view), view) },
   ],
 });

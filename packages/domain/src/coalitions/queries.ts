@@ -9,17 +9,28 @@ function covers({ from, to, attestedFrom }: Membership, day: Day): boolean {
 
 /**
  * The memberships that count on a day, as coded for the record: status `member`, begun (on the first day of an imprecise
- * date; where the day of joining was not found, from the first year attested) and not ended. A membership without any
- * date counts on every day: it is today's, unverified for any other (see {@link isUndated}).
+ * date; where the day of joining was not found, from the first year attested) and not ended. A member without any date, and
+ * every member of a coalition marked `undated`, counts on every day: that is today's membership, unverified for any other.
  */
-export function membershipsOn(coalition: Coalition, day: Day): readonly Membership[] {
-  const counted = coalition.memberships.filter((membership) => membership.status === 'member' && covers(membership, day));
-  return counted.filter(({ state, name }, index) => counted.findIndex((other) => other.state === state && other.name === name) === index);
+export function membershipsOn({ id }: Pick<Coalition, 'id'>, day: Day): readonly Membership[] {
+  const coalition = coalitionOf(id);
+  const counted = coalition.memberships.filter(
+    (membership) => membership.status === 'member' && (coalition.undated || covers(membership, day)),
+  );
+  return counted.filter(
+    ({ state, name }, index) => counted.findIndex((other) => other.state === state && other.name === name) === index,
+  );
 }
 
-/** Whether a membership has no date at all. */
-export function isUndated({ from, attestedFrom }: Membership): boolean {
-  return from === null && attestedFrom === null;
+/** Whether the membership of a coalition on a day rests on entries without a date: today's, unverified for any other day. */
+export function isUndatedOn(coalition: Coalition, day: Day): boolean {
+  return coalition.undated || membershipsOn(coalition, day).some(({ from, attestedFrom }) => !from && !attestedFrom);
+}
+
+function coalitionOf(id: string): Coalition {
+  const coalition = records.coalitions.find((candidate) => candidate.id === id);
+  if (!coalition) throw new RangeError(`there is no coalition "${id}"`);
+  return coalition;
 }
 
 /**
@@ -28,7 +39,5 @@ export function isUndated({ from, attestedFrom }: Membership): boolean {
  * @throws RangeError when there is no such coalition
  */
 export function members(id: Coalition['id'], day: Day): readonly NonNullable<Membership['state']>[] {
-  const coalition = records.coalitions.find((candidate) => candidate.id === id);
-  if (!coalition) throw new RangeError(`there is no coalition "${id}"`);
-  return membershipsOn(coalition, day).flatMap(({ state }) => state ?? []);
+  return membershipsOn({ id }, day).flatMap(({ state }) => state ?? []);
 }

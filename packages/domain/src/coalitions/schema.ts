@@ -1,15 +1,29 @@
 import { z } from 'zod';
+import { attestation, type Entry, edtf, kind, maybeText, term, text } from '../core/fields.js';
 import { reference } from '../generated/references.js';
-import { attestation, edtf, type Entry, kind, maybeText, text, term } from '../core/fields.js';
 
 /** A member's standing in a coalition; only `member` is counted. */
-export const membershipStatuses = ['member', 'suspended', 'disputed', 'invited', 'associate', 'participant', 'excluded'] as const;
+export const membershipStatuses = [
+  'member',
+  'suspended',
+  'disputed',
+  'invited',
+  'associate',
+  'participant',
+  'excluded',
+] as const;
 
 const membership = term({
-  state: reference.states.nullable().default(null).describe('The state; null for a member that is no State of the United Nations.'),
+  state: reference.states
+    .nullable()
+    .default(null)
+    .describe('The state; null for a member that is no State of the United Nations.'),
   name: maybeText.describe('The name of a member that is no State of the United Nations.'),
   status: z.enum(membershipStatuses).default('member').describe('Standing; only "member" is counted.'),
-  attestedFrom: edtf.nullable().default(null).describe('The year of the first list that names it, where the day of joining was not found.'),
+  attestedFrom: edtf
+    .nullable()
+    .default(null)
+    .describe('The year of the first list that names it, where the day of joining was not found.'),
   attestation: attestation.default('reported').describe('How well this membership is attested.'),
   note: maybeText.describe('What a reader should know of it.'),
 });
@@ -20,7 +34,10 @@ export const coalitionSchema = kind('coalitions', {
   type: z
     .enum(['regional-organisation', 'alliance', 'intergovernmental-organisation', 'political-group', 'un-category'])
     .describe('What kind of group it is.'),
-  undated: z.boolean().default(false).describe('True where only today\'s membership is known, unverified for any other day.'),
+  undated: z
+    .boolean()
+    .default(false)
+    .describe("True where only today's membership is known, unverified for any other day."),
   memberships: z.array(membership).default([]).describe('Who belonged to it, from when to when.'),
 });
 

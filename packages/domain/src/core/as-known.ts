@@ -26,6 +26,7 @@ function isFields(value: unknown): value is Fields {
 export function asKnown<R extends RecordHead>(record: R, shape: Shape, knowledge: Knowledge): R {
   const { day, isKnown, published } = knowledge;
   const fallback: Fallback = { citations: record.citations, recorded: record.recorded, published };
+  const moved = new Map<string, string | null>();
   const hindsight = day >= (record.reviewed ?? record.recorded);
 
   function isStated(value: Fields, dated: 'fact' | 'term'): boolean {
@@ -41,28 +42,53 @@ export function asKnown<R extends RecordHead>(record: R, shape: Shape, knowledge
     return shape.optional ? null : gone;
   }
 
-  function object(value: Fields, shape: Shape): unknown {
+  function object(value: Fields, shape: Shape, path: string): unknown {
     if (shape.dated && !isStated(value, shape.dated)) return gone;
     const changed: Record<string, unknown> = { ...value };
-    for (const [name, field] of Object.entries(shape.fields ?? {})) {
-      const next = visit(value[name], field);
+    const fields = Object.entries(shape.fields ?? {});
+    for (const [name, field] of fields) {
+      const next = visit(value[name], field, path ? `${path}.${name}` : name);
       if (next === gone) return gone;
       changed[name] = next;
+    }
+    for (const [name, { knownWith }] of fields) {
+      if (knownWith && value[knownWith] !== null && changed[knownWith] === null) changed[name] = null;
     }
     if (shape.dated === 'term' && typeof value.to === 'string' && latest(value.to) > day) changed.to = null;
     return changed;
   }
 
-  function visit(value: unknown, shape: Shape): unknown {
+  function list(values: readonly unknown[], items: Shape, path: string): readonly unknown[] {
+    const kept = values.map((item, index) => visit(item, items, `${path}.${index}`));
+    let position = 0;
+    kept.forEach((item, index) => {
+      moved.set(`${path}.${index}`, item === gone ? null : `${path}.${position}`);
+      if (item !== gone) position += 1;
+    });
+    return kept.filter((item) => item !== gone);
+  }
+
+  function visit(value: unknown, shape: Shape, path: string): unknown {
     if (shape.hindsight && !hindsight) return Array.isArray(value) ? [] : null;
     if (shape.reference) return reference(value, shape);
     if (Array.isArray(value)) {
       const { items } = shape;
-      return items ? value.map((item) => visit(item, items)).filter((item) => item !== gone) : value;
+      return items ? list(value, items, path) : value;
     }
-    return isFields(value) ? object(value, shape) : value;
+    return isFields(value) ? object(value, shape, path) : value;
   }
 
-  const known = object(Object.fromEntries(Object.entries(record)), shape);
-  return isFields(known) ? { ...record, ...known } : record;
+  const known = object(Object.fromEntries(Object.entries(record)), shape, '');
+  return isFields(known) ? { ...record, ...known, fields: movedFields(record.fields, moved) } : record;
+}
+
+/** Attestations of single values under the paths they have now that lists are shorter; those of values left out are gone. */
+function movedFields(fields: RecordHead['fields'], moved: ReadonlyMap<string, string | null>): RecordHead['fields'] {
+  const entries = Object.entries(fields).flatMap(([path, attestation]) => {
+    const element = /^[^.]+\.\d+/.exec(path)?.[0];
+    const now = element === undefined ? undefined : moved.get(element);
+    if (element === undefined || now === undefined) return [[path, attestation] as const];
+    return now === null ? [] : [[now + path.slice(element.length), attestation] as const];
+  });
+  return Object.fromEntries(entries);
 }

@@ -15,7 +15,9 @@ import { backLinksOf, type Located, referencesOf } from './references.js';
 import { matchesTimeline } from './timeline.js';
 import type { AllRecords, KnownRecords, View, ViewRecords } from './view.js';
 
-const publishedBySource = new Map<string, string | null>(records.sources.map((source) => [source.id, source.published]));
+const publishedBySource = new Map<string, string | null>(
+  records.sources.map((source) => [source.id, source.published]),
+);
 const published = (source: string) => publishedBySource.get(source) ?? null;
 
 /** The descriptor of a collection by name. */
@@ -35,7 +37,9 @@ function firstKnown<K extends CollectionName>(name: K, record: Kinds[K]): Day {
 const everyName: readonly CollectionName[] = kindNames;
 
 const firstDays: ReadonlyMap<string, Day> = new Map(
-  everyName.flatMap((name) => records[name].map((record): [string, Day] => [`${name}/${record.id}`, firstKnown(name, record)])),
+  everyName.flatMap((name) =>
+    records[name].map((record): [string, Day] => [`${name}/${record.id}`, firstKnown(name, record)]),
+  ),
 );
 
 /** The day from whose end a record is known; undefined where there is no such record. */
@@ -45,14 +49,16 @@ export function knownSince({ collection, id }: Reference): Day | undefined {
 
 function eventsOf<K extends CollectionName>(name: K, record: Kinds[K]): readonly Happening[] {
   const head: RecordHead = record;
-  return descriptorOf(name).happenings(record).map((event) => ({
-    ...event,
-    id: `${name}/${head.id}#${event.act}@${event.on}${event.stated && event.stated !== event.on ? `~${event.stated}` : ''}`,
-    collection: name,
-    record: head.id,
-    tracks: head.tracks,
-    attestation: head.attestation,
-  }));
+  return descriptorOf(name)
+    .happenings(record)
+    .map((event) => ({
+      ...event,
+      id: `${name}/${head.id}#${event.act}@${event.on}${event.stated && event.stated !== event.on ? `~${event.stated}` : ''}`,
+      collection: name,
+      record: head.id,
+      tracks: head.tracks,
+      attestation: head.attestation,
+    }));
 }
 
 function lazy<T>(make: () => T): () => T {
@@ -86,13 +92,23 @@ function viewAt(day: Day): View {
   const byName = eachCollection(known);
   const of = <K extends CollectionName>(name: K): KnownRecords<K> => byName[name];
 
-  const located = lazy(() => everyName.flatMap((name): Located[] => of(name).all().map((record) => ({ collection: name, record }))));
+  const located = lazy(() =>
+    everyName.flatMap((name): Located[] =>
+      of(name)
+        .all()
+        .map((record) => ({ collection: name, record })),
+    ),
+  );
   const links = lazy(() => backLinksOf(located(), shapes));
   const log = lazy(() => everyName.flatMap((name) => logOf(name)).sort(compareHappenings));
-  const folded = lazy(() => foldLog(log()).map((happening) => ({ ...happening, status: happeningStatus(happening, day) })));
+  const folded = lazy(() =>
+    foldLog(log()).map((happening) => ({ ...happening, status: happeningStatus(happening, day) })),
+  );
 
   function logOf<K extends CollectionName>(name: K): readonly Happening[] {
-    return of(name).all().flatMap((record) => eventsOf(name, record));
+    return of(name)
+      .all()
+      .flatMap((record) => eventsOf(name, record));
   }
 
   function nameOf<K extends CollectionName>(name: K, id: string): string {
@@ -119,7 +135,9 @@ function viewAt(day: Day): View {
 }
 
 function eachCollection(make: <K extends CollectionName>(name: K) => KnownRecords<K>): ViewRecords;
-function eachCollection(make: <K extends CollectionName>(name: K) => AllRecords<K>): { readonly [K in CollectionName]: AllRecords<K> };
+function eachCollection(make: <K extends CollectionName>(name: K) => AllRecords<K>): {
+  readonly [K in CollectionName]: AllRecords<K>;
+};
 function eachCollection(make: (name: CollectionName) => unknown): object {
   return Object.fromEntries(everyName.map((name) => [name, make(name)]));
 }

@@ -65,8 +65,10 @@ export function formatEdtfInSentence(date: Edtf): string {
   const [from = '', to = ''] = text.split('/');
   const [a, b] = [parts(from), parts(to)];
   if (from === to) return formatEdtfInSentence(from);
-  const sameMonth = a.day && a.month === b.month && a.year === b.year;
-  return `from ${sameMonth ? a.day : formatEdtf(from)} to ${formatEdtf(to)}`;
+  const sameYear = a.month && b.month && a.year === b.year;
+  const sameMonth = sameYear && a.day && a.month === b.month;
+  const start = sameMonth ? a.day : sameYear ? [a.day, a.month].filter(Boolean).join(' ') : formatEdtf(from);
+  return `from ${start} to ${formatEdtf(to)}`;
 }
 
 /** Whole days from one day to another; negative when `to` lies before `from`. */

@@ -17,6 +17,8 @@ export interface FieldMeta {
   readonly reference?: string;
   /** Text written with hindsight, shown from the day the record was last written. */
   readonly hindsight?: boolean;
+  /** A field of the same object, a reference; the value is not shown before what it refers to is known. */
+  readonly knownWith?: string;
   /** The object is a fact with `on` and `stated`, or a term with `from` and `to`. */
   readonly dated?: 'fact' | 'term';
 }
@@ -34,7 +36,10 @@ export const day = z
   .meta({ id: 'Day', description: 'A day, YYYY-MM-DD, in UTC.', examples: ['2023-12-22'] });
 
 /** Non-empty text without surrounding blanks. */
-export const text = z.string().min(1).regex(/^\S(?:[\s\S]*\S)?$/, 'expected text without blanks at either end');
+export const text = z
+  .string()
+  .min(1)
+  .regex(/^\S(?:[\s\S]*\S)?$/, 'expected text without blanks at either end');
 
 /** Text or null where it is not known. */
 export const maybeText = text.nullable().default(null);
@@ -46,9 +51,11 @@ export const prose = text.max(900).nullable().default(null).meta({ hindsight: tr
 export const proseList = z.array(text).default([]).meta({ hindsight: true });
 
 /** How well a record or a value is attested. */
-export const attestation = z
-  .enum(attestations)
-  .meta({ id: 'Attestation', description: 'official: UN or depositary document; reported: observatory, press, NGO, scholar; unverified: not yet checked against a source that was read.' });
+export const attestation = z.enum(attestations).meta({
+  id: 'Attestation',
+  description:
+    'official: UN or depositary document; reported: observatory, press, NGO, scholar; unverified: not yet checked against a source that was read.',
+});
 
 /** A source and the place in it. */
 export const citation = z
@@ -75,10 +82,16 @@ export const head = {
   tracks: z.array(reference.tracks).default([]).describe('The tracks of negotiation the record belongs to.'),
   attestation: attestation.describe('How well the record as a whole is attested.'),
   citations: citations.describe('Where the record was read: source and locator.'),
-  fields: z.record(z.string(), fieldAttestation).default({}).describe('Values attested otherwise than the record, by path.'),
+  fields: z
+    .record(z.string(), fieldAttestation)
+    .default({})
+    .describe('Values attested otherwise than the record, by path.'),
   unknowns: proseList.describe('What a reader would look for and the sources read do not say.'),
   recorded: day.describe('The day the record was first entered.'),
-  reviewed: day.nullable().default(null).describe('The day it was last read against its sources; null: not since it was entered.'),
+  reviewed: day
+    .nullable()
+    .default(null)
+    .describe('The day it was last read against its sources; null: not since it was entered.'),
   formerIds: z.array(text).default([]).describe('Ids under which the record was published before.'),
 };
 
@@ -90,7 +103,10 @@ export function fact<S extends Shape>(shape: S) {
     .strictObject({
       ...shape,
       on: edtf.describe('When it happened or is to happen.'),
-      stated: edtf.nullable().default(null).describe('When it became public, if before it happened; null: when it happened.'),
+      stated: edtf
+        .nullable()
+        .default(null)
+        .describe('When it became public, if before it happened; null: when it happened.'),
       citations: z.array(citation).default([]).describe('Where it was read; empty: where the record was.'),
     })
     .meta({ dated: 'fact' });
@@ -102,7 +118,10 @@ export function term<S extends Shape>(shape: S) {
     .strictObject({
       ...shape,
       from: edtf.nullable().default(null).describe('First day; null where it was not found.'),
-      to: edtf.nullable().default(null).describe('The day it ended, itself no longer included; null while it lasts.'),
+      to: edtf
+        .nullable()
+        .default(null)
+        .describe('The day it ended; null while it lasts. A membership no longer counts on that day.'),
       citations: z.array(citation).default([]).describe('Where it was read; empty: where the record was.'),
     })
     .meta({ dated: 'term' });

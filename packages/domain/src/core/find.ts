@@ -1,4 +1,4 @@
-import { kindNames, type CollectionName } from '../generated/kind-names.js';
+import { type CollectionName, kindNames } from '../generated/kind-names.js';
 import type { Kinds } from '../generated/kinds.js';
 import { records } from '../generated/records.js';
 import { allRecords, knownSince } from './as-of.js';
@@ -24,8 +24,14 @@ function access<K extends CollectionName>(name: K): { lookup(text: string): Kind
 export function suggestIds(name: CollectionName, text: string, limit = 5): readonly string[] {
   const ids = records[name].map((record) => record.id);
   const parts = toId(text).split('-').filter(Boolean);
-  const containing = text.length > 100 || parts.length === 0 ? [] : ids.filter((id) => parts.every((part) => id.split('-').includes(part)));
-  return [...new Set([...containing.sort((a, b) => a.length - b.length), ...nearest(text, ids, limit)])].slice(0, limit);
+  const containing =
+    text.length > 100 || parts.length === 0
+      ? []
+      : ids.filter((id) => parts.every((part) => id.split('-').includes(part)));
+  return [...new Set([...containing.sort((a, b) => a.length - b.length), ...nearest(text, ids, limit)])].slice(
+    0,
+    limit,
+  );
 }
 
 /** Looks for a record of a collection by id, former id or code, as known on the view's day. */

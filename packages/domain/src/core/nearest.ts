@@ -7,7 +7,8 @@ export function editDistance(a: string, b: string): number {
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1];
       let cost = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
       row.push(cost);
     }
     before = previous;
@@ -38,10 +39,16 @@ export function nearest(text: string, candidates: Iterable<string>, limit = 5): 
     .map((candidate) => {
       const contained = wanted.length > 2 && candidate.includes(wanted);
       const near = Math.abs(candidate.length - wanted.length) <= allowed;
-      return { candidate, distance: contained ? 0.5 : near ? editDistance(wanted, candidate) : Number.POSITIVE_INFINITY };
+      return {
+        candidate,
+        distance: contained ? 0.5 : near ? editDistance(wanted, candidate) : Number.POSITIVE_INFINITY,
+      };
     })
     .filter(({ distance }) => distance <= allowed)
-    .sort((a, b) => a.distance - b.distance || a.candidate.length - b.candidate.length || (a.candidate < b.candidate ? -1 : 1))
+    .sort(
+      (a, b) =>
+        a.distance - b.distance || a.candidate.length - b.candidate.length || (a.candidate < b.candidate ? -1 : 1),
+    )
     .slice(0, limit)
     .map(({ candidate }) => candidate);
 }

@@ -1,7 +1,6 @@
 import type { Kinds } from '../generated/kinds.js';
 import type { Edtf } from './edtf.js';
 import type { DatedHappening } from './happening.js';
-import type { View } from './view.js';
 
 /** Where a track stands on a day. */
 export interface Now {

@@ -27,7 +27,8 @@ export function presented<K extends CollectionName>(view: View, name: K, record:
 /** The order in which a collection's records are listed. Total. */
 export function listOrder<K extends CollectionName>(name: K): (a: Kinds[K], b: Kinds[K]) => number {
   const { listed, date, short } = descriptorOf(name);
-  const byTitle = (a: Kinds[K], b: Kinds[K]) => compareText(sortKey(short(a)), sortKey(short(b))) || compareText(a.id, b.id);
+  const byTitle = (a: Kinds[K], b: Kinds[K]) =>
+    compareText(sortKey(short(a)), sortKey(short(b))) || compareText(a.id, b.id);
   if (listed === 'by-title') return byTitle;
   return (a, b) => {
     const [x, y] = [date(a), date(b)];

@@ -36,7 +36,9 @@ export function recordsOf<K extends CollectionName>(
       return record && known(record);
     },
     find(filter: Filter<K>) {
-      return all().filter((record) => (typeof filter === 'function' ? filter(record) : matches(record, descriptor.facets, filter)));
+      return all().filter((record) =>
+        typeof filter === 'function' ? filter(record) : matches(record, descriptor.facets, filter),
+      );
     },
     lookup(text) {
       const id = toId(text);

@@ -43,7 +43,10 @@ export interface Located {
 }
 
 /** Turns references round: for each record, by `collection/id`, who refers to it.. */
-export function backLinksOf(records: Iterable<Located>, shapes: Readonly<Record<CollectionName, Shape>>): ReadonlyMap<string, readonly BackLink[]> {
+export function backLinksOf(
+  records: Iterable<Located>,
+  shapes: Readonly<Record<CollectionName, Shape>>,
+): ReadonlyMap<string, readonly BackLink[]> {
   const links = new Map<string, BackLink[]>();
   for (const { collection, record } of records) {
     const seen = new Set<string>();

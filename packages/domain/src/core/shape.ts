@@ -9,6 +9,8 @@ export interface Shape {
   readonly optional?: boolean;
   /** Written with hindsight: absent before the day the record was last written. */
   readonly hindsight?: boolean;
+  /** Null while the reference in this other field of the same object is not yet known. */
+  readonly knownWith?: string;
   /** A fact with `on` and `stated`, or a term with `from` and `to`. */
   readonly dated?: 'fact' | 'term';
   /** The elements of a list. */

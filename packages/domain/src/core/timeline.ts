@@ -13,7 +13,11 @@ function processesOf(happening: Happening, view: View): readonly string[] {
 }
 
 /** Whether a happening passes a filter. */
-export function matchesTimeline(happening: Happening & { readonly status: HappeningStatus }, filter: TimelineFilter, view: View): boolean {
+export function matchesTimeline(
+  happening: Happening & { readonly status: HappeningStatus },
+  filter: TimelineFilter,
+  view: View,
+): boolean {
   return (
     oneOf(filter.track, happening.tracks) &&
     oneOf(filter.collection, [happening.collection]) &&

@@ -15,7 +15,7 @@ export const decisions = collection({
   since: (decision) => [{ on: decision.on }],
   date: (decision) => decision.on,
   code: (decision) => decision.symbol,
-  short: (decision) => `${decision.symbol ?? decision.title}, ${decision.stage}`,
+  short: (decision) => `${decision.symbol ?? decision.draft ?? decision.title}, ${decision.stage}`,
   listed: 'newest-first',
   facets: {
     track: { label: 'Track', values: (decision) => decision.tracks },
@@ -25,9 +25,20 @@ export const decisions = collection({
     process: { label: 'Process', values: (decision) => (decision.process ? [decision.process] : []) },
     year: { label: 'Year', values: (decision) => [decision.on.slice(0, 4)] },
   },
-  text: (decision) => [decision.symbol ?? '', decision.draft ?? '', tallyInFigures(decision) ?? '', decision.notes ?? ''],
+  text: (decision) => [
+    decision.symbol ?? '',
+    decision.draft ?? '',
+    tallyInFigures(decision) ?? '',
+    decision.notes ?? '',
+  ],
   happenings: (decision) => [
-    { act: decision.outcome, on: decision.on, stated: null, title: `${decision.symbol ?? decision.title} ${decision.outcome}${decision.stage === 'committee' ? ' in committee' : ''}`, citations: decision.citations },
+    {
+      act: decision.outcome,
+      on: decision.on,
+      stated: null,
+      title: `${decision.symbol ?? decision.title} ${decision.outcome}${decision.stage === 'committee' ? ' in committee' : ''}`,
+      citations: decision.citations,
+    },
   ],
   sentence: decisionSentence,
   derive: (decision, view) => ({
@@ -37,15 +48,46 @@ export const decisions = collection({
     otherStages: otherStages(decision, view).map(({ id }) => id),
   }),
   glance: (decision, view) => [
-    { label: 'Symbol', items: decision.symbol && decision.document ? [{ text: decision.symbol, reference: { collection: 'documents', id: decision.document } }] : plain(decision.symbol) },
+    {
+      label: 'Symbol',
+      items:
+        decision.symbol && decision.document
+          ? [{ text: decision.symbol, reference: { collection: 'documents', id: decision.document } }]
+          : plain(decision.symbol),
+    },
     { label: 'Decided', items: plain(`${formatEdtf(decision.on)}, ${decision.stage}`), field: 'on' },
-    { label: 'Organ', items: [{ text: view.nameOf({ collection: 'bodies', id: decision.body }), reference: { collection: 'bodies', id: decision.body } }] },
+    {
+      label: 'Organ',
+      items: [
+        {
+          text: view.nameOf({ collection: 'bodies', id: decision.body }),
+          reference: { collection: 'bodies', id: decision.body },
+        },
+      ],
+    },
     { label: 'Method', items: plain(capitalised(methodInWords(decision))), field: 'method' },
     { label: 'Tally', items: plain(tallyInFigures(decision)), field: 'tally' },
     { label: 'No vote recorded', items: plain(noVoteRecorded(decision)?.toString()) },
     { label: 'Draft', items: plain(decision.draft), field: 'draft' },
-    { label: 'Introduced by', items: decision.introducedBy.map((id) => ({ text: view.nameOf({ collection: 'states', id }), reference: { collection: 'states', id } })), field: 'introducedBy' },
-    { label: 'Process', items: decision.process ? [{ text: view.nameOf({ collection: 'processes', id: decision.process }), reference: { collection: 'processes', id: decision.process } }] : [] },
+    {
+      label: 'Introduced by',
+      items: decision.introducedBy.map((id) => ({
+        text: view.nameOf({ collection: 'states', id }),
+        reference: { collection: 'states', id },
+      })),
+      field: 'introducedBy',
+    },
+    {
+      label: 'Process',
+      items: decision.process
+        ? [
+            {
+              text: view.nameOf({ collection: 'processes', id: decision.process }),
+              reference: { collection: 'processes', id: decision.process },
+            },
+          ]
+        : [],
+    },
     { label: 'Meeting record', items: plain(decision.meetingRecord), field: 'meetingRecord' },
     { label: 'Committee report', items: plain(decision.committeeReport), field: 'committeeReport' },
   ],

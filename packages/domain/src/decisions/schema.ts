@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { reference } from '../generated/references.js';
 import { attestation, citation, citations, type Entry, edtf, kind, maybeText, prose, text } from '../core/fields.js';
+import { reference } from '../generated/references.js';
 
 /** How a decision came out. A committee approves, the Assembly adopts. */
 export const outcomes = ['adopted', 'approved', 'not-adopted', 'elected', 'accredited', 'suspended'] as const;
@@ -15,8 +15,15 @@ const count = z.int().nonnegative();
 
 /** The figures of a vote, in members. */
 export const tally = z
-  .strictObject({ inFavour: count.describe('Members in favour.'), against: count.describe('Members against.'), abstaining: count.describe('Members abstaining.') })
-  .meta({ id: 'Tally', description: 'The figures of a vote, in members. Members abstaining are considered as not voting.' });
+  .strictObject({
+    inFavour: count.describe('Members in favour.'),
+    against: count.describe('Members against.'),
+    abstaining: count.describe('Members abstaining.'),
+  })
+  .meta({
+    id: 'Tally',
+    description: 'The figures of a vote, in members. Members abstaining are considered as not voting.',
+  });
 
 /** Three lists of states: a vote by member. */
 export const roll = {
@@ -28,7 +35,7 @@ export const roll = {
 /** One act of one organ on one question on one day. */
 export const decisionSchema = kind('decisions', {
   document: reference.documents.nullable().default(null).describe('The text decided on, under its final symbol.'),
-  symbol: text.nullable().default(null).describe('The final symbol of the text; null: none.'),
+  symbol: maybeText.meta({ knownWith: 'document' }).describe('The final symbol of the text; null: none.'),
   draft: maybeText.describe('The symbol of the draft before the organ.'),
   body: reference.bodies.describe('The organ that decided.'),
   stage: z.enum(stages).describe('Committee and plenary stage are different decisions.'),
@@ -42,18 +49,29 @@ export const decisionSchema = kind('decisions', {
     .default(null)
     .describe('Whether a source says how it was taken, or it follows only from there being no recorded vote.'),
   methodNote: prose.describe('What the method rests on.'),
-  majorityApplied: z.enum(['simple', 'two-thirds']).nullable().default(null).describe('The majority applied, only where a source states it.'),
+  majorityApplied: z
+    .enum(['simple', 'two-thirds'])
+    .nullable()
+    .default(null)
+    .describe('The majority applied, only where a source states it.'),
   meetingRecord: maybeText.describe('The symbol of the verbatim or summary record.'),
   committeeReport: maybeText.describe('The report of the committee to the plenary.'),
   undlRecord: maybeText.describe('Number of the voting record in the UN Digital Library.'),
   tally: tally.nullable().default(null).describe('The official figures; null: no recorded vote, or figures not found.'),
-  tallyBasis: z.enum(['published', 'counted-from-votes']).nullable().default(null).describe('Whether a published figure was seen, or the lists were counted.'),
+  tallyBasis: z
+    .enum(['published', 'counted-from-votes'])
+    .nullable()
+    .default(null)
+    .describe('Whether a published figure was seen, or the lists were counted.'),
   tallyNote: prose.describe('What a reader should know of the figures.'),
   tallyChecks: z.array(text).default([]).describe('Where else the same figures were seen.'),
   namedVotes: z
     .strictObject({
       ...roll,
-      groups: z.array(z.strictObject({ coalition: reference.coalitions, vote: z.enum(['inFavour', 'against', 'abstaining']) })).default([]).describe('Groups said as a whole to have voted so; no member is inferred.'),
+      groups: z
+        .array(z.strictObject({ coalition: reference.coalitions, vote: z.enum(['inFavour', 'against', 'abstaining']) }))
+        .default([])
+        .describe('Groups said as a whole to have voted so; no member is inferred.'),
       note: maybeText.describe('Which of the names are missing.'),
     })
     .nullable()
@@ -64,26 +82,36 @@ export const decisionSchema = kind('decisions', {
   sponsorCount: count.nullable().default(null).describe('The number of sponsors a source states.'),
   sponsorNote: maybeText.describe('Which sponsors are missing.'),
   parts: z
-    .array(z.strictObject({
-      on: text.describe('The paragraph, amendment or motion voted on separately.'),
-      type: z.enum(['paragraph', 'amendment', 'motion']).describe('What was voted on.'),
-      outcome: z.enum(['retained', 'deleted', 'adopted', 'rejected']).nullable().default(null).describe('How the vote came out; null: unknown.'),
-      tally: tally.nullable().default(null).describe('Its own figures; null: unknown.'),
-      attestation: attestation.default('reported').describe('How well it is attested.'),
-      citations: z.array(citation).default([]).describe('Where it was read; empty: where the record was.'),
-      note: maybeText.describe('What a reader should know of it.'),
-    }))
+    .array(
+      z.strictObject({
+        on: text.describe('The paragraph, amendment or motion voted on separately.'),
+        type: z.enum(['paragraph', 'amendment', 'motion']).describe('What was voted on.'),
+        outcome: z
+          .enum(['retained', 'deleted', 'adopted', 'rejected'])
+          .nullable()
+          .default(null)
+          .describe('How the vote came out; null: unknown.'),
+        tally: tally.nullable().default(null).describe('Its own figures; null: unknown.'),
+        attestation: attestation.default('reported').describe('How well it is attested.'),
+        citations: z.array(citation).default([]).describe('Where it was read; empty: where the record was.'),
+        note: maybeText.describe('What a reader should know of it.'),
+      }),
+    )
     .default([])
     .describe('Separate votes on parts of the text.'),
   voteNotes: z
-    .array(z.strictObject({
-      state: reference.states.nullable().default(null).describe('The state.'),
-      type: z.enum(['intention-stated', 'article-19', 'announced-non-participation']).describe('What is noted.'),
-      note: text.describe('The note.'),
-      citations: citations.describe('Where it was read.'),
-    }))
+    .array(
+      z.strictObject({
+        state: reference.states.nullable().default(null).describe('The state.'),
+        type: z.enum(['intention-stated', 'article-19', 'announced-non-participation']).describe('What is noted.'),
+        note: text.describe('The note.'),
+        citations: citations.describe('Where it was read.'),
+      }),
+    )
     .default([])
-    .describe('Beside the tally, never changing it: a stated intention, Article 19 of the Charter, announced non-participation.'),
+    .describe(
+      'Beside the tally, never changing it: a stated intention, Article 19 of the Charter, announced non-participation.',
+    ),
   notes: prose.describe('What else a reader should know of the decision.'),
 });
 

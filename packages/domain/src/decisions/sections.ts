@@ -1,19 +1,27 @@
 import type { Row, Section } from '../core/collection.js';
 import type { View } from '../core/view.js';
 import { capitalised, inWords } from '../core/words.js';
-import { otherStages } from './queries.js';
 import type { State } from '../states/schema.js';
+import { otherStages } from './queries.js';
 import type { Decision } from './schema.js';
 
 function namedVotes({ namedVotes }: Decision, view: View): readonly Row[] {
   if (!namedVotes) return [];
   const list = (vote: string, states: readonly State['id'][]): Row[] =>
-    states.map((id) => ({ text: view.nameOf({ collection: 'states', id }), note: vote, reference: { collection: 'states', id } }));
+    states.map((id) => ({
+      text: view.nameOf({ collection: 'states', id }),
+      note: vote,
+      reference: { collection: 'states', id },
+    }));
   return [
     ...list('in favour', namedVotes.inFavour),
     ...list('against', namedVotes.against),
     ...list('abstained', namedVotes.abstaining),
-    ...namedVotes.groups.map(({ coalition: id, vote }) => ({ text: view.nameOf({ collection: 'coalitions', id }), note: `said to have voted as a group: ${vote === 'inFavour' ? 'in favour' : vote}`, reference: { collection: 'coalitions' as const, id } })),
+    ...namedVotes.groups.map(({ coalition: id, vote }) => ({
+      text: view.nameOf({ collection: 'coalitions', id }),
+      note: `said to have voted as a group: ${vote === 'inFavour' ? 'in favour' : vote}`,
+      reference: { collection: 'coalitions' as const, id },
+    })),
   ];
 }
 
@@ -27,11 +35,46 @@ function parts({ parts }: Decision): readonly Row[] {
 /** The parts of a decision's page, besides the vote by member. */
 export function decisionSections(decision: Decision, view: View): readonly Section[] {
   return [
-    { title: 'The other stage', lead: 'Committee and plenary are different decisions; their figures are never mixed.', rows: otherStages(decision, view).map((other) => ({ on: other.on, text: view.decisions.sentence(other), reference: { collection: 'decisions' as const, id: other.id } })) },
-    { title: 'Votes known by name', lead: decision.namedVotes?.note ?? 'The record holds no complete vote by member; only these are named by a source.', rows: namedVotes(decision, view) },
+    {
+      title: 'The other stage',
+      lead: 'Committee and plenary are different decisions; their figures are never mixed.',
+      rows: otherStages(decision, view).map((other) => ({
+        on: other.on,
+        text: view.decisions.sentence(other),
+        reference: { collection: 'decisions' as const, id: other.id },
+      })),
+    },
+    {
+      title: 'Votes known by name',
+      lead:
+        decision.namedVotes?.note ?? 'The record holds no complete vote by member; only these are named by a source.',
+      rows: namedVotes(decision, view),
+    },
     { title: 'Separate votes on parts', rows: parts(decision) },
-    { title: 'Notes on votes', rows: decision.voteNotes.map(({ state, type, note, citations }) => ({ text: note, note: [state && view.nameOf({ collection: 'states', id: state }), inWords(type)].filter(Boolean).join('; '), citations })) },
-    { title: 'Sponsors', lead: decision.sponsorNote ?? '', rows: decision.sponsors.map((id) => ({ text: view.nameOf({ collection: 'states', id }), reference: { collection: 'states' as const, id } })) },
-    { title: 'On the figures', rows: [decision.methodNote, decision.tallyNote, ...decision.tallyChecks.map((text) => `Also seen: ${text}`), decision.notes].flatMap((text) => (text ? [{ text }] : [])) },
+    {
+      title: 'Notes on votes',
+      rows: decision.voteNotes.map(({ state, type, note, citations }) => ({
+        text: note,
+        note: [state && view.nameOf({ collection: 'states', id: state }), inWords(type)].filter(Boolean).join('; '),
+        citations,
+      })),
+    },
+    {
+      title: 'Sponsors',
+      lead: decision.sponsorNote ?? '',
+      rows: decision.sponsors.map((id) => ({
+        text: view.nameOf({ collection: 'states', id }),
+        reference: { collection: 'states' as const, id },
+      })),
+    },
+    {
+      title: 'On the figures',
+      rows: [
+        decision.methodNote,
+        decision.tallyNote,
+        ...decision.tallyChecks.map((text) => `Also seen: ${text}`),
+        decision.notes,
+      ].flatMap((text) => (text ? [{ text }] : [])),
+    },
   ];
 }

@@ -23,7 +23,9 @@ function manner(decision: Decision): string {
       return ` by a recorded vote of ${inFavour} in favour to ${against} against, with ${count(abstaining, 'abstention')}`;
     }
     case 'without-vote':
-      return decision.methodBasis === 'inferred-from-absence' ? ' without a vote (inferred from the absence of a recorded vote)' : ' without a vote';
+      return decision.methodBasis === 'inferred-from-absence'
+        ? ' without a vote (inferred from the absence of a recorded vote)'
+        : ' without a vote';
     case 'consensus':
       return ' by consensus';
     case null:
@@ -45,7 +47,9 @@ export function decisionSentence(decision: Decision, view: View): string {
 /** A decision's method in a few words. */
 export function methodInWords(decision: Decision): string {
   if (!decision.method) return 'unknown';
-  return decision.methodBasis === 'inferred-from-absence' ? `${inWords(decision.method)} (inferred)` : inWords(decision.method);
+  return decision.methodBasis === 'inferred-from-absence'
+    ? `${inWords(decision.method)} (inferred)`
+    : inWords(decision.method);
 }
 
 /** A tally in three figures: `104–53–7`, in favour, against, abstaining. */

@@ -27,7 +27,9 @@ function rollTable(decision: Decision): Map<State['id'], MemberVote> | undefined
   if (!vote) return undefined;
   const made = rolls.get(decision.id);
   if (made) return made;
-  const table = new Map<State['id'], MemberVote>(memberIdsOn(latest(decision.on)).map((id) => [id, 'no-vote-recorded']));
+  const table = new Map<State['id'], MemberVote>(
+    memberIdsOn(latest(decision.on)).map((id) => [id, 'no-vote-recorded']),
+  );
   for (const id of vote.inFavour) table.set(id, 'in-favour');
   for (const id of vote.against) table.set(id, 'against');
   for (const id of vote.abstaining) table.set(id, 'abstaining');
@@ -49,7 +51,12 @@ export function rollOf(decision: Decision): Roll | undefined {
   const table = rollTable(decision);
   if (!table) return undefined;
   const list = (wanted: MemberVote) => [...table].flatMap(([id, vote]) => (vote === wanted ? [id] : []));
-  return { inFavour: list('in-favour'), against: list('against'), abstaining: list('abstaining'), noVoteRecorded: list('no-vote-recorded') };
+  return {
+    inFavour: list('in-favour'),
+    against: list('against'),
+    abstaining: list('abstaining'),
+    noVoteRecorded: list('no-vote-recorded'),
+  };
 }
 
 /** A state's vote; undefined where the record holds no complete vote or the state was no member on that day. */

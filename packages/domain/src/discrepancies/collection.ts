@@ -28,5 +28,10 @@ export const discrepancies = collection({
     { label: 'Taken', items: plain(discrepancy.taken ?? 'left open') },
     { label: 'Why', items: plain(discrepancy.why) },
   ],
-  sections: (discrepancy) => [{ title: 'What the sources say', rows: discrepancy.values.map(({ value, citations }) => ({ text: value, citations })) }],
+  sections: (discrepancy) => [
+    {
+      title: 'What the sources say',
+      rows: discrepancy.values.map(({ value, citations }) => ({ text: value, citations })),
+    },
+  ],
 });

@@ -6,10 +6,12 @@ export const discrepancySchema = kind('discrepancies', {
   about: anyReference.describe('The record concerned.'),
   field: text.describe('What of it is in doubt.'),
   values: z
-    .array(z.strictObject({
-      value: text.describe('What the source says.'),
-      citations: z.array(citation).min(1).describe('Who says so.'),
-    }))
+    .array(
+      z.strictObject({
+        value: text.describe('What the source says.'),
+        citations: z.array(citation).min(1).describe('Who says so.'),
+      }),
+    )
     .min(2)
     .describe('The values that stand against each other.'),
   taken: maybeText.describe('The value taken; null: left open.'),

@@ -6,9 +6,15 @@ import { relationsFrom, relationsTo } from './queries.js';
 import type { Document } from './schema.js';
 
 function sentence(document: Document, view: View): string {
-  const from = document.body ? ` of ${view.nameOf({ collection: 'bodies', id: document.body })}` : document.issuer ? ` of ${document.issuer}` : '';
+  const from = document.body
+    ? ` of ${view.nameOf({ collection: 'bodies', id: document.body })}`
+    : document.issuer
+      ? ` of ${document.issuer}`
+      : '';
   const dated = document.on ? ` dated ${formatEdtf(document.on)}` : ', undated';
-  const established = document.relations.flatMap(({ type, process }) => (type === 'establishes' && process ? [view.nameOf({ collection: 'processes', id: process })] : []));
+  const established = document.relations.flatMap(({ type, process }) =>
+    type === 'establishes' && process ? [view.nameOf({ collection: 'processes', id: process })] : [],
+  );
   return `${capitalised(inWords(document.subtype ?? document.type))}${from}${dated}.${established.length > 0 ? ` It established ${established.join(' and ')}.` : ''}`;
 }
 
@@ -28,12 +34,37 @@ export const documents = collection({
     type: { label: 'Type', values: (document) => [document.type] },
     process: { label: 'Process', values: (document) => (document.process ? [document.process] : []) },
   },
-  text: (document) => [document.symbol ?? '', document.issuer ?? '', ...document.notes, ...document.provisions.map(({ text }) => text)],
+  text: (document) => [
+    document.symbol ?? '',
+    document.issuer ?? '',
+    ...document.notes,
+    ...document.provisions.map(({ text }) => text),
+  ],
   happenings: (document) => {
     const name = document.symbol ?? document.title;
     const decided = document.type === 'resolution' || document.type === 'decision';
-    const issued = document.on && !decided ? [{ act: 'issued', on: document.on, stated: null, title: `${capitalised(inWords(document.type))} ${name}`, citations: document.citations }] : [];
-    return [...issued, ...document.events.map(({ act, on, stated, citations }) => ({ act, on, stated, citations, title: `${name}: ${inWords(act)}` }))];
+    const issued =
+      document.on && !decided
+        ? [
+            {
+              act: 'issued',
+              on: document.on,
+              stated: null,
+              title: `${capitalised(inWords(document.type))} ${name}`,
+              citations: document.citations,
+            },
+          ]
+        : [];
+    return [
+      ...issued,
+      ...document.events.map(({ act, on, stated, citations }) => ({
+        act,
+        on,
+        stated,
+        citations,
+        title: `${name}: ${inWords(act)}`,
+      })),
+    ];
   },
   sentence,
   derive: (document, view) => ({ relatedFrom: relationsTo(document, view) }),
@@ -41,18 +72,69 @@ export const documents = collection({
     { label: 'Symbol', items: plain(document.symbol) },
     { label: 'Type', items: plain(capitalised(inWords(document.subtype ?? document.type))) },
     { label: 'Date', items: plain(document.on ? formatEdtf(document.on) : 'undated'), field: 'on' },
-    { label: 'Organ', items: document.body ? [{ text: view.nameOf({ collection: 'bodies', id: document.body }), reference: { collection: 'bodies', id: document.body } }] : plain(document.issuer) },
-    { label: 'Process', items: document.process ? [{ text: view.nameOf({ collection: 'processes', id: document.process }), reference: { collection: 'processes', id: document.process } }] : [] },
-    { label: 'Submitted by', items: document.submittedBy.map((id) => ({ text: view.nameOf({ collection: 'states', id }), reference: { collection: 'states', id } })), field: 'submittedBy' },
+    {
+      label: 'Organ',
+      items: document.body
+        ? [
+            {
+              text: view.nameOf({ collection: 'bodies', id: document.body }),
+              reference: { collection: 'bodies', id: document.body },
+            },
+          ]
+        : plain(document.issuer),
+    },
+    {
+      label: 'Process',
+      items: document.process
+        ? [
+            {
+              text: view.nameOf({ collection: 'processes', id: document.process }),
+              reference: { collection: 'processes', id: document.process },
+            },
+          ]
+        : [],
+    },
+    {
+      label: 'Submitted by',
+      items: document.submittedBy.map((id) => ({
+        text: view.nameOf({ collection: 'states', id }),
+        reference: { collection: 'states', id },
+      })),
+      field: 'submittedBy',
+    },
     { label: 'Committee report', items: plain(document.committeeReport) },
     { label: 'Text', items: plain(document.url) },
   ],
   sections: (document, view) => [
-    { title: 'Decided on', rows: view.decisions.find((decision) => decision.document === document.id).map((decision) => ({ on: decision.on, text: view.decisions.sentence(decision), reference: { collection: 'decisions' as const, id: decision.id } })) },
+    {
+      title: 'Decided on',
+      rows: view.decisions
+        .find((decision) => decision.document === document.id)
+        .map((decision) => ({
+          on: decision.on,
+          text: view.decisions.sentence(decision),
+          reference: { collection: 'decisions' as const, id: decision.id },
+        })),
+    },
     { title: 'Refers to', rows: relationsFrom(document, view) },
-    { title: 'Referred to by', rows: relationsTo(document, view).map(({ type, document: id }) => ({ text: view.nameOf({ collection: 'documents', id }), note: inWords(type), reference: { collection: 'documents' as const, id } })) },
+    {
+      title: 'Referred to by',
+      rows: relationsTo(document, view).map(({ type, document: id }) => ({
+        text: view.nameOf({ collection: 'documents', id }),
+        note: inWords(type),
+        reference: { collection: 'documents' as const, id },
+      })),
+    },
     { title: 'Provisions', rows: document.provisions.map(({ locator, text }) => ({ text, note: locator })) },
-    { title: 'Events', rows: document.events.map(({ act, on, note, citations }) => ({ text: capitalised(inWords(act)), on, note, citations })) },
+    {
+      title: 'Events',
+      rows: document.events.map(({ act, on, note, citations }) => ({
+        text: capitalised(inWords(act)),
+        on,
+        note,
+        citations,
+      })),
+    },
     { title: 'Notes', rows: plain(...document.notes) },
   ],
 });

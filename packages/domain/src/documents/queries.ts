@@ -14,13 +14,21 @@ export function relationsTo(document: Document, view: View): readonly IncomingRe
   const related = view
     .backLinks({ collection: 'documents', id: document.id })
     .flatMap(({ collection, id }) => (collection === 'documents' ? (view.documents.lookup(id) ?? []) : []));
-  return [...new Set(related)].flatMap((other) => other.relations.flatMap(({ type, document: id }) => (id === document.id ? [{ type, document: other.id }] : [])));
+  return [...new Set(related)].flatMap((other) =>
+    other.relations.flatMap(({ type, document: id }) => (id === document.id ? [{ type, document: other.id }] : [])),
+  );
 }
 
 /** The relations a document states, as rows. */
 export function relationsFrom(document: Document, view: View): readonly Row[] {
   return document.relations.flatMap(({ type, document: text, process, note }) => {
-    const reference = text ? { collection: 'documents' as const, id: text } : process ? { collection: 'processes' as const, id: process } : null;
-    return reference ? [{ text: view.nameOf(reference), note: note ? `${inWords(type)}; ${note}` : inWords(type), reference }] : [];
+    const reference = text
+      ? { collection: 'documents' as const, id: text }
+      : process
+        ? { collection: 'processes' as const, id: process }
+        : null;
+    return reference
+      ? [{ text: view.nameOf(reference), note: note ? `${inWords(type)}; ${note}` : inWords(type), reference }]
+      : [];
   });
 }

@@ -1,15 +1,42 @@
 import { z } from 'zod';
-import { reference } from '../generated/references.js';
 import { type Entry, edtf, fact, kind, maybeText, proseList, text } from '../core/fields.js';
+import { reference } from '../generated/references.js';
 
 /** What a document may be. */
 export const documentTypes = [
-  'resolution', 'decision', 'draft-resolution', 'report', 'progress-report', 'draft-report', 'annex', 'sg-report', 'treaty', 'joint-statement',
-  'declaration', 'strategy', 'working-paper', 'concept-note', 'chair-paper', 'expert-study', 'judgment', 'policy-framework', 'regulation',
+  'resolution',
+  'decision',
+  'draft-resolution',
+  'report',
+  'progress-report',
+  'draft-report',
+  'annex',
+  'sg-report',
+  'treaty',
+  'joint-statement',
+  'declaration',
+  'strategy',
+  'working-paper',
+  'concept-note',
+  'chair-paper',
+  'expert-study',
+  'judgment',
+  'policy-framework',
+  'regulation',
 ] as const;
 
 /** How one document stands to another, read from the first to the second. */
-export const relationTypes = ['establishes', 'endorses', 'annexes', 'amends', 'succeeds', 'recalls', 'responds-to', 'implements'] as const;
+export const relationTypes = [
+  'establishes',
+  'proposes',
+  'endorses',
+  'annexes',
+  'amends',
+  'succeeds',
+  'recalls',
+  'responds-to',
+  'implements',
+] as const;
 
 /** A text: a resolution, a report, a draft, a treaty. */
 export const documentSchema = kind('documents', {
@@ -24,24 +51,35 @@ export const documentSchema = kind('documents', {
   committeeReport: maybeText.describe('The report of the committee on the item.'),
   submittedBy: z.array(reference.states).default([]).describe('The states that submitted it.'),
   relations: z
-    .array(z.strictObject({
-      type: z.enum(relationTypes).describe('How it stands to the other.'),
-      document: reference.documents.nullable().default(null).describe('The other document.'),
-      process: reference.processes.nullable().default(null).describe('The process, where it establishes one.'),
-      note: maybeText.describe('Where in the text, or how.'),
-    }))
+    .array(
+      z.strictObject({
+        type: z.enum(relationTypes).describe('How it stands to the other.'),
+        document: reference.documents.nullable().default(null).describe('The other document.'),
+        process: reference.processes.nullable().default(null).describe('The process, where it establishes one.'),
+        note: maybeText.describe('Where in the text, or how.'),
+      }),
+    )
     .default([])
     .describe('How it stands to other texts. The other direction is derived.'),
   events: z
-    .array(fact({
-      act: z.enum(['opened-for-signature', 'entered-into-force', 'joined', 'submitted', 'revised', 'distributed']).describe('What happened to it.'),
-      note: maybeText.describe('Words to go with it, neutral and without hindsight.'),
-    }))
+    .array(
+      fact({
+        act: z
+          .enum(['opened-for-signature', 'entered-into-force', 'joined', 'submitted', 'revised', 'distributed'])
+          .describe('What happened to it.'),
+        note: maybeText.describe('Words to go with it, neutral and without hindsight.'),
+      }),
+    )
     .default([])
     .describe('What happened to it after it was adopted or issued.'),
   notes: proseList.describe('What a reader should know of it.'),
   provisions: z
-    .array(z.strictObject({ locator: text.describe('Paragraph or article.'), text: text.describe('What it says, in our own words.') }))
+    .array(
+      z.strictObject({
+        locator: text.describe('Paragraph or article.'),
+        text: text.describe('What it says, in our own words.'),
+      }),
+    )
     .default([])
     .meta({ hindsight: true })
     .describe('Single provisions of note.'),

@@ -1,6 +1,6 @@
 import { collection, type Item, plain } from '../core/collection.js';
-import { formatEdtf, formatEdtfInSentence, relativeDay } from '../core/edtf-format.js';
 import { earliest } from '../core/edtf.js';
+import { formatEdtf, formatEdtfInSentence, relativeDay } from '../core/edtf-format.js';
 import type { View } from '../core/view.js';
 import { capitalised, inWords } from '../core/words.js';
 import { datesOf, meetingStatus, meetingStatusWords } from './queries.js';
@@ -34,7 +34,8 @@ function sentence(meeting: Meeting, view: View): string {
 export const meetings = collection({
   name: 'meetings',
   label: { one: 'meeting', many: 'meetings' },
-  description: 'Sessions and other meetings, with programme, officers, documents and deadlines where a source gives them.',
+  description:
+    'Sessions and other meetings, with programme, officers, documents and deadlines where a source gives them.',
   order: 30,
   since: (meeting) => [...meeting.events, ...meeting.schedule],
   date: (meeting) => datesOf(meeting, '9999-12-31') ?? null,
@@ -48,27 +49,88 @@ export const meetings = collection({
   },
   text: (meeting) => [meeting.place ?? '', meeting.outcome ?? '', ...(meeting.programme ?? [])],
   happenings: (meeting) => [
-    ...meeting.schedule.map(({ on, stated, citations }) => ({ act: 'scheduled', on, stated, citations, title: meeting.title, slot: 'dates', planned: true })),
-    ...meeting.events.map(({ act, on, stated, citations }) => ({ act, on, stated, citations, title: act === 'held' ? meeting.title : `${meeting.title} ${act}`, slot: 'dates' })),
-    ...(meeting.deadlines ?? []).map(({ what, on, stated, citations }) => ({ act: 'due', on, stated, citations, title: `${what} (${meeting.title})` })),
+    ...meeting.schedule.map(({ on, stated, citations }) => ({
+      act: 'scheduled',
+      on,
+      stated,
+      citations,
+      title: meeting.title,
+      slot: 'dates',
+      planned: true,
+    })),
+    ...meeting.events.map(({ act, on, stated, citations }) => ({
+      act,
+      on,
+      stated,
+      citations,
+      title: act === 'held' ? meeting.title : `${meeting.title} ${act}`,
+      slot: 'dates',
+    })),
+    ...(meeting.deadlines ?? []).map(({ what, on, stated, citations }) => ({
+      act: 'due',
+      on,
+      stated,
+      citations,
+      title: `${what} (${meeting.title})`,
+    })),
   ],
   sentence,
   derive: (meeting, view) => ({ on: datesOf(meeting, view.day) ?? null, status: meetingStatus(meeting, view.day) }),
   glance: (meeting, view) => [
     { label: 'Dates', items: plain(formatDates(meeting, view)), field: 'events' },
     { label: 'Standing', items: plain(capitalised(meetingStatusWords[meetingStatus(meeting, view.day)])) },
-    { label: 'Process', items: meeting.process ? [{ text: view.nameOf({ collection: 'processes', id: meeting.process }), reference: { collection: 'processes', id: meeting.process } }] : [] },
+    {
+      label: 'Process',
+      items: meeting.process
+        ? [
+            {
+              text: view.nameOf({ collection: 'processes', id: meeting.process }),
+              reference: { collection: 'processes', id: meeting.process },
+            },
+          ]
+        : [],
+    },
     { label: 'Type', items: plain(capitalised(inWords(meeting.type))) },
     { label: 'Place', items: meeting.place ? plain(meeting.place) : unknown, field: 'place' },
-    { label: 'Officers', items: meeting.officers ? meeting.officers.map(({ role, name, state }) => ({ text: `${name}, ${role}`, ...(state ? { reference: { collection: 'states' as const, id: state } } : {}) })) : unknown, field: 'officers' },
+    {
+      label: 'Officers',
+      items: meeting.officers
+        ? meeting.officers.map(({ role, name, state }) => ({
+            text: `${name}, ${role}`,
+            ...(state ? { reference: { collection: 'states' as const, id: state } } : {}),
+          }))
+        : unknown,
+      field: 'officers',
+    },
   ],
   sections: (meeting, view) => [
-    { title: 'Outcome', rows: meeting.outcome ? [{ text: capitalised(meeting.outcome) }] : [{ text: 'Not in our record.' }] },
+    {
+      title: 'Outcome',
+      rows: meeting.outcome ? [{ text: capitalised(meeting.outcome) }] : [{ text: 'Not in our record.' }],
+    },
     { title: 'Programme', rows: meeting.programme ? meeting.programme.map((text) => ({ text })) : unknown },
-    { title: 'Documents', rows: meeting.documents ? meeting.documents.map((id) => ({ text: view.nameOf({ collection: 'documents', id }), reference: { collection: 'documents' as const, id } })) : unknown },
-    { title: 'Deadlines', rows: meeting.deadlines ? meeting.deadlines.map(({ what, on }) => ({ text: what, on })) : unknown },
+    {
+      title: 'Documents',
+      rows: meeting.documents
+        ? meeting.documents.map((id) => ({
+            text: view.nameOf({ collection: 'documents', id }),
+            reference: { collection: 'documents' as const, id },
+          }))
+        : unknown,
+    },
+    {
+      title: 'Deadlines',
+      rows: meeting.deadlines ? meeting.deadlines.map(({ what, on }) => ({ text: what, on })) : unknown,
+    },
     { title: 'Preparation', rows: plain(meeting.preparation, meeting.registration) },
-    { title: 'Dates as announced', rows: meeting.schedule.map(({ on, stated, citations }) => ({ text: formatEdtf(on), note: stated ? `stated ${formatEdtf(stated)}` : null, citations })) },
+    {
+      title: 'Dates as announced',
+      rows: meeting.schedule.map(({ on, stated, citations }) => ({
+        text: formatEdtf(on),
+        note: stated ? `stated ${formatEdtf(stated)}` : null,
+        citations,
+      })),
+    },
   ],
 });
 

@@ -1,9 +1,16 @@
-import { type Day, type Edtf, earliest, latest } from '../core/edtf.js';
 import { statedAt } from '../core/dated-value.js';
+import { type Day, type Edtf, earliest, latest } from '../core/edtf.js';
 import type { Meeting } from './schema.js';
 
 /** Where a meeting stands. */
-export type MeetingStatus = 'planned' | 'under-way' | 'held' | 'postponed' | 'cancelled' | 'outcome-not-in-record' | 'undated';
+export type MeetingStatus =
+  | 'planned'
+  | 'under-way'
+  | 'held'
+  | 'postponed'
+  | 'cancelled'
+  | 'outcome-not-in-record'
+  | 'undated';
 
 /** A meeting's standing in words. */
 export const meetingStatusWords: Readonly<Record<MeetingStatus, string>> = {

@@ -3,9 +3,9 @@ import { formatEdtf } from '../core/edtf-format.js';
 import type { View } from '../core/view.js';
 import { capitalised, inWords } from '../core/words.js';
 import { datesOf, meetingStatus, meetingStatusWords } from '../meetings/queries.js';
-import { processSentence } from './sentence.js';
 import { meetingsOf, statusOf, successorsOf } from './queries.js';
 import type { Process } from './schema.js';
+import { processSentence } from './sentence.js';
 
 const eventTitles: Readonly<Record<Process['events'][number]['act'], (name: string) => string>> = {
   proposed: (name) => `${name} proposed`,
@@ -20,10 +20,12 @@ const eventTitles: Readonly<Record<Process['events'][number]['act'], (name: stri
 export const processes = collection({
   name: 'processes',
   label: { one: 'process', many: 'processes' },
-  description: 'Groups of experts, working groups and mechanisms: mandate, rule, officers, meetings, outcomes, lineage.',
+  description:
+    'Groups of experts, working groups and mechanisms: mandate, rule, officers, meetings, outcomes, lineage.',
   order: 20,
   since: (process) => [...process.events, ...(process.mandate?.on ? [process.mandate] : [])],
-  date: (process) => process.events.find((event) => event.act === 'opened')?.on ?? process.events[0]?.on ?? process.mandate?.on ?? null,
+  date: (process) =>
+    process.events.find((event) => event.act === 'opened')?.on ?? process.events[0]?.on ?? process.mandate?.on ?? null,
   code: (process) => process.shortName,
   short: (process) => process.shortName,
   listed: 'newest-first',
@@ -31,35 +33,96 @@ export const processes = collection({
     track: { label: 'Track', values: (process) => process.tracks },
     body: { label: 'Set up by', values: (process) => (process.body ? [process.body] : []) },
   },
-  text: (process) => [process.shortName, ...process.aliases, ...process.officers.map(({ name }) => name), process.decisionRule ?? '', process.participation ?? ''],
+  text: (process) => [
+    process.shortName,
+    ...process.aliases,
+    ...process.officers.map(({ name }) => name),
+    process.decisionRule ?? '',
+    process.participation ?? '',
+  ],
   happenings: (process) =>
-    process.events.map(({ act, on, stated, citations }) => ({ act, on, stated, citations, title: eventTitles[act](process.shortName) })),
+    process.events.map(({ act, on, stated, citations }) => ({
+      act,
+      on,
+      stated,
+      citations,
+      title: eventTitles[act](process.shortName),
+    })),
   sentence: processSentence,
   derive: (process, view) => ({
     status: statusOf(process, view.day),
     successors: successorsOf(process, view).map(({ id }) => id),
-    meetings: meetingsOf(process, view).map((meeting) => ({ id: meeting.id, title: meeting.title, on: datesOf(meeting, view.day) ?? null, status: meetingStatus(meeting, view.day) })),
+    meetings: meetingsOf(process, view).map((meeting) => ({
+      id: meeting.id,
+      title: meeting.title,
+      on: datesOf(meeting, view.day) ?? null,
+      status: meetingStatus(meeting, view.day),
+    })),
   }),
   glance: (process, view) => [
     { label: 'Status', items: plain(capitalised(inWords(statusOf(process, view.day)))) },
     { label: 'Mandate', items: mandate(process, view), field: 'mandate' },
-    { label: 'Set up by', items: process.body ? [{ text: view.nameOf({ collection: 'bodies', id: process.body }), reference: { collection: 'bodies', id: process.body } }] : [], field: 'body' },
+    {
+      label: 'Set up by',
+      items: process.body
+        ? [
+            {
+              text: view.nameOf({ collection: 'bodies', id: process.body }),
+              reference: { collection: 'bodies', id: process.body },
+            },
+          ]
+        : [],
+      field: 'body',
+    },
     { label: 'Decides by', items: plain(process.decisionRule), field: 'decisionRule' },
-    { label: 'Membership', items: plain(process.memberCount === null ? null : `${process.memberCount} members`), field: 'memberCount' },
+    {
+      label: 'Membership',
+      items: plain(process.memberCount === null ? null : `${process.memberCount} members`),
+      field: 'memberCount',
+    },
     ...process.officers.map(({ role, name, state, from, to }) => ({
       label: capitalised(inWords(role)),
       items: [
         { text: name },
-        ...(state ? [{ text: view.nameOf({ collection: 'states', id: state }), reference: { collection: 'states' as const, id: state } }] : []),
+        ...(state
+          ? [
+              {
+                text: view.nameOf({ collection: 'states', id: state }),
+                reference: { collection: 'states' as const, id: state },
+              },
+            ]
+          : []),
         ...plain([from && `from ${formatEdtf(from)}`, to && `to ${formatEdtf(to)}`].filter(Boolean).join(' ')),
       ],
       field: 'officers',
     })),
-    { label: 'Continues', items: process.predecessors.map((id) => ({ text: view.nameOf({ collection: 'processes', id }), reference: { collection: 'processes', id } })), field: 'predecessors' },
-    { label: 'Continued by', items: successorsOf(process, view).map(({ id, shortName }) => ({ text: shortName, reference: { collection: 'processes', id } })) },
+    {
+      label: 'Continues',
+      items: process.predecessors.map((id) => ({
+        text: view.nameOf({ collection: 'processes', id }),
+        reference: { collection: 'processes', id },
+      })),
+      field: 'predecessors',
+    },
+    {
+      label: 'Continued by',
+      items: successorsOf(process, view).map(({ id, shortName }) => ({
+        text: shortName,
+        reference: { collection: 'processes', id },
+      })),
+    },
   ],
   sections: (process, view) => [
-    { title: 'Who takes part', rows: [...plain(process.participation), ...process.members.map((id) => ({ text: view.nameOf({ collection: 'states', id }), reference: { collection: 'states' as const, id } }))] },
+    {
+      title: 'Who takes part',
+      rows: [
+        ...plain(process.participation),
+        ...process.members.map((id) => ({
+          text: view.nameOf({ collection: 'states', id }),
+          reference: { collection: 'states' as const, id },
+        })),
+      ],
+    },
     { title: 'How it is arranged', rows: process.structure.map(({ element, text }) => ({ text, note: element })) },
     {
       title: 'Meetings',
@@ -70,12 +133,25 @@ export const processes = collection({
         reference: { collection: 'meetings' as const, id: meeting.id },
       })),
     },
-    { title: 'Reports agreed', rows: process.outcomes.map((id) => ({ text: view.nameOf({ collection: 'documents', id }), on: view.documents.get(id)?.on ?? null, note: view.documents.get(id)?.title ?? null, reference: { collection: 'documents' as const, id } })) },
+    {
+      title: 'Reports agreed',
+      rows: process.outcomes.map((id) => ({
+        text: view.nameOf({ collection: 'documents', id }),
+        on: view.documents.get(id)?.on ?? null,
+        note: view.documents.get(id)?.title ?? null,
+        reference: { collection: 'documents' as const, id },
+      })),
+    },
   ],
 });
 
 function mandate({ mandate }: Process, view: View): readonly Item[] {
   if (!mandate) return [];
   const { document: id, on } = mandate;
-  return [...(id ? [{ text: view.nameOf({ collection: 'documents', id }), reference: { collection: 'documents' as const, id } }] : []), ...plain(on && formatEdtf(on))];
+  return [
+    ...(id
+      ? [{ text: view.nameOf({ collection: 'documents', id }), reference: { collection: 'documents' as const, id } }]
+      : []),
+    ...plain(on && formatEdtf(on)),
+  ];
 }

@@ -5,11 +5,21 @@ import type { Meeting } from '../meetings/schema.js';
 import type { Process } from './schema.js';
 
 /** Where a process stands. */
-export type ProcessStatus = 'proposed' | 'established' | 'under-way' | 'concluded' | 'ended-without-consensus' | 'absorbed' | 'unknown';
+export type ProcessStatus =
+  | 'proposed'
+  | 'established'
+  | 'under-way'
+  | 'concluded'
+  | 'ended-without-consensus'
+  | 'absorbed'
+  | 'unknown';
 
 /** The event by which a process stands where it does on a day: the last one that has happened. */
 export function lastEvent(process: Process, day: Day): Process['events'][number] | undefined {
-  return process.events.filter((event) => latest(event.on) <= day).sort((a, b) => (latest(a.on) < latest(b.on) ? -1 : 1)).at(-1);
+  return process.events
+    .filter((event) => latest(event.on) <= day)
+    .sort((a, b) => (latest(a.on) < latest(b.on) ? -1 : 1))
+    .at(-1);
 }
 
 /** Where a process stands at the end of a day. */
@@ -26,5 +36,7 @@ export function successorsOf(process: Process, view: View): readonly Process[] {
 /** The meetings of a process known on the view's day, by date. */
 export function meetingsOf(process: Process, view: View): readonly Meeting[] {
   const date = (meeting: Meeting) => datesOf(meeting, view.day) ?? '9999';
-  return [...view.meetings.find({ process: process.id })].sort((a, b) => (date(a) < date(b) ? -1 : date(a) > date(b) ? 1 : 0));
+  return [...view.meetings.find({ process: process.id })].sort((a, b) =>
+    date(a) < date(b) ? -1 : date(a) > date(b) ? 1 : 0,
+  );
 }

@@ -32,9 +32,12 @@ export function processSentence(process: Process, view: View): string {
   const underWay = statusOf(process, view.day) === 'under-way';
   const held = underWay ? meetings.filter((meeting) => meetingStatus(meeting, view.day) === 'held').at(-1) : undefined;
   const next = meetings.find((meeting) => meetingStatus(meeting, view.day) === 'planned');
-  const open = meetings.filter((meeting) => meetingStatus(meeting, view.day) === 'outcome-not-in-record' && meeting.type === 'plenary').at(-1);
+  const open = meetings
+    .filter((meeting) => meetingStatus(meeting, view.day) === 'outcome-not-in-record' && meeting.type === 'plenary')
+    .at(-1);
   const successors = successorsOf(process, view);
-  const dated = (meeting: typeof held) => (meeting ? `${meeting.title}, ${formatEdtf(datesOf(meeting, view.day) ?? view.day)}` : '');
+  const dated = (meeting: typeof held) =>
+    meeting ? `${meeting.title}, ${formatEdtf(datesOf(meeting, view.day) ?? view.day)}` : '';
   return [
     standing(process, view),
     held && `Latest meeting held: ${dated(held)}.`,

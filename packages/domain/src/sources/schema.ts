@@ -27,7 +27,10 @@ export const sourceSchema = kind('sources', {
   url: z.url().nullable().default(null).describe('Where it stands; null: no public address.'),
   readVia: maybeText.describe('The copy in which it was read, where it was not opened at its own address.'),
   covers: maybeText.describe('What of the record rests on it, for the founding documents.'),
-  machineWritten: z.boolean().default(false).describe('True for reports written by a language model; shown wherever the source is.'),
+  machineWritten: z
+    .boolean()
+    .default(false)
+    .describe('True for reports written by a language model; shown wherever the source is.'),
 }).extend({ citations: z.array(citation).default([]).describe('Empty for a source: it is what citations point to.') });
 
 /** A document, page or data set in which facts of the record were read. */

@@ -20,21 +20,50 @@ export const states = collection({
     status: { label: 'Status', values: (state) => [state.status] },
     region: { label: 'Region (M49)', values: (state) => [state.region] },
   },
-  text: (state) => [...Object.values(state.names).flatMap(({ short, formal }) => [short, formal]), ...state.aliases, state.iso2, state.m49],
-  happenings: (state) => [{ act: 'admitted', on: state.admitted, stated: null, title: `Admission of ${state.names.en.short}`, citations: state.citations }],
+  text: (state) => [
+    ...Object.values(state.names).flatMap(({ short, formal }) => [short, formal]),
+    ...state.aliases,
+    state.iso2,
+    state.m49,
+  ],
+  happenings: (state) => [
+    {
+      act: 'admitted',
+      on: state.admitted,
+      stated: null,
+      title: `Admission of ${state.names.en.short}`,
+      citations: state.citations,
+    },
+  ],
   sentence: (state, view) => {
     const votes = votesOf(state, view);
     const cast = votes.filter(({ vote }) => vote !== 'no-vote-recorded').length;
     const status = state.status === 'member' ? 'Member State' : 'Non-member observer State';
-    const voting = votes.length > 0 ? ` Of the ${count(votes.length, 'vote')} by member in the record, ${cast === votes.length ? 'its vote is recorded in every one' : `its vote is recorded in ${cast}`}.` : '';
+    const voting =
+      votes.length > 0
+        ? ` Of the ${count(votes.length, 'vote')} by member in the record, ${cast === votes.length ? 'its vote is recorded in every one' : `its vote is recorded in ${cast}`}.`
+        : '';
     return `${status} of the United Nations since ${formatEdtf(state.admitted)}.${state.status === 'member' ? voting : ' Observer States do not vote in the Assembly.'}`;
   },
-  derive: (state, view) => ({ coalitions: coalitionsOf(state.id, view.day).map(({ id }) => id), votes: votesOf(state, view) }),
+  derive: (state, view) => ({
+    coalitions: coalitionsOf(state.id, view.day).map(({ id }) => id),
+    votes: votesOf(state, view),
+  }),
   glance: (state, view) => [
     { label: 'Formal name', items: plain(state.names.en.formal), field: 'names' },
     { label: 'Admitted', items: plain(formatEdtf(state.admitted)), field: 'admitted' },
-    { label: 'Regional group', items: plain(state.regionalGroup && regionalGroupNames[state.regionalGroup], state.regionalGroupNote), field: 'regionalGroup' },
-    { label: 'Groups', items: coalitionsOf(state.id, view.day).map(({ id, shortName, undated }) => ({ text: undated ? `${shortName} (today's membership, unverified)` : shortName, reference: { collection: 'coalitions', id } })) },
+    {
+      label: 'Regional group',
+      items: plain(state.regionalGroup && regionalGroupNames[state.regionalGroup], state.regionalGroupNote),
+      field: 'regionalGroup',
+    },
+    {
+      label: 'Groups',
+      items: coalitionsOf(state.id, view.day).map(({ id, shortName, undated }) => ({
+        text: undated ? `${shortName} (today's membership, unverified)` : shortName,
+        reference: { collection: 'coalitions', id },
+      })),
+    },
     { label: 'Region (M49)', items: plain(`${state.region}, ${state.subregion}`) },
     { label: 'Codes', items: plain(`${state.id.toUpperCase()} · ${state.iso2.toUpperCase()} · ${state.m49}`) },
   ],
@@ -44,9 +73,24 @@ export const states = collection({
       lead: 'Votes in the plenary of the General Assembly known by member, newest first.',
       rows: votesOf(state, view).flatMap(({ decision: id, vote }) => {
         const decision = view.decisions.get(id);
-        return decision ? [{ on: decision.on, text: `${decision.symbol ?? decision.title}: ${memberVoteWords[vote]}`, note: decision.title, reference: { collection: 'decisions' as const, id } }] : [];
+        return decision
+          ? [
+              {
+                on: decision.on,
+                text: `${decision.symbol ?? decision.title}: ${memberVoteWords[vote]}`,
+                note: decision.title,
+                reference: { collection: 'decisions' as const, id },
+              },
+            ]
+          : [];
       }),
     },
-    { title: 'Names in the six languages', rows: Object.entries(state.names).map(([language, name]) => ({ text: name.short, note: `${language} · ${name.formal}` })) },
+    {
+      title: 'Names in the six languages',
+      rows: Object.entries(state.names).map(([language, name]) => ({
+        text: name.short,
+        note: `${language} · ${name.formal}`,
+      })),
+    },
   ],
 });

@@ -1,10 +1,10 @@
-import type { Day } from '../core/edtf.js';
-import type { View } from '../core/view.js';
 import { membershipsOn } from '../coalitions/queries.js';
 import type { Coalition } from '../coalitions/schema.js';
-import { records } from '../generated/records.js';
-import { voteOf, type MemberVote } from '../decisions/votes.js';
+import type { Day } from '../core/edtf.js';
+import type { View } from '../core/view.js';
 import type { Decision } from '../decisions/schema.js';
+import { type MemberVote, voteOf } from '../decisions/votes.js';
+import { records } from '../generated/records.js';
 import type { State } from './schema.js';
 
 /** The Member States of the United Nations on a day, by id. */
@@ -32,5 +32,7 @@ export function votesOf(state: State, view: View): readonly StateVote[] {
 
 /** The coalitions a state belongs to on a day. */
 export function coalitionsOf(state: State['id'], day: Day): readonly Coalition[] {
-  return records.coalitions.filter((coalition) => membershipsOn(coalition, day).some((membership) => membership.state === state));
+  return records.coalitions.filter((coalition) =>
+    membershipsOn(coalition, day).some((membership) => membership.state === state),
+  );
 }

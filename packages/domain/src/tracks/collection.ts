@@ -19,25 +19,47 @@ export const tracks = collection({
   sentence: (track, view) => nowOf(view, track.id)[0]?.sentence ?? track.subject,
   derive: (track, view) => {
     const [now] = nowOf(view, track.id);
-    return { underWay: now?.underWay.map((process) => process.id) ?? [], next: now?.next ?? [], awaiting: now?.awaiting ?? [] };
+    return {
+      underWay: now?.underWay.map((process) => process.id) ?? [],
+      next: now?.next ?? [],
+      awaiting: now?.awaiting ?? [],
+    };
   },
   glance: (track) => [
     { label: 'Subject', items: plain(track.subject) },
-    { label: 'Sources read to', items: track.coverage.map(({ of, readTo }) => ({ text: `${formatEdtf(readTo)}: ${of}` })) },
+    {
+      label: 'Sources read to',
+      items: track.coverage.map(({ of, readTo }) => ({ text: `${formatEdtf(readTo)}: ${of}` })),
+    },
   ],
   sections: (track, view) => {
     const [now] = nowOf(view, track.id);
     if (!now) return [];
     return [
-      { title: 'Ahead', rows: now.next.map(({ title, on, collection, record }) => ({ on, text: title, reference: { collection, id: record } })) },
+      {
+        title: 'Ahead',
+        rows: now.next.map(({ title, on, collection, record }) => ({
+          on,
+          text: title,
+          reference: { collection, id: record },
+        })),
+      },
       {
         title: 'Outcome not in the record',
         lead: `Planned for days that have passed. Sources were read to ${formatEdtf(now.readTo)}.`,
-        rows: now.awaiting.map(({ title, on, collection, record }) => ({ on, text: title, reference: { collection, id: record } })),
+        rows: now.awaiting.map(({ title, on, collection, record }) => ({
+          on,
+          text: title,
+          reference: { collection, id: record },
+        })),
       },
       {
         title: 'Latest decisions',
-        rows: now.decisions.map((decision) => ({ on: decision.on, text: view.decisions.sentence(decision), reference: { collection: 'decisions' as const, id: decision.id } })),
+        rows: now.decisions.map((decision) => ({
+          on: decision.on,
+          text: view.decisions.sentence(decision),
+          reference: { collection: 'decisions' as const, id: decision.id },
+        })),
       },
     ];
   },

@@ -1,5 +1,5 @@
-import { formatEdtf, formatEdtfInSentence } from '../core/edtf-format.js';
 import { latest } from '../core/edtf.js';
+import { formatEdtf, formatEdtfInSentence } from '../core/edtf-format.js';
 import type { Now } from '../core/now.js';
 import type { View } from '../core/view.js';
 import { capitalised, listInWords } from '../core/words.js';
@@ -17,7 +17,10 @@ function sentences({ underWay, current, next, awaiting, decisions, readTo, track
     going && `Planned for these days: ${going.title}, ${formatEdtf(going.on)}.`,
     first && `Next: ${first.title}, ${formatEdtf(first.on)}.`,
     open && `Of ${open.title}, planned for ${formatEdtf(open.on)}, the outcome is not in our record.`,
-    underWay.length === 0 && !first && decision && `Latest decision in the record: ${decision.symbol ?? decision.title}, ${formatEdtfInSentence(decision.on)}.`,
+    underWay.length === 0 &&
+      !first &&
+      decision &&
+      `Latest decision in the record: ${decision.symbol ?? decision.title}, ${formatEdtfInSentence(decision.on)}.`,
     underWay.length === 0 && !first && !decision && `${capitalised(track.shortName)}: nothing in the record yet.`,
     pastCoverage && `Sources were read to ${formatEdtf(readTo)}.`,
   ]
@@ -31,7 +34,9 @@ function standing(track: Track, view: View): Now {
   const now: Standing = {
     track,
     readTo: track.coverage[0]?.readTo ?? track.recorded,
-    underWay: view.processes.find((process) => process.tracks.includes(track.id) && statusOf(process, view.day) === 'under-way'),
+    underWay: view.processes.find(
+      (process) => process.tracks.includes(track.id) && statusOf(process, view.day) === 'under-way',
+    ),
     current: planned.filter((happening) => happening.status === 'under-way'),
     next: timeline.filter((happening) => happening.status === 'ahead'),
     awaiting: planned.filter((happening) => happening.status === 'outcome-not-in-record').reverse(),
@@ -42,7 +47,9 @@ function standing(track: Track, view: View): Now {
 
 /** Where things stand on the view's day, track by track, or for one of them. */
 export function nowOf(view: View, track?: string): readonly Now[] {
-  return view.tracks.find((candidate) => track === undefined || candidate.id === track).map((candidate) => standing(candidate, view));
+  return view.tracks
+    .find((candidate) => track === undefined || candidate.id === track)
+    .map((candidate) => standing(candidate, view));
 }
 
 /** For each track, the last day or month up to which its sources were read. */

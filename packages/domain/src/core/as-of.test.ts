@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { acquis } from '../acquis.js';
+import { kindNames } from '../generated/kind-names.js';
+import { records } from '../generated/records.js';
+import { shapes } from '../generated/shapes.js';
+import { knownSince } from './as-of.js';
+import { happeningKnownOn } from './happening.js';
+import { referencesOf } from './references.js';
+
+const day = fc
+  .date({ min: new Date('1998-01-01T00:00:00Z'), max: new Date('2026-12-31T00:00:00Z'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const twoDays = fc.tuple(day, day).map(([a, b]) => (a <= b ? [a, b] : [b, a]) satisfies string[]);
+
+const lastStated = '2027-01-01';
+const everyId = (view: ReturnType<typeof acquis.at>) =>
+  kindNames.flatMap((name) =>
+    view
+      .of(name)
+      .all()
+      .map(({ id }) => `${name}/${id}`),
+  );
+
+describe('the record as known on a day', () => {
+  it('holds every record on and after the last stated day, exactly as it stands', () => {
+    const view = acquis.at(lastStated);
+    for (const name of kindNames) expect(view.of(name).all()).toEqual(records[name]);
+    expect(everyId(acquis.at('2099-12-31'))).toEqual(everyId(view));
+  });
+
+  it('only ever gains records', () => {
+    fc.assert(
+      fc.property(twoDays, ([earlier = '', later = '']) => {
+        const known = new Set(everyId(acquis.at(later)));
+        return everyId(acquis.at(earlier)).every((id) => known.has(id));
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('has a log that only ever grows', () => {
+    fc.assert(
+      fc.property(twoDays, ([earlier = '', later = '']) => {
+        const log = new Set(
+          acquis
+            .at(later)
+            .log()
+            .map(({ id }) => id),
+        );
+        return acquis
+          .at(earlier)
+          .log()
+          .every(({ id }) => log.has(id));
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('never shows what was stated later', () => {
+    fc.assert(
+      fc.property(day, (asOf) => {
+        const view = acquis.at(asOf);
+        return view.log().every((happening) => happeningKnownOn(happening) <= asOf);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('never refers to a record not yet known', () => {
+    fc.assert(
+      fc.property(day, (asOf) => {
+        const view = acquis.at(asOf);
+        for (const name of kindNames) {
+          for (const record of view.of(name).all()) {
+            for (const { field, collection, id } of referencesOf(record, shapes[name])) {
+              const known = kindNames.some(
+                (candidate) => candidate === collection && view.isKnown({ collection: candidate, id }),
+              );
+              if (!known) throw new Error(`${name}/${record.id} ${field} refers to ${collection}/${id} on ${asOf}`);
+            }
+          }
+        }
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it('shows prose written with hindsight only from the day it was written', () => {
+    const view = acquis.at('2023-12-31');
+    for (const name of kindNames) for (const record of view.of(name).all()) expect(record.summary).toBeNull();
+  });
+
+  it('gives every happening an id of its own', () => {
+    const ids = acquis
+      .at(lastStated)
+      .log()
+      .map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('knows no record before the day it is known since', () => {
+    expect(knownSince({ collection: 'states', id: 'ssd' })).toBe('2011-07-14');
+    expect(acquis.at('2011-07-13').states.get('ssd')).toBeUndefined();
+    expect(acquis.at('2011-07-14').states.get('ssd')?.title).toBe('South Sudan');
+  });
+
+  it('refuses a day that does not exist', () => {
+    expect(() => acquis.at('2023-02-29')).toThrow(/expected YYYY-MM-DD/);
+  });
+});
