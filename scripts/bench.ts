@@ -1,0 +1,23 @@
+/** Benchmarks, each printed as a ratio to a stated baseline. Nothing here decides a test. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { repository, run } from './run.ts';
+
+const benches = ['packages/domain/bench/import.ts', 'apps/tui/bench/first-frame.ts', 'apps/api/bench/requests.ts'];
+
+interface Bench {
+  bench(): Promise<readonly string[]>;
+}
+
+function isBench(module: unknown): module is Bench {
+  return typeof module === 'object' && module !== null && 'bench' in module && typeof module.bench === 'function';
+}
+
+if ((await run(['turbo', 'run', 'build', '--output-logs=errors-only'])) !== 0) process.exit(1);
+for (const path of benches) {
+  const file = join(repository, path);
+  const module: unknown = existsSync(file) ? await import(pathToFileURL(file).href) : undefined;
+  if (!isBench(module)) throw new Error(`${path} exports no bench()`);
+  for (const line of await module.bench()) console.log(line);
+}

@@ -1,0 +1,127 @@
+/**
+ * Builds what has changed, serves the site and the API, prints both addresses when they answer, and stops both together.
+ *
+ * Environment: `HOST` (127.0.0.1), `PORT` of the site (3000), `API_PORT` (8787).
+ */
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { repository, runQuietly, start } from './run.ts';
+
+interface Server {
+  readonly name: string;
+  readonly variable: 'PORT' | 'API_PORT';
+  readonly port: number;
+  readonly folder: string;
+  readonly command: readonly string[];
+  readonly path: string;
+}
+
+const host = process.env.HOST ?? '127.0.0.1';
+
+function portOf(variable: Server['variable'], otherwise: number): number {
+  const text = process.env[variable] ?? '';
+  const port = text === '' ? otherwise : Number(text);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    fail(`${variable}=${text} is not a port: expected a whole number from 1 to 65535.`);
+  return port;
+}
+
+function fail(message: string): never {
+  console.error(message);
+  process.exit(1);
+}
+
+async function isFree(port: number): Promise<boolean> {
+  const probe = createServer();
+  const free = await new Promise<boolean>((resolve) => {
+    probe.once('error', () => resolve(false));
+    probe.listen(port, host, () => resolve(true));
+  });
+  if (free) await new Promise((resolve) => probe.close(resolve));
+  return free;
+}
+
+async function answers(url: string): Promise<boolean> {
+  try {
+    return (await fetch(url)).ok;
+  } catch {
+    return false;
+  }
+}
+
+const site = portOf('PORT', 3000);
+const api = portOf('API_PORT', 8787);
+const servers: readonly Server[] = [
+  {
+    name: 'API',
+    variable: 'API_PORT',
+    port: api,
+    folder: 'apps/api',
+    command: ['node', 'dist/node.js'],
+    path: '/healthz',
+  },
+  {
+    name: 'site',
+    variable: 'PORT',
+    port: site,
+    folder: 'apps/web',
+    command: ['node', 'node_modules/next/dist/bin/next', 'start', '-H', host, '-p', String(site)],
+    path: '/',
+  },
+];
+if (site === api) fail(`PORT and API_PORT are both ${site}: give the site and the API a port each.`);
+for (const { name, variable, port } of servers) {
+  if (!(await isFree(port)))
+    fail(
+      `Port ${port} on ${host}, wanted for the ${name}, is taken: set ${variable} to another port, for example ${variable}=${port + 1}.`,
+    );
+}
+
+const addresses = {
+  HOST: host,
+  PORT: String(site),
+  API_PORT: String(api),
+  API_URL: process.env.API_URL ?? `http://${host}:${api}`,
+  SITE_URL: process.env.SITE_URL ?? `http://${host}:${site}`,
+};
+console.log('Building what has changed …');
+const { code, output } = await runQuietly(['turbo', 'run', 'build', '--output-logs=errors-only']);
+if (code !== 0) fail(`${output}\nThe build failed.`);
+
+const children: ChildProcess[] = [];
+let stopping = false;
+
+async function stop(exitCode: number): Promise<void> {
+  if (stopping) return;
+  stopping = true;
+  const running = children.filter((child) => child.exitCode === null && child.signalCode === null);
+  for (const child of running) child.kill('SIGTERM');
+  const force = setTimeout(() => {
+    for (const child of running) child.kill('SIGKILL');
+  }, 10_000);
+  await Promise.all(running.map((child) => once(child, 'exit')));
+  clearTimeout(force);
+  process.exit(exitCode);
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(0));
+
+for (const { name, folder, command } of servers) {
+  const child = start(command, join(repository, folder), ['ignore', 'ignore', 'inherit'], addresses);
+  children.push(child);
+  child.once('exit', (status) => {
+    if (stopping) return;
+    console.error(`The ${name} stopped by itself (exit code ${status}).`);
+    void stop(1);
+  });
+}
+
+for (const { name, port, path } of servers) {
+  while (!stopping && !(await answers(`http://${host}:${port}${path}`)))
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  if (!stopping)
+    console.log(`${name === 'API' ? 'API ' : 'Site'}  http://${host}:${port}${name === 'API' ? '/v1' : ''}`);
+}
+if (!stopping) console.log('Press Ctrl-C to stop both.');
