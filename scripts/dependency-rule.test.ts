@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { repository } from './run.ts';
+
+/** What each workspace may import by name: itself, as its users do, and what lies before it. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  'packages/domain': ['@acquis/domain'],
+  'packages/charts': ['@acquis/charts', '@acquis/domain'],
+  'apps/api': ['@acquis/charts', '@acquis/domain'],
+  'apps/tui': ['@acquis/charts', '@acquis/domain'],
+  'apps/web': ['@acquis/charts', '@acquis/domain'],
+};
+
+const generatedFolders = new Set(['node_modules', 'dist', '.next', 'generated']);
+
+function sources(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    if (generatedFolders.has(name)) return [];
+    if (statSync(path).isDirectory()) return sources(path);
+    return /\.tsx?$/.test(name) ? [path] : [];
+  });
+}
+
+function imports(path: string): string[] {
+  const text = readFileSync(path, 'utf8');
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*'([^'\n]+)'/g)].map((match) => match[1] ?? '');
+}
+
+function exportsOf(workspace: string): readonly string[] {
+  const { name, exports } = JSON.parse(readFileSync(join(repository, workspace, 'package.json'), 'utf8'));
+  return Object.keys(exports ?? {}).map((entry) => name + entry.slice(1));
+}
+
+const entries = ['packages/domain', 'packages/charts'].flatMap(exportsOf);
+
+describe.each(Object.entries(allowed))('%s', (workspace, may) => {
+  const files = sources(join(repository, workspace)).map((path) => ({ path: relative(repository, path), imported: imports(path) }));
+
+  it('has sources to look at', () => {
+    expect(files.length).toBeGreaterThan(2);
+  });
+
+  it('imports other workspaces only along the arrows, and only what they export', () => {
+    const wrong = files.flatMap(({ path, imported }) =>
+      imported
+        .filter((specifier) => specifier.startsWith('@acquis/'))
+        .filter((specifier) => !may.some((name) => specifier === name || specifier.startsWith(`${name}/`)) || !entries.includes(specifier))
+        .map((specifier) => `${path}: ${specifier}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('reaches into no other workspace by path', () => {
+    const wrong = files.flatMap(({ path, imported }) =>
+      imported
+        .filter((specifier) => specifier.startsWith('.'))
+        .filter((specifier) => !resolve(repository, path, '..', specifier).startsWith(join(repository, workspace)))
+        .map((specifier) => `${path}: ${specifier}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('the domain', () => {
+  it('imports nothing but zod at run time', () => {
+    const foreign = sources(join(repository, 'packages/domain/src'))
+      .filter((path) => !/\.test(-d)?\.ts$/.test(path))
+      .flatMap(imports)
+      .filter((specifier) => !specifier.startsWith('.') && !specifier.startsWith('@acquis/'));
+    expect(new Set(foreign)).toEqual(new Set(['zod']));
+  });
+});
