@@ -8,7 +8,7 @@ import { asKnown } from './as-known.js';
 import type { Collection } from './collection.js';
 import { type Day, isDay } from './edtf.js';
 import { compareHappenings, foldLog, type Happening, happeningStatus } from './happening.js';
-import { knownOn } from './known.js';
+import { firstKnown } from './known.js';
 import type { RecordHead, Reference } from './record.js';
 import { recordsOf } from './records.js';
 import { backLinksOf, type Located, referencesOf } from './references.js';
@@ -26,19 +26,15 @@ export function descriptorOf<K extends CollectionName>(name: K): Collection<K> {
   return table[name];
 }
 
-function firstKnown<K extends CollectionName>(name: K, record: Kinds[K]): Day {
-  const since = descriptorOf(name).since(record);
-  if (since === 'always') return '0000-00-00';
-  const fallback = { citations: record.citations, recorded: record.recorded, published };
-  const days = since.map((fact) => knownOn(fact, fallback)).sort();
-  return days[0] ?? knownOn({}, fallback);
+function firstDay<K extends CollectionName>(name: K, record: Kinds[K]): Day {
+  return firstKnown(descriptorOf(name).since(record), { citations: record.citations, recorded: record.recorded, published });
 }
 
 const everyName: readonly CollectionName[] = kindNames;
 
 const firstDays: ReadonlyMap<string, Day> = new Map(
   everyName.flatMap((name) =>
-    records[name].map((record): [string, Day] => [`${name}/${record.id}`, firstKnown(name, record)]),
+    records[name].map((record): [string, Day] => [`${name}/${record.id}`, firstDay(name, record)]),
   ),
 );
 

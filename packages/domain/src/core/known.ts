@@ -29,3 +29,10 @@ export function knownOn(fact: Dated, fallback: Fallback): Day {
   });
   return published.sort()[0] ?? fallback.recorded;
 }
+
+/** The day from whose end a record is known, from what its descriptor says of it; before all days where it is vocabulary. */
+export function firstKnown(since: 'always' | readonly Dated[], fallback: Fallback): Day {
+  if (since === 'always') return '0000-00-00';
+  const days = since.map((fact) => knownOn(fact, fallback)).sort();
+  return days[0] ?? knownOn({}, fallback);
+}

@@ -15,7 +15,7 @@ export interface Now {
   readonly current: readonly DatedHappening[];
   /** What is announced, nearest first. */
   readonly next: readonly DatedHappening[];
-  /** Planned for a day that has passed; the record does not say what came of it. Latest first. */
+  /** Planned for days past those up to which sources were read; the record does not say what came of it. Latest first. */
   readonly awaiting: readonly DatedHappening[];
   /** The latest decisions, newest first, at most five. */
   readonly decisions: readonly Kinds['decisions'][];

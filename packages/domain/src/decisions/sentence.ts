@@ -44,6 +44,12 @@ export function decisionSentence(decision: Decision, view: View): string {
   return `${capitalised(formatEdtfInSentence(decision.on))} the ${body} ${verbs[decision.outcome]} ${objects[decision.stage]}${manner(decision)}${none}.`;
 }
 
+/** A decision by itself, for a sentence about something else: `A/RES/80/58, adopted by a recorded vote of … on …`. */
+export function decisionInShort(decision: Decision): string {
+  const act = decision.outcome === 'not-adopted' ? 'not adopted' : decision.outcome;
+  return `${decision.symbol ?? decision.draft ?? decision.title}, ${act}${manner(decision)}, ${formatEdtfInSentence(decision.on)}`;
+}
+
 /** A decision's method in a few words. */
 export function methodInWords(decision: Decision): string {
   if (!decision.method) return 'unknown';

@@ -10,6 +10,6 @@ export interface TrackDerived {
   readonly underWay: readonly ProcessId[];
   /** What is announced, nearest first. */
   readonly next: readonly DatedHappening[];
-  /** Planned for a day that has passed, without an outcome in the record. */
+  /** Planned for days past those up to which sources were read, without an outcome in the record. */
   readonly awaiting: readonly DatedHappening[];
 }

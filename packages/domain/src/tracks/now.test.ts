@@ -10,8 +10,12 @@ describe('where things stand', () => {
       status: 'ahead',
     });
     expect(ict?.awaiting[0]).toMatchObject({ record: 'global-mechanism-plenary-1', status: 'outcome-not-in-record' });
-    expect(ict?.sentence).toContain('the outcome is not in our record');
+    expect(ict?.sentence).toContain('Outcome not in our record: First substantive plenary');
     expect(acquis.meetings.get('global-mechanism-plenary-1')).toMatchObject({ outcome: null, events: [] });
+  });
+
+  it('asks for no outcome of meetings up to which sources were read', () => {
+    expect(acquis.at('2023-12-31').now('ict-security')[0]?.awaiting).toEqual([]);
   });
 
   it('moves with the day: a plan becomes under way, then lacks an outcome', () => {

@@ -1,9 +1,10 @@
 import { latest } from '../core/edtf.js';
-import { formatEdtf, formatEdtfInSentence } from '../core/edtf-format.js';
+import { formatEdtf } from '../core/edtf-format.js';
 import type { Now } from '../core/now.js';
 import type { View } from '../core/view.js';
 import { capitalised, listInWords } from '../core/words.js';
 import { newestFirst } from '../decisions/queries.js';
+import { decisionInShort } from '../decisions/sentence.js';
 import { statusOf } from '../processes/queries.js';
 import type { Track } from './schema.js';
 
@@ -11,18 +12,15 @@ type Standing = Omit<Now, 'sentence'>;
 
 function sentences({ underWay, current, next, awaiting, decisions, readTo, track }: Standing, view: View): string {
   const [going, first, open, decision] = [current[0], next[0], awaiting[0], decisions[0]];
-  const pastCoverage = view.day > latest(readTo);
+  const quiet = underWay.length === 0 && !first;
   return [
     underWay.length > 0 && `Under way: ${listInWords(underWay.map((process) => process.shortName))}.`,
     going && `Planned for these days: ${going.title}, ${formatEdtf(going.on)}.`,
     first && `Next: ${first.title}, ${formatEdtf(first.on)}.`,
-    open && `Of ${open.title}, planned for ${formatEdtf(open.on)}, the outcome is not in our record.`,
-    underWay.length === 0 &&
-      !first &&
-      decision &&
-      `Latest decision in the record: ${decision.symbol ?? decision.title}, ${formatEdtfInSentence(decision.on)}.`,
-    underWay.length === 0 && !first && !decision && `${capitalised(track.shortName)}: nothing in the record yet.`,
-    pastCoverage && `Sources were read to ${formatEdtf(readTo)}.`,
+    open && `Outcome not in our record: ${open.title}, ${formatEdtf(open.on)}.`,
+    quiet && decision && `Latest decision in the record: ${decisionInShort(decision)}.`,
+    quiet && !decision && `${capitalised(track.shortName)}: nothing in the record yet.`,
+    view.day > latest(readTo) && `Sources were read to ${formatEdtf(readTo)}.`,
   ]
     .filter(Boolean)
     .join(' ');
@@ -31,15 +29,18 @@ function sentences({ underWay, current, next, awaiting, decisions, readTo, track
 function standing(track: Track, view: View): Now {
   const timeline = view.timeline({ track: track.id });
   const planned = timeline.filter((happening) => happening.planned);
+  const readTo = track.coverage[0]?.readTo ?? track.recorded;
   const now: Standing = {
     track,
-    readTo: track.coverage[0]?.readTo ?? track.recorded,
+    readTo,
     underWay: view.processes.find(
       (process) => process.tracks.includes(track.id) && statusOf(process, view.day) === 'under-way',
     ),
     current: planned.filter((happening) => happening.status === 'under-way'),
     next: timeline.filter((happening) => happening.status === 'ahead'),
-    awaiting: planned.filter((happening) => happening.status === 'outcome-not-in-record').reverse(),
+    awaiting: planned
+      .filter(({ status, on }) => status === 'outcome-not-in-record' && latest(on) > latest(readTo))
+      .reverse(),
     decisions: newestFirst(view.decisions.find((decision) => decision.tracks.includes(track.id))).slice(0, 5),
   };
   return { ...now, sentence: sentences(now, view) };
