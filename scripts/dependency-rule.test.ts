@@ -36,7 +36,10 @@ function exportsOf(workspace: string): readonly string[] {
 const entries = ['packages/domain', 'packages/charts'].flatMap(exportsOf);
 
 describe.each(Object.entries(allowed))('%s', (workspace, may) => {
-  const files = sources(join(repository, workspace)).map((path) => ({ path: relative(repository, path), imported: imports(path) }));
+  const files = sources(join(repository, workspace)).map((path) => ({
+    path: relative(repository, path),
+    imported: imports(path),
+  }));
 
   it('has sources to look at', () => {
     expect(files.length).toBeGreaterThan(2);
@@ -46,7 +49,10 @@ describe.each(Object.entries(allowed))('%s', (workspace, may) => {
     const wrong = files.flatMap(({ path, imported }) =>
       imported
         .filter((specifier) => specifier.startsWith('@acquis/'))
-        .filter((specifier) => !may.some((name) => specifier === name || specifier.startsWith(`${name}/`)) || !entries.includes(specifier))
+        .filter(
+          (specifier) =>
+            !may.some((name) => specifier === name || specifier.startsWith(`${name}/`)) || !entries.includes(specifier),
+        )
         .map((specifier) => `${path}: ${specifier}`),
     );
     expect(wrong).toEqual([]);

@@ -27,7 +27,11 @@ export function descriptorOf<K extends CollectionName>(name: K): Collection<K> {
 }
 
 function firstDay<K extends CollectionName>(name: K, record: Kinds[K]): Day {
-  return firstKnown(descriptorOf(name).since(record), { citations: record.citations, recorded: record.recorded, published });
+  return firstKnown(descriptorOf(name).since(record), {
+    citations: record.citations,
+    recorded: record.recorded,
+    published,
+  });
 }
 
 const everyName: readonly CollectionName[] = kindNames;
