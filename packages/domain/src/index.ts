@@ -18,7 +18,15 @@ export { isUndatedOn, members, membershipsOn } from './coalitions/queries.js';
 export type { Coalition, Membership } from './coalitions/schema.js';
 export { descriptorOf, knownSince } from './core/as-of.js';
 export { type Attestation, attestations, weaker } from './core/attestation.js';
-export type { Collection, Facet, Glance, Item, Row, Section } from './core/collection.js';
+export {
+  type Collection,
+  type Facet,
+  facetInWords,
+  type Glance,
+  type Item,
+  type Row,
+  type Section,
+} from './core/collection.js';
 export { statedAt } from './core/dated-value.js';
 export {
   compareEdtf,

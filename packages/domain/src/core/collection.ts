@@ -4,6 +4,7 @@ import type { Event } from './happening.js';
 import type { Dated } from './known.js';
 import type { Citation, Reference } from './record.js';
 import type { View } from './view.js';
+import { capitalised, inWords } from './words.js';
 
 /** Values by which a list can be narrowed and counted. */
 export interface Facet<R> {
@@ -11,6 +12,8 @@ export interface Facet<R> {
   readonly label: string;
   /** The values a record has; none, one or several. */
   readonly values: (record: R) => readonly string[];
+  /** A value in words, where it is more than the value with its hyphens taken out. */
+  readonly words?: (value: string, view: View) => string;
 }
 
 /** Text that may point to a record. */
@@ -94,4 +97,14 @@ export function collection<K extends CollectionName>(descriptor: Collection<K>):
 /** Text without a link. */
 export function plain(...texts: readonly (string | null | undefined)[]): readonly Item[] {
   return texts.flatMap((text) => (text ? [{ text }] : []));
+}
+
+/** How a facet puts values in words that are ids of a collection: by the short name of the record. */
+export function namedIn(collection: CollectionName): (value: string, view: View) => string {
+  return (id, view) => view.nameOf({ collection, id });
+}
+
+/** A facet's value in words. */
+export function facetInWords<R>({ words }: Facet<R>, value: string, view: View): string {
+  return words ? words(value, view) : capitalised(inWords(value));
 }

@@ -1,4 +1,4 @@
-import { collection, plain } from '../core/collection.js';
+import { collection, namedIn, plain } from '../core/collection.js';
 import { formatEdtf } from '../core/edtf-format.js';
 import { capitalised } from '../core/words.js';
 import { otherStages } from './queries.js';
@@ -18,11 +18,15 @@ export const decisions = collection({
   short: (decision) => `${decision.symbol ?? decision.draft ?? decision.title}, ${decision.stage}`,
   listed: 'newest-first',
   facets: {
-    track: { label: 'Track', values: (decision) => decision.tracks },
+    track: { label: 'Track', values: (decision) => decision.tracks, words: namedIn('tracks') },
     stage: { label: 'Stage', values: (decision) => [decision.stage] },
     method: { label: 'Method', values: (decision) => (decision.method ? [decision.method] : []) },
-    body: { label: 'Organ', values: (decision) => [decision.body] },
-    process: { label: 'Process', values: (decision) => (decision.process ? [decision.process] : []) },
+    body: { label: 'Organ', values: (decision) => [decision.body], words: namedIn('bodies') },
+    process: {
+      label: 'Process',
+      values: (decision) => (decision.process ? [decision.process] : []),
+      words: namedIn('processes'),
+    },
     year: { label: 'Year', values: (decision) => [decision.on.slice(0, 4)] },
   },
   text: (decision) => [

@@ -1,4 +1,4 @@
-import { collection, plain } from '../core/collection.js';
+import { collection, namedIn, plain } from '../core/collection.js';
 import { inWords } from '../core/words.js';
 
 /** Places where sources contradict each other. */
@@ -13,7 +13,7 @@ export const discrepancies = collection({
   short: (discrepancy) => discrepancy.title,
   listed: 'by-title',
   facets: {
-    track: { label: 'Track', values: (discrepancy) => discrepancy.tracks },
+    track: { label: 'Track', values: (discrepancy) => discrepancy.tracks, words: namedIn('tracks') },
     collection: { label: 'About', values: (discrepancy) => [discrepancy.about.collection] },
     resolved: { label: 'Value taken', values: (discrepancy) => [discrepancy.taken === null ? 'left-open' : 'taken'] },
   },

@@ -1,4 +1,4 @@
-import { collection, plain } from '../core/collection.js';
+import { collection, namedIn, plain } from '../core/collection.js';
 import { formatEdtf } from '../core/edtf-format.js';
 import type { View } from '../core/view.js';
 import { capitalised, inWords } from '../core/words.js';
@@ -30,9 +30,13 @@ export const documents = collection({
   short: (document) => document.symbol ?? document.title,
   listed: 'newest-first',
   facets: {
-    track: { label: 'Track', values: (document) => document.tracks },
+    track: { label: 'Track', values: (document) => document.tracks, words: namedIn('tracks') },
     type: { label: 'Type', values: (document) => [document.type] },
-    process: { label: 'Process', values: (document) => (document.process ? [document.process] : []) },
+    process: {
+      label: 'Process',
+      values: (document) => (document.process ? [document.process] : []),
+      words: namedIn('processes'),
+    },
   },
   text: (document) => [
     document.symbol ?? '',

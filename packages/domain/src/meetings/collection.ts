@@ -1,4 +1,4 @@
-import { collection, type Item, plain } from '../core/collection.js';
+import { collection, type Item, namedIn, plain } from '../core/collection.js';
 import { earliest } from '../core/edtf.js';
 import { formatEdtf, formatEdtfInSentence, relativeDay } from '../core/edtf-format.js';
 import type { View } from '../core/view.js';
@@ -43,8 +43,12 @@ export const meetings = collection({
   short: (meeting) => meeting.title,
   listed: 'newest-first',
   facets: {
-    track: { label: 'Track', values: (meeting) => meeting.tracks },
-    process: { label: 'Process', values: (meeting) => (meeting.process ? [meeting.process] : []) },
+    track: { label: 'Track', values: (meeting) => meeting.tracks, words: namedIn('tracks') },
+    process: {
+      label: 'Process',
+      values: (meeting) => (meeting.process ? [meeting.process] : []),
+      words: namedIn('processes'),
+    },
     type: { label: 'Type', values: (meeting) => [meeting.type] },
   },
   text: (meeting) => [meeting.place ?? '', meeting.outcome ?? '', ...(meeting.programme ?? [])],

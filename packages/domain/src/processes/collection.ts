@@ -1,4 +1,4 @@
-import { collection, type Item, plain } from '../core/collection.js';
+import { collection, type Item, namedIn, plain } from '../core/collection.js';
 import { formatEdtf } from '../core/edtf-format.js';
 import type { View } from '../core/view.js';
 import { capitalised, inWords } from '../core/words.js';
@@ -30,8 +30,8 @@ export const processes = collection({
   short: (process) => process.shortName,
   listed: 'newest-first',
   facets: {
-    track: { label: 'Track', values: (process) => process.tracks },
-    body: { label: 'Set up by', values: (process) => (process.body ? [process.body] : []) },
+    track: { label: 'Track', values: (process) => process.tracks, words: namedIn('tracks') },
+    body: { label: 'Set up by', values: (process) => (process.body ? [process.body] : []), words: namedIn('bodies') },
   },
   text: (process) => [
     process.shortName,

@@ -16,7 +16,11 @@ export const states = collection({
   short: (state) => state.title,
   listed: 'by-title',
   facets: {
-    group: { label: 'Regional group', values: (state) => (state.regionalGroup ? [state.regionalGroup] : []) },
+    group: {
+      label: 'Regional group',
+      values: (state) => (state.regionalGroup ? [state.regionalGroup] : []),
+      words: (value) => Object.entries(regionalGroupNames).find(([key]) => key === value)?.[1] ?? value,
+    },
     status: { label: 'Status', values: (state) => [state.status] },
     region: { label: 'Region (M49)', values: (state) => [state.region] },
   },
