@@ -1,0 +1,162 @@
+import { type Day, isDay } from '@acquis/domain';
+import type { Command, Mode } from './keymap.js';
+
+/** Everything the browser remembers. */
+export interface BrowserState {
+  readonly mode: Mode;
+  readonly shelf: string;
+  /** The key of the entry; where the list does not hold it, its first entry is meant. */
+  readonly selected: string | undefined;
+  readonly focus: 'list' | 'record';
+  /** Lines of the record above the pane. */
+  readonly scroll: number;
+  readonly filter: string;
+  readonly day: Day;
+  readonly today: Day;
+  /** What is typed in answer to a question. */
+  readonly typed: string;
+  /** What the filter was before it was edited. */
+  readonly filterBefore: string;
+  /** One line for the reader; empty: none. */
+  readonly message: string;
+  readonly done: boolean;
+}
+
+/** What happened: a command, or text typed. */
+export type Event = { readonly command: Command } | { readonly text: string };
+
+/** What the state is about, so far as a step needs it. */
+export interface Extent {
+  /** Keys of the entries the filter lets through, in order. */
+  readonly keys: readonly string[];
+  /** The names of the shelves, in order. */
+  readonly shelves: readonly string[];
+  /** Lines of the record. */
+  readonly lines: number;
+  /** Rows of a pane. */
+  readonly rows: number;
+}
+
+/** The browser when it opens. */
+export function opened(day: Day, today: Day, shelf: string): BrowserState {
+  return {
+    mode: 'browse',
+    shelf,
+    selected: undefined,
+    focus: 'list',
+    scroll: 0,
+    filter: '',
+    day,
+    today,
+    typed: '',
+    filterBefore: '',
+    message: '',
+    done: false,
+  };
+}
+
+/** Where an entry stands in the list; the first where it is not in it. */
+export function indexOf(selected: string | undefined, keys: readonly string[]): number {
+  return Math.max(0, selected === undefined ? 0 : keys.indexOf(selected));
+}
+
+const clamp = (value: number, most: number) => Math.max(0, Math.min(value, most));
+
+/** How far a movement goes, in entries or lines; undefined where the command is no movement. */
+function distance(command: Command, { rows }: Extent): number | undefined {
+  const half = Math.max(1, Math.floor(rows / 2));
+  const distances: Readonly<Partial<Record<Command, number>>> = {
+    down: 1,
+    up: -1,
+    'half-down': half,
+    'half-up': -half,
+    top: Number.NEGATIVE_INFINITY,
+    bottom: Number.POSITIVE_INFINITY,
+  };
+  return distances[command];
+}
+
+function move(state: BrowserState, by: number, extent: Extent): BrowserState {
+  if (state.mode === 'shelves') {
+    return onShelf(state, extent.shelves[clamp(indexOf(state.shelf, extent.shelves) + by, extent.shelves.length - 1)]);
+  }
+  if (state.focus === 'record') return { ...state, scroll: clamp(state.scroll + by, extent.lines - extent.rows) };
+  const selected = extent.keys[clamp(indexOf(state.selected, extent.keys) + by, extent.keys.length - 1)];
+  return selected === state.selected ? state : { ...state, selected, scroll: 0 };
+}
+
+function onShelf(state: BrowserState, shelf: string | undefined): BrowserState {
+  if (shelf === undefined || shelf === state.shelf) return state;
+  return { ...state, shelf, selected: undefined, scroll: 0, filter: '', focus: 'list' };
+}
+
+function beside(state: BrowserState, by: number, { shelves }: Extent): BrowserState {
+  const next = (indexOf(state.shelf, shelves) + by + shelves.length) % shelves.length;
+  return onShelf(state, shelves[next]);
+}
+
+function back(state: BrowserState): BrowserState {
+  if (state.mode !== 'browse') return { ...state, mode: 'browse' };
+  if (state.focus === 'record') return { ...state, focus: 'list' };
+  return { ...state, filter: '' };
+}
+
+function accept(state: BrowserState): BrowserState {
+  if (state.mode === 'filter') return { ...state, mode: 'browse' };
+  const day = state.typed === '' ? state.today : state.typed;
+  if (!isDay(day)) return { ...state, message: 'No such day; expected YYYY-MM-DD.' };
+  return { ...state, mode: 'browse', day, typed: '', scroll: 0 };
+}
+
+function type(state: BrowserState, edit: (before: string) => string): BrowserState {
+  if (state.mode === 'day') return { ...state, typed: edit(state.typed) };
+  if (state.mode === 'filter') return { ...state, filter: edit(state.filter), scroll: 0 };
+  return state;
+}
+
+function step(state: BrowserState, command: Command, extent: Extent): BrowserState {
+  const by = distance(command, extent);
+  if (by !== undefined) return move(state, by, extent);
+  switch (command) {
+    case 'open':
+      return state.mode === 'shelves'
+        ? { ...state, mode: 'browse' }
+        : { ...state, focus: extent.keys.length > 0 ? 'record' : 'list' };
+    case 'back':
+      return back(state);
+    case 'other-pane':
+      return { ...state, focus: state.focus === 'list' && extent.keys.length > 0 ? 'record' : 'list' };
+    case 'next-shelf':
+      return beside(state, 1, extent);
+    case 'previous-shelf':
+      return beside(state, -1, extent);
+    case 'choose-shelf':
+      return { ...state, mode: 'shelves' };
+    case 'filter':
+      return { ...state, mode: 'filter', focus: 'list', filterBefore: state.filter };
+    case 'set-day':
+      return { ...state, mode: 'day', typed: '' };
+    case 'help':
+      return { ...state, mode: state.mode === 'help' ? 'browse' : 'help' };
+    case 'accept':
+      return accept(state);
+    case 'cancel':
+      return state.mode === 'filter'
+        ? { ...state, mode: 'browse', filter: state.filterBefore }
+        : { ...state, mode: 'browse', typed: '' };
+    case 'erase':
+      return type(state, (before) => [...before].slice(0, -1).join(''));
+    case 'clear':
+      return type(state, () => '');
+    case 'quit':
+      return { ...state, done: true };
+    default:
+      return state;
+  }
+}
+
+/** The state after an event. Pure: the same state, event and extent give the same state. */
+export function next(state: BrowserState, event: Event, extent: Extent): BrowserState {
+  const quiet = state.message === '' ? state : { ...state, message: '' };
+  return 'text' in event ? type(quiet, (before) => before + event.text) : step(quiet, event.command, extent);
+}

@@ -1,0 +1,27 @@
+import { Failure } from './failure.js';
+import { run } from './run.js';
+import { surroundings } from './surroundings.js';
+
+/** A reader that has gone away is no error. */
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit();
+    throw error;
+  });
+}
+
+try {
+  const here = surroundings(process.env, { input: process.stdin, output: process.stdout }, new Date());
+  const { code, stdout, stderr, browse } = await run(process.argv.slice(2), here);
+  process.exitCode = code;
+  if (stdout) process.stdout.write(stdout);
+  if (stderr) process.stderr.write(stderr);
+  if (browse) {
+    const { openBrowser } = await import('./browser/open.js');
+    await openBrowser({ today: here.today, day: browse, colour: here.colour });
+  }
+} catch (error) {
+  if (!(error instanceof Failure)) throw error;
+  process.exitCode = error.code;
+  process.stderr.write(`acquis: ${error.message}\n`);
+}

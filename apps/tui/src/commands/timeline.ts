@@ -1,0 +1,77 @@
+import {
+  acquis,
+  type CollectionName,
+  isCollection,
+  kindNames,
+  nearest,
+  suggestIds,
+  type TimelineFilter,
+} from '@acquis/domain';
+import { Command, InvalidArgumentError } from 'commander';
+import { type Asked, type Desk, listWidth, printJson, printLines, viewOf } from '../answer.js';
+import { asOfOption, dateOption, jsonOption, limitOption, valuesOption } from '../options.js';
+import { happeningStatusWords, timelineLines } from '../views/timeline.js';
+
+interface TimelineAsked extends Asked, Omit<TimelineFilter, 'track'> {
+  readonly track?: readonly string[];
+  readonly limit?: number;
+}
+
+const examples = `
+Dates are YYYY, YYYY-MM or YYYY-MM-DD. With --limit, the latest are given.
+
+Examples:
+  acquis timeline --from 2025
+  acquis timeline --process oewg-2021-2025 --collection meetings
+  acquis timeline --track ict-security --status ahead
+  acquis timeline --as-of 2019-12-31 --limit 10 --json`;
+
+function recordOf(name: 'tracks' | 'processes'): (text: string) => string {
+  return (text) => {
+    const record = acquis[name].lookup(text);
+    if (record) return record.id;
+    const near = suggestIds(name, text);
+    throw new InvalidArgumentError(
+      `Expected the id of one of the ${name}${near.length > 0 ? `; did you mean ${near.join(' or ')}?` : `: see acquis ${name}.`}`,
+    );
+  };
+}
+
+function collectionName(text: string): CollectionName {
+  if (isCollection(text)) return text;
+  const [near] = nearest(text, kindNames, 1);
+  throw new InvalidArgumentError(`Expected ${kindNames.join(', ')}.${near ? ` Did you mean ${near}?` : ''}`);
+}
+
+function statusName(text: string): string {
+  if (Object.hasOwn(happeningStatusWords, text)) return text;
+  throw new InvalidArgumentError(`Expected ${Object.keys(happeningStatusWords).join(', ')}.`);
+}
+
+function printTimeline(asked: TimelineAsked, desk: Desk): void {
+  const { asOf: _day, json, limit, ...filter } = asked;
+  const view = viewOf(asked, desk);
+  const all = view.timeline(filter);
+  const shown = limit === undefined ? all : all.slice(-limit);
+  if (json) return printJson(view, shown, desk, { limit: limit ?? null, total: all.length, next: null });
+  if (all.length === 0) return desk.say('Nothing in the record matches.\n');
+  printLines(timelineLines(shown, listWidth(desk)), desk);
+  if (shown.length < all.length) desk.say(`The latest ${shown.length} of ${all.length}.\n`);
+}
+
+/** `acquis timeline`: the stream of happenings, oldest first. */
+export function timelineCommand(desk: Desk): Command {
+  return new Command('timeline')
+    .description('everything dated in the record, oldest first')
+    .addOption(valuesOption('--track <id>', 'of a track', recordOf('tracks')))
+    .addOption(valuesOption('--process <id>', 'of a process and of what belongs to it', recordOf('processes')))
+    .addOption(valuesOption('--collection <name>', 'of a kind of record', collectionName))
+    .addOption(valuesOption('--status <status>', Object.keys(happeningStatusWords).join(', '), statusName))
+    .addOption(dateOption('--from <date>', 'not over before a date'))
+    .addOption(dateOption('--to <date>', 'not begun after a date'))
+    .addOption(limitOption())
+    .addOption(asOfOption())
+    .addOption(jsonOption())
+    .addHelpText('after', examples)
+    .action((_options: TimelineAsked, command: Command) => printTimeline(command.optsWithGlobals(), desk));
+}

@@ -1,0 +1,68 @@
+import { descriptorOf, kindNames, nearest, version } from '@acquis/domain';
+import { Command } from 'commander';
+import packageJson from '../package.json' with { type: 'json' };
+import { type Asked, type Desk, viewOf } from './answer.js';
+import { collectionCommand } from './commands/collection.js';
+import { nowCommand, printNow } from './commands/now.js';
+import { timelineCommand } from './commands/timeline.js';
+import { Failure } from './failure.js';
+import { asOfOption, jsonOption } from './options.js';
+
+const examples = `
+Without a command: the full-screen browser; where there is no terminal, the overview as text.
+
+Examples:
+  acquis
+  acquis now
+  acquis decisions --track ict-security --stage plenary
+  acquis decisions a-res-78-237-plenary
+  acquis processes oewg-2021-2025 --as-of 2023-12-31
+  acquis states --json
+
+Environment:
+  NO_COLOR      no colour
+  ACQUIS_TODAY  the day to take for today, YYYY-MM-DD; for tests
+
+Exit codes: 0 answered, 2 the command was not understood, 3 there is no such record.`;
+
+function start(asked: Asked, desk: Desk): void {
+  if (desk.surroundings.interactive && !asked.json) desk.browse(viewOf(asked, desk).day);
+  else printNow(asked, desk);
+}
+
+function unknownCommand(text: string): Failure {
+  const near = nearest(text, ['now', 'timeline', 'help', ...kindNames], 3).map((name) => `acquis ${name}`);
+  const hints = near.length > 0 ? near : ['acquis --help'];
+  return new Failure(
+    2,
+    `There is no command "${text}".${near.length > 0 ? ' Did you mean:' : ' All commands are listed by:'}`,
+    hints,
+  );
+}
+
+/** The commands of the terminal; every kind of record has one. */
+export function program(desk: Desk): Command {
+  const root = new Command('acquis')
+    .description('The open observatory of United Nations cyber diplomacy, in the terminal.')
+    .version(
+      `acquis ${packageJson.version} · data ${version}`,
+      '-V, --version',
+      'print the version of the program and of the data',
+    )
+    .helpOption('-h, --help', 'print this help')
+    .addOption(asOfOption())
+    .addOption(jsonOption())
+    .addHelpText('after', examples)
+    .helpCommand('help [command]', 'print the help of a command')
+    .allowExcessArguments()
+    .action((asked: Asked, command: Command) => {
+      const [unknown] = command.args;
+      if (unknown !== undefined) throw unknownCommand(unknown);
+      start(asked, desk);
+    });
+  root.addCommand(nowCommand(desk));
+  root.addCommand(timelineCommand(desk));
+  const names = [...kindNames].sort((a, b) => descriptorOf(a).order - descriptorOf(b).order);
+  for (const name of names) root.addCommand(collectionCommand(name, desk));
+  return root;
+}

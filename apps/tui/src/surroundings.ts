@@ -1,0 +1,54 @@
+import { type Day, isDay } from '@acquis/domain';
+import { Failure } from './failure.js';
+
+/** What a command must know of where it runs. Read once, when the program starts. */
+export interface Surroundings {
+  /** Today's day in UTC. */
+  readonly today: Day;
+  /** Columns of the terminal; 80 where there is none. */
+  readonly columns: number;
+  readonly colour: boolean;
+  /** Answers go to a terminal, so that a line of a list must not be longer than it is wide. */
+  readonly terminal: boolean;
+  /** Someone sits at a terminal: the full-screen browser can be shown. */
+  readonly interactive: boolean;
+}
+
+/** What is read of an output or input stream. */
+export interface Stream {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}
+
+/** The environment's variables. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Lines longer than this are hard to read. */
+const widestText = 120;
+
+function today({ ACQUIS_TODAY: set }: Environment, now: Date): Day {
+  if (!set) return now.toISOString().slice(0, 10);
+  if (!isDay(set)) throw new Failure(2, `ACQUIS_TODAY is "${set}"; expected YYYY-MM-DD, a day that exists`);
+  return set;
+}
+
+/**
+ * Reads the surroundings. `ACQUIS_TODAY` replaces the clock, `NO_COLOR` turns colour off.
+ *
+ * @throws Failure when ACQUIS_TODAY is not a day
+ */
+export function surroundings(
+  environment: Environment,
+  streams: { readonly input: Stream; readonly output: Stream },
+  now: Date,
+): Surroundings {
+  const { input, output } = streams;
+  const terminal = output.isTTY === true && environment.TERM !== 'dumb';
+  return {
+    today: today(environment, now),
+    columns: output.isTTY ? Math.max(20, Math.min(output.columns || 80, widestText)) : 80,
+    terminal: output.isTTY === true,
+    colour: terminal && !environment.NO_COLOR,
+    interactive: terminal && input.isTTY === true,
+  };
+}

@@ -1,0 +1,25 @@
+import { type Glance, type RecordHead, weaker } from '@acquis/domain';
+import { type Line, line, toned } from '../text/line.js';
+import { hanging, widest } from '../text/wrap.js';
+import { attestationTag } from './attestation.js';
+
+/** Facts at a glance: label, value, and how well a value is attested where that is weaker than the record. */
+export function glanceTable(glance: readonly Glance[], record: RecordHead, width: number): readonly Line[] {
+  const shown = glance.filter(({ items }) => items.length > 0);
+  const labels =
+    widest(
+      shown.map(({ label }) => label),
+      Math.max(18, Math.floor(width / 3)),
+    ) + 2;
+  return shown.flatMap(({ label, items, field }) => {
+    const own = field === undefined ? undefined : record.fields[field]?.attestation;
+    const flagged = own && own !== record.attestation && weaker(own, record.attestation) === own;
+    const value = items.map(({ text }) => text).join(' · ');
+    return hanging(
+      line(toned(label, 'quiet')),
+      labels,
+      line(value, flagged && ' ', flagged && attestationTag(own)),
+      width,
+    );
+  });
+}

@@ -1,0 +1,90 @@
+import {
+  type DatedHappening,
+  type Decision,
+  earliest,
+  formatEdtf,
+  formatEdtfShort,
+  type Now,
+  relativeDay,
+  tallyInFigures,
+  type View,
+} from '@acquis/domain';
+import { blank, type Line, line, type Span, toned } from '../text/line.js';
+import { cells, spread } from '../text/width.js';
+import { indent, widest, wrap } from '../text/wrap.js';
+import { attestationTag, unknownTag } from './attestation.js';
+
+/** How many of a kind are named for a track. */
+const named = 3;
+
+/** A wrapped body with a tag at the right edge of its last line. */
+function tagged(body: Line, tag: Span, width: number): readonly Line[] {
+  const room = width - cells(tag.text) - 1;
+  const rows = wrap(body, room);
+  return rows.map((row, index) => (index === rows.length - 1 ? spread(row, [tag], width) : row));
+}
+
+function ahead({ title, on, attestation }: DatedHappening, view: View, width: number): readonly Line[] {
+  const when = `${formatEdtf(on)}, ${relativeDay(earliest(on), view.day)}`;
+  return [...wrap(line(title), width), ...tagged(line(toned(when, 'accent')), attestationTag(attestation), width)];
+}
+
+function going({ title, on, attestation }: DatedHappening, width: number): readonly Line[] {
+  return [
+    ...wrap(line(title), width),
+    ...tagged(line(toned(`planned for these days, ${formatEdtf(on)}`, 'accent')), attestationTag(attestation), width),
+  ];
+}
+
+function awaiting({ title, on }: DatedHappening, width: number): readonly Line[] {
+  return tagged(line(`${title}, ${formatEdtf(on)}: outcome not in our record`), unknownTag, width);
+}
+
+function decided(decision: Decision, width: number): readonly Line[] {
+  const name = decision.symbol ?? decision.title;
+  return wrap(
+    line(
+      toned(
+        `Latest decision: ${name}, ${decision.stage}, ${formatEdtfShort(decision.on)}${tallyInFigures(decision) ? `, ${tallyInFigures(decision)}` : ''}`,
+        'quiet',
+      ),
+    ),
+    width,
+  );
+}
+
+function more(count: number): readonly Line[] {
+  return count > named ? [line(toned(`… and ${count - named} more`, 'quiet'))] : [];
+}
+
+/** Where one track stands: what goes on, what comes next, what awaits an outcome, the latest decision, the coverage. */
+export function trackLines(now: Now, view: View, width: number): readonly Line[] {
+  return [
+    ...now.current.flatMap((happening) => going(happening, width)),
+    ...now.next.slice(0, named).flatMap((happening) => ahead(happening, view, width)),
+    ...more(now.next.length),
+    ...(now.next.length === 0 && now.current.length === 0 ? [line('Nothing announced in our record.')] : []),
+    ...now.awaiting.slice(0, named).flatMap((happening) => awaiting(happening, width)),
+    ...more(now.awaiting.length),
+    ...now.decisions.slice(0, 1).flatMap((decision) => decided(decision, width)),
+    ...wrap(line(toned(`Sources read to ${formatEdtf(now.readTo)}.`, 'quiet')), width),
+  ];
+}
+
+/** Where things stand, track by track, each beside its name. */
+export function nowLines(view: View, nows: readonly Now[], width: number): readonly Line[] {
+  const names =
+    widest(
+      nows.map(({ track }) => track.shortName),
+      Math.floor(width / 3),
+    ) + 2;
+  return nows.flatMap((now, index) => {
+    const rows = trackLines(now, view, width - names);
+    const label = toned(now.track.shortName, 'strong');
+    const filler = ' '.repeat(Math.max(0, names - cells(now.track.shortName)));
+    return [
+      ...(index > 0 ? [blank] : []),
+      ...rows.map((row, at) => (at === 0 ? [label, { text: filler }, ...row] : indent(row, names))),
+    ];
+  });
+}

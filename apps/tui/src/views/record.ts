@@ -1,0 +1,35 @@
+import { type CollectionName, descriptorOf, type Kinds, type RecordHead, type View } from '@acquis/domain';
+import { blank, type Line, line, toned } from '../text/line.js';
+import { wrap } from '../text/wrap.js';
+import { attestationTag } from './attestation.js';
+import { backLinkLines } from './back-links.js';
+import { glanceTable } from './glance.js';
+import { howWeKnow } from './how-we-know.js';
+import { richLines } from './rich.js';
+import { points, sectionLines } from './sections.js';
+
+/** A record as text: title, sentence, facts at a glance, its parts, what is unknown, how we know, who refers to it. */
+export function recordLines<K extends CollectionName>(
+  view: View,
+  name: K,
+  record: Kinds[K],
+  width: number,
+): readonly Line[] {
+  const { short, glance, sections } = descriptorOf(name);
+  const head: RecordHead = record;
+  const called = short(record);
+  return [
+    ...wrap(line(toned(called, 'strong'), ' ', attestationTag(head.attestation)), width),
+    ...(head.title === called ? [] : wrap(line(head.title), width)),
+    blank,
+    ...wrap(line(view.of(name).sentence(record)), width),
+    ...(head.summary ? [blank, ...wrap(line(head.summary), width)] : []),
+    blank,
+    ...glanceTable(glance(record, view), head, width),
+    ...richLines(name, record, view, width),
+    ...sectionLines(sections(record, view), width),
+    ...points('Not known', head.unknowns, width),
+    ...howWeKnow(head, view, width),
+    ...backLinkLines(view.backLinks({ collection: name, id: head.id }), view, width),
+  ];
+}
