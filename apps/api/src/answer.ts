@@ -1,0 +1,24 @@
+/** What a route answers, before it is made into bytes. */
+export interface Answer {
+  readonly status: number;
+  readonly type: string;
+  readonly body: string;
+  /** Values of the `Link` header. */
+  readonly links?: readonly string[];
+  /** Where the thing asked for is, for a redirect. */
+  readonly location?: string;
+  /** Methods that are allowed, for a refusal of another. */
+  readonly allow?: string;
+  /**
+   * How long it holds: `today` until the day ends, `fixed` as long as the data version, `never` not at all.
+   */
+  readonly holds: 'today' | 'fixed' | 'never';
+}
+
+/** The media type of every answer that holds data. */
+export const json = 'application/json; charset=utf-8';
+
+/** Sends the client on to another address, for good. */
+export function redirect(location: string): Answer {
+  return { status: 308, type: json, body: JSON.stringify({ location }), location, holds: 'fixed' };
+}

@@ -1,0 +1,64 @@
+import type { Day } from '@acquis/domain';
+import type { Context } from 'hono';
+import type { Answer } from './answer.js';
+import { keepUpTo } from './kept.js';
+import { internalError } from './problems/internal-error.js';
+import { Problem, problemAnswer } from './problems/problem.js';
+import { cacheControl, type Prepared, prepare, respond } from './respond.js';
+import type { Ask } from './route.js';
+import type { Service } from './service.js';
+
+const room = 64 * 1024 * 1024;
+
+type Make = (ask: Ask) => Answer;
+type Handler = (context: Context) => Response;
+
+function pathAndQuery(url: string): string {
+  return url.slice(url.indexOf('/', url.indexOf('//') + 2));
+}
+
+function answered(make: Make, { req }: Context, service: Service): Answer {
+  const url = new URL(req.url);
+  try {
+    return make({ url, id: req.param('id') ?? '', service });
+  } catch (error) {
+    const problem =
+      error instanceof Problem
+        ? error
+        : new Problem(internalError, { detail: 'The program failed; the fault is ours.' });
+    if (problem !== error) service.report(error);
+    return problemAnswer(problem, service, `${url.pathname}${url.search}`);
+  }
+}
+
+/** How requests become responses: every fault an answer, every answer bytes with all its headers. */
+export function answering(service: Service): {
+  readonly kept: (make: Make) => Handler;
+  readonly afresh: (make: Make) => Handler;
+} {
+  const answers = keepUpTo<Prepared>(room);
+
+  function sent(prepared: Prepared, { req }: Context): Response {
+    return respond(prepared, cacheControl(prepared.holds, service.secondsLeftOfDay()), req.header('if-none-match'));
+  }
+
+  function made(make: Make, context: Context, day: Day, target: string): Prepared {
+    return prepare(answered(make, context, service), day, target);
+  }
+
+  return {
+    /** Answers a GET: from the bytes kept, where the same was asked for on the same day. */
+    kept: (make) => (context) => {
+      const day = service.today();
+      const target = pathAndQuery(context.req.url);
+      const key = `${day} ${target}`;
+      const known = answers.get(key);
+      if (known) return sent(known, context);
+      const prepared = made(make, context, day, target);
+      if (prepared.etag !== undefined) answers.set(key, prepared, prepared.bytes.length + 2 * key.length);
+      return sent(prepared, context);
+    },
+    /** Answers what is not worth keeping. */
+    afresh: (make) => (context) => sent(made(make, context, service.today(), pathAndQuery(context.req.url)), context),
+  };
+}

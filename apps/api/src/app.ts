@@ -1,0 +1,31 @@
+import { OpenAPIHono } from '@hono/zod-openapi';
+import { answering } from './answering.js';
+import { described, documentOf } from './openapi/document.js';
+import type { Route } from './route.js';
+import { astray } from './routes/astray.js';
+import { routes } from './routes/index.js';
+import { openapiRoute } from './routes/openapi.js';
+import { otherMethod, preflight } from './routes/other-method.js';
+import { type Config, serviceOf } from './service.js';
+
+/**
+ * The API as a Web-standard handler: `createApp(config).fetch(request)`. It holds everything in memory, keeps no state
+ * between requests but the bytes of answers already made, and reads no clock.
+ */
+export function createApp(config: Config): OpenAPIHono {
+  const service = serviceOf(config);
+  const { kept, afresh } = answering(service);
+  const app = new OpenAPIHono();
+  const everyRoute: readonly Route[] = [...routes, openapiRoute(() => JSON.stringify(documentOf(app, service)))];
+
+  app.options('*', () => new Response(null, { status: 204, headers: preflight }));
+  for (const route of everyRoute) {
+    const registered = described(route);
+    app.openAPIRegistry.registerPath(registered);
+    app.get(registered.getRoutingPath(), kept(route.answer));
+    app.all(registered.getRoutingPath(), afresh(otherMethod));
+  }
+  app.get('/', (context) => context.redirect(`${service.apiUrl}/v1`, 307));
+  app.notFound(afresh(({ url }) => astray(url, service, everyRoute)));
+  return app;
+}

@@ -1,0 +1,36 @@
+import type { CollectionName, Day } from '@acquis/domain';
+import type { Service } from './service.js';
+
+/** Names and values of a query string, in order. */
+export type Pairs = readonly (readonly [name: string, value: string])[];
+
+/** A path with its query string; values are escaped. */
+export function address(path: string, pairs: Pairs = []): string {
+  const query = new URLSearchParams(pairs.map(([name, value]): [string, string] => [name, value])).toString();
+  return query === '' ? path : `${path}?${query}`;
+}
+
+/** The path of a collection, or of one of its records. */
+export function pathOf(collection: CollectionName, id?: string): string {
+  return id === undefined ? `/v1/${collection}` : `/v1/${collection}/${encodeURIComponent(id)}`;
+}
+
+/** One value of the `Link` header (RFC 8288). */
+export function link(url: string, relation: string, type?: string): string {
+  return `<${url}>; rel="${relation}"${type ? `; type="${type}"` : ''}`;
+}
+
+/** Links every answer with data carries: itself, the description of the API, and the page of the site that shows the same. */
+export function commonLinks(
+  service: Service,
+  self: string,
+  page: { readonly path: string; readonly asOf: Day | undefined },
+): readonly string[] {
+  const { apiUrl, siteUrl } = service;
+  const at = page.asOf === undefined ? '' : `/at/${page.asOf}`;
+  return [
+    link(`${apiUrl}${self}`, 'self'),
+    link(`${apiUrl}/openapi.json`, 'describedby', 'application/vnd.oai.openapi+json'),
+    ...(siteUrl ? [link(`${siteUrl}${at}${page.path}`, 'alternate', 'text/html')] : []),
+  ];
+}

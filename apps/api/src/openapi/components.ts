@@ -1,0 +1,61 @@
+import { type CollectionName, descriptorOf, kindNames } from '@acquis/domain';
+import { schemas } from '@acquis/domain/schemas';
+import { z } from 'zod';
+import { componentOf } from './component-name.js';
+import {
+  answerOf,
+  derived,
+  derivedInList,
+  happening,
+  health,
+  listOf,
+  overview,
+  problem,
+  trackNow,
+} from './envelopes.js';
+
+const recordSchemas: Readonly<Record<CollectionName, z.ZodType>> = schemas;
+
+function ofKind(name: CollectionName): readonly [string, z.ZodType][] {
+  const component = componentOf(name);
+  const record = recordSchemas[name].meta({ id: component, description: descriptorOf(name).description });
+  return [
+    [component, record],
+    [`${component}Answer`, answerOf(z.intersection(record, z.object({ derived })))],
+    [`${component}List`, listOf(z.intersection(record, z.object({ derived: derivedInList })))],
+  ];
+}
+
+/** The schema of every answer's body, by the name of its component. */
+export const answerSchemas: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
+  ...kindNames.flatMap(ofKind),
+  ['NowAnswer', answerOf(z.array(trackNow))],
+  ['Timeline', listOf(happening)],
+  ['OverviewAnswer', answerOf(overview)],
+  ['Health', health],
+  ['Problem', problem],
+]);
+
+/** What the metadata of the schemas says to other parts of the house, or only of input. */
+const notForReaders = ['id', 'default', 'reference', 'hindsight', 'dated'];
+
+/**
+ * The components of the OpenAPI document: JSON Schema 2020-12, made from the zod schemas of the domain. Objects are left
+ * open, since answers may gain fields, and ids are plain text, since records are added every week.
+ */
+export function components(): Readonly<Record<string, object>> {
+  for (const [id, schema] of answerSchemas) {
+    if (z.globalRegistry.get(schema)?.id !== id) z.globalRegistry.add(schema, { id });
+  }
+  const { schemas: made } = z.toJSONSchema(z.globalRegistry, {
+    io: 'output',
+    unrepresentable: 'any',
+    uri: (id) => `#/components/schemas/${id}`,
+    override: ({ zodSchema, jsonSchema }) => {
+      if (z.globalRegistry.get(zodSchema)?.reference !== undefined) delete jsonSchema.enum;
+      if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
+      for (const name of notForReaders) delete jsonSchema[name];
+    },
+  });
+  return Object.fromEntries(Object.entries(made).map(([id, { $schema, $id, ...schema }]) => [id, schema]));
+}

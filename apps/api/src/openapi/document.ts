@@ -1,0 +1,73 @@
+import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
+import type { Parameter } from '../parameters/parameter.js';
+import type { Route } from '../route.js';
+import type { Service } from '../service.js';
+import { components } from './components.js';
+
+const refusals: Readonly<Record<number, string>> = {
+  400: 'The query string is wrong; the problem says what is accepted.',
+  404: 'There is no such record, or it was not yet known on that day.',
+};
+
+function queryParameter({ name, description, schema, repeats, example }: Parameter<unknown>) {
+  const shape = repeats ? { type: 'array' as const, items: { ...schema } } : { ...schema };
+  return { name, in: 'query' as const, required: false, description, schema: shape, ...(example ? { example } : {}) };
+}
+
+function pathParameter(example: string) {
+  return {
+    name: 'id',
+    in: 'path' as const,
+    required: true,
+    description: 'An id; a former id or a code is answered with a redirect.',
+    schema: { type: 'string' as const },
+    example,
+  };
+}
+
+function ok({ answers, summary }: Route) {
+  if ('mediaType' in answers)
+    return { description: summary, content: { [answers.mediaType]: { schema: { type: 'string' as const } } } };
+  return {
+    description: summary,
+    content: { 'application/json': { schema: { $ref: `#/components/schemas/${answers.component}` } } },
+  };
+}
+
+function refused(status: number) {
+  return {
+    description: refusals[status] ?? '',
+    content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+  };
+}
+
+/** A route as the registry of the OpenAPI document takes it. */
+export function described(route: Route) {
+  const { path, operationId, tag, summary, description, parameters, exampleId } = route;
+  return createRoute({
+    method: 'get',
+    path,
+    operationId,
+    tags: [tag],
+    summary,
+    description,
+    parameters: [...(exampleId === undefined ? [] : [pathParameter(exampleId)]), ...parameters.map(queryParameter)],
+    responses: { 200: ok(route), ...Object.fromEntries(route.refusals.map((status) => [status, refused(status)])) },
+  });
+}
+
+/** The OpenAPI 3.1 document of the routes registered with the application. */
+export function documentOf(app: OpenAPIHono, { apiUrl }: Pick<Service, 'apiUrl'>): object {
+  const document = app.getOpenAPI31Document({
+    openapi: '3.1.0',
+    info: {
+      title: 'Acquis API',
+      version: '1.0.0',
+      description:
+        'The open observatory of United Nations cyber diplomacy: dated, sourced records, and what is computed of them on any day. Every GET takes "asOf". Errors are problem documents (RFC 9457).',
+      license: { name: 'CC BY 4.0 (data)', url: 'https://creativecommons.org/licenses/by/4.0/' },
+    },
+    servers: [{ url: apiUrl }],
+  });
+  return { ...document, components: { schemas: components() } };
+}

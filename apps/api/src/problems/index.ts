@@ -1,0 +1,23 @@
+import { internalError } from './internal-error.js';
+import { invalidCursor } from './invalid-cursor.js';
+import { invalidParameter } from './invalid-parameter.js';
+import { methodNotAllowed } from './method-not-allowed.js';
+import { notYetKnown } from './not-yet-known.js';
+import type { ProblemKind } from './problem.js';
+import { severalRecords } from './several-records.js';
+import { unknownParameter } from './unknown-parameter.js';
+import { unknownRecord } from './unknown-record.js';
+import { unknownRoute } from './unknown-route.js';
+
+/** Every kind of error this API answers with. */
+export const problems: readonly ProblemKind[] = [
+  unknownParameter,
+  invalidParameter,
+  invalidCursor,
+  unknownRecord,
+  severalRecords,
+  notYetKnown,
+  unknownRoute,
+  methodNotAllowed,
+  internalError,
+];

@@ -1,0 +1,15 @@
+import type { ProblemKind } from './problem.js';
+
+/** Nothing is at the address. */
+export const unknownRoute: ProblemKind = {
+  name: 'unknown-route',
+  status: 404,
+  title: 'Nothing is at this address',
+  meaning:
+    'No collection and no other route has this path. The collections are listed under "collections", the other routes under "routes".',
+  members: {
+    collections: 'Every collection: "name" and "url".',
+    routes: 'The addresses of the other routes.',
+    suggestions: 'The collections whose names look most like the one asked for: "name" and "url".',
+  },
+};

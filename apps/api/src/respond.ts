@@ -1,0 +1,74 @@
+import { type Day, version } from '@acquis/domain';
+import type { Answer } from './answer.js';
+import { fingerprint } from './fingerprint.js';
+
+/** An answer as bytes, with every header it is sent with. */
+export interface Prepared {
+  readonly status: number;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly etag: string | undefined;
+  readonly holds: Answer['holds'];
+  readonly headers: Readonly<Record<string, string>>;
+  /** The headers of a 304: those that say nothing of a body. */
+  readonly unchanged: Readonly<Record<string, string>>;
+}
+
+/** Sent with every answer: it may be read from any page, framed by none, and is what its type says. */
+const standing = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': 'ETag, Link',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'cross-origin-resource-policy': 'cross-origin',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+};
+
+/** How long an answer may be kept. One for today is not kept, nor served while a new one is fetched, past midnight. */
+export function cacheControl(holds: Answer['holds'], secondsLeftOfDay: number): string {
+  if (holds === 'never') return 'no-store';
+  if (holds === 'fixed') return 'public, max-age=3600, stale-while-revalidate=86400';
+  const age = Math.max(0, Math.min(300, Math.floor(secondsLeftOfDay)));
+  const stale = Math.max(0, Math.min(3600, Math.floor(secondsLeftOfDay) - age));
+  return stale > 0
+    ? `public, max-age=${age}, stale-while-revalidate=${stale}`
+    : `public, max-age=${age}, must-revalidate`;
+}
+
+/** Makes an answer into bytes and headers, once. The ETag is strong: of the data version, the day, the address and the bytes. */
+export function prepare(answer: Answer, day: Day, target: string): Prepared {
+  const { status, type, body, links = [], location, allow, holds } = answer;
+  const bytes = new TextEncoder().encode(body);
+  const etag =
+    status === 200 && holds !== 'never' ? `"${version}.${day}.${fingerprint(`${target} ${type} ${body}`)}"` : undefined;
+  const unchanged = {
+    ...standing,
+    ...(etag === undefined ? {} : { etag }),
+    ...(links.length > 0 ? { link: links.join(', ') } : {}),
+    ...(location === undefined ? {} : { location }),
+    ...(allow === undefined ? {} : { allow }),
+  };
+  return {
+    status,
+    bytes,
+    etag,
+    holds,
+    unchanged,
+    headers: { ...unchanged, 'content-type': type, 'content-length': String(bytes.length) },
+  };
+}
+
+function holdsAlready(etag: string, ifNoneMatch: string): boolean {
+  return ifNoneMatch.split(',').some((tag) => tag.trim() === '*' || tag.trim().replace(/^W\//, '') === etag);
+}
+
+/** The response, all headers in one go; nothing changes it afterwards. */
+export function respond(
+  { status, bytes, etag, headers, unchanged }: Prepared,
+  control: string,
+  ifNoneMatch: string | undefined,
+): Response {
+  if (etag !== undefined && ifNoneMatch !== undefined && holdsAlready(etag, ifNoneMatch)) {
+    return new Response(null, { status: 304, headers: { ...unchanged, 'cache-control': control } });
+  }
+  return new Response(bytes, { status, headers: { ...headers, 'cache-control': control } });
+}

@@ -1,0 +1,30 @@
+import type { Answer } from './answer.js';
+import type { Parameter } from './parameters/parameter.js';
+import type { Service } from './service.js';
+
+/** A request as a route sees it. */
+export interface Ask {
+  readonly url: URL;
+  /** The value of the path's one parameter, unescaped; empty where it has none. */
+  readonly id: string;
+  readonly service: Service;
+}
+
+/** One address of the API: where it is, what it takes, what it answers, and how it is described. */
+export interface Route {
+  /** Path as in the OpenAPI document, with `{id}` for its parameter. */
+  readonly path: string;
+  readonly operationId: string;
+  readonly tag: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly parameters: readonly Parameter<unknown>[];
+  /** An id that exists, for paths with `{id}`. */
+  readonly exampleId?: string;
+  /** The component of the body, or its media type where it is no JSON. */
+  readonly answers: { readonly component: string } | { readonly mediaType: string };
+  /** The statuses of the problems it may answer with. */
+  readonly refusals: readonly number[];
+  /** @throws Problem for a request it cannot answer */
+  readonly answer: (ask: Ask) => Answer;
+}

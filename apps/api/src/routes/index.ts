@@ -1,0 +1,20 @@
+import { kindNames } from '@acquis/domain';
+import type { Route } from '../route.js';
+import { collectionRoute } from './collection.js';
+import { healthRoute } from './health.js';
+import { nowRoute } from './now.js';
+import { overviewRoute } from './overview.js';
+import { problemIndexRoute, problemRoute } from './problem-pages.js';
+import { recordRoute } from './record.js';
+import { timelineRoute } from './timeline.js';
+
+/** Every route of the API but the description of the routes themselves. */
+export const routes: readonly Route[] = [
+  overviewRoute(),
+  nowRoute(),
+  timelineRoute(),
+  ...kindNames.flatMap((name) => [collectionRoute(name), recordRoute(name)]),
+  healthRoute,
+  problemIndexRoute,
+  problemRoute,
+];

@@ -1,0 +1,64 @@
+import { acquis, type Now, type View } from '@acquis/domain';
+import { json } from '../answer.js';
+import { recordEnvelope } from '../envelope.js';
+import { happeningJson } from '../happening-json.js';
+import { address, commonLinks } from '../links.js';
+import { asOf } from '../parameters/as-of.js';
+import { anyOf } from '../parameters/choice.js';
+import { readQuery } from '../query.js';
+import type { Route } from '../route.js';
+
+function trackJson(now: Now, view: View) {
+  const { track, sentence, readTo, underWay, current, next, awaiting, decisions } = now;
+  return {
+    track: { id: track.id, title: track.title },
+    sentence,
+    readTo,
+    underWay: underWay.map(({ id, title }) => ({ id, title })),
+    current: current.map(happeningJson),
+    next: next.map(happeningJson),
+    awaiting: awaiting.map(happeningJson),
+    decisions: decisions.map((decision) => ({
+      id: decision.id,
+      title: decision.title,
+      sentence: view.decisions.sentence(decision),
+      on: decision.on,
+    })),
+  };
+}
+
+/** Where things stand, track by track. */
+export function nowRoute(): Route {
+  const track = anyOf(
+    'track',
+    'Only these tracks.',
+    acquis.tracks.all().map(({ id }) => id),
+  );
+  const parameters = [asOf, track];
+  const path = '/v1/now';
+  return {
+    path,
+    operationId: 'now',
+    tag: 'overview',
+    summary: 'Where things stand',
+    description:
+      'For each track: the state of play in a sentence, what is under way, what is announced (nearest first), what was planned for a day that has passed and has no outcome in the record, and the latest decisions.',
+    parameters,
+    answers: { component: 'NowAnswer' },
+    refusals: [400],
+    answer: ({ url, service }) => {
+      const query = readQuery(url.searchParams, parameters);
+      const day = query.take(asOf);
+      const tracks = query.take(track);
+      query.settle();
+      const view = acquis.at(day ?? service.today());
+      const standings = view.now().filter((now) => tracks.length === 0 || tracks.includes(now.track.id));
+      const body = recordEnvelope(
+        view,
+        standings.map((now) => trackJson(now, view)),
+      );
+      const links = commonLinks(service, address(path, query.given()), { path: '/', asOf: day });
+      return { status: 200, type: json, body, links, holds: day === undefined ? 'today' : 'fixed' };
+    },
+  };
+}

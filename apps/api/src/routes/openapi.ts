@@ -1,0 +1,16 @@
+import type { Route } from '../route.js';
+
+/** The description of the API itself. */
+export function openapiRoute(document: () => string): Route {
+  return {
+    path: '/openapi.json',
+    operationId: 'openapi',
+    tag: 'service',
+    summary: 'This description',
+    description: 'The OpenAPI 3.1 document, made from the schemas of the records. Parameters are ignored.',
+    parameters: [],
+    answers: { mediaType: 'application/vnd.oai.openapi+json' },
+    refusals: [],
+    answer: () => ({ status: 200, type: 'application/json; charset=utf-8', body: document(), holds: 'fixed' }),
+  };
+}

@@ -1,0 +1,80 @@
+import { acquis, type CollectionName, descriptorOf, findRecord, presented, toId, type View } from '@acquis/domain';
+import { json, redirect } from '../answer.js';
+import { recordEnvelope } from '../envelope.js';
+import { address, commonLinks, link, pathOf } from '../links.js';
+import { componentOf } from '../openapi/component-name.js';
+import { asOf } from '../parameters/as-of.js';
+import { notYetKnown } from '../problems/not-yet-known.js';
+import { Problem } from '../problems/problem.js';
+import { severalRecords } from '../problems/several-records.js';
+import { unknownRecord } from '../problems/unknown-record.js';
+import { readQuery } from '../query.js';
+import type { Route } from '../route.js';
+import { suggestion, suggestionsFor } from './suggestions.js';
+
+const parameters = [asOf];
+
+/** The records that share a code, where the text is a code and no record's id. */
+function sharing(view: View, name: CollectionName, text: string): readonly string[] {
+  const { code } = descriptorOf(name);
+  const records = view.of(name).all();
+  const wanted = toId(text);
+  if (records.some(({ id, formerIds }) => id === wanted || formerIds.includes(text))) return [];
+  return records.filter((record) => toId(code(record) ?? '') === wanted).map(({ id }) => id);
+}
+
+/** One record of a collection, with everything computed of it on the day. */
+export function recordRoute(name: CollectionName): Route {
+  const { label, description } = descriptorOf(name);
+  const [example] = acquis[name].all();
+  return {
+    path: `${pathOf(name)}/{id}`,
+    operationId: `get-${label.one.replaceAll(' ', '-')}`,
+    tag: name,
+    summary: `One ${label.one}`,
+    description: `${description} A former id, or a code such as a symbol, is answered with a redirect to the id.`,
+    parameters,
+    exampleId: example?.id ?? '',
+    answers: { component: `${componentOf(name)}Answer` },
+    refusals: [400, 404],
+    answer: ({ url, id: text, service }) => {
+      const query = readQuery(url.searchParams, parameters);
+      const day = query.take(asOf);
+      query.settle();
+      const given = query.given();
+      const view = acquis.at(day ?? service.today());
+      const found = findRecord(view, name, text);
+      if (found.status === 'not-found') {
+        const suggestions = suggestionsFor(view, name, text, service, given);
+        throw new Problem(unknownRecord, { detail: `There is no ${label.one} "${text}".`, suggestions });
+      }
+      if (found.status === 'not-yet-known') {
+        const knownUrl = `${service.apiUrl}${address(pathOf(name, found.id), [['asOf', found.since]])}`;
+        const detail = `The ${label.one} "${found.id}" became known on ${found.since}, after ${view.day}.`;
+        throw new Problem(notYetKnown, { detail, knownSince: found.since, url: knownUrl });
+      }
+      const { record } = found;
+      const path = pathOf(name, record.id);
+      if (record.id !== text) {
+        const several = sharing(view, name, text);
+        if (several.length < 2) return redirect(`${service.apiUrl}${address(path, given)}`);
+        const suggestions = several.map((id) => suggestion(view, name, id, service, given));
+        throw new Problem(severalRecords, {
+          detail: `${several.length} ${label.many} have the code "${text}"; ask for one of them by its id.`,
+          suggestions,
+        });
+      }
+      const links = [
+        ...commonLinks(service, address(path, given), { path: `/${name}/${record.id}`, asOf: day }),
+        link(`${service.apiUrl}${address(pathOf(name), given)}`, 'collection'),
+      ];
+      return {
+        status: 200,
+        type: json,
+        body: recordEnvelope(view, presented(view, name, record)),
+        links,
+        holds: day === undefined ? 'today' : 'fixed',
+      };
+    },
+  };
+}

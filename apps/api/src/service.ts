@@ -1,0 +1,35 @@
+import type { Day } from '@acquis/domain';
+
+/** What the application is given by its host. Nothing below the host reads a clock or the environment. */
+export interface Config {
+  /** Today, in UTC, asked at each request. */
+  readonly today: () => Day;
+  /** Seconds until the day ends (UTC): an answer for today is not kept longer. Left out: it is asked again each time. */
+  readonly secondsLeftOfDay?: () => number;
+  /** Where the site stands, without a slash at the end; left out: no links to pages. */
+  readonly siteUrl?: string;
+  /** Where this API stands, without a slash at the end; absolute links begin with it. */
+  readonly apiUrl?: string;
+  /** Told of a fault of the program, so that the host can log it. */
+  readonly report?: (fault: unknown) => void;
+}
+
+/** The configuration with everything filled in that has a default. */
+export interface Service {
+  readonly today: () => Day;
+  readonly secondsLeftOfDay: () => number;
+  readonly siteUrl: string | undefined;
+  readonly apiUrl: string;
+  readonly report: (fault: unknown) => void;
+}
+
+/** Fills in what a host left out. */
+export function serviceOf(config: Config): Service {
+  return {
+    today: config.today,
+    secondsLeftOfDay: config.secondsLeftOfDay ?? (() => 0),
+    siteUrl: config.siteUrl,
+    apiUrl: config.apiUrl ?? 'http://127.0.0.1:8787',
+    report: config.report ?? (() => {}),
+  };
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+
+const address = z
+  .url({ protocol: /^https?$/, error: 'expected an address such as https://api.example.org' })
+  .transform((url) => url.replace(/\/+$/, ''));
+
+const environment = z.object({
+  API_PORT: z.coerce
+    .number({ error: 'expected a port from 0 to 65535' })
+    .int('expected a whole number')
+    .min(0, 'expected a port from 0 to 65535')
+    .max(65535, 'expected a port from 0 to 65535')
+    .default(8787),
+  HOST: z.string().min(1, 'expected a host name or address such as 127.0.0.1').default('127.0.0.1'),
+  API_URL: address.optional(),
+  SITE_URL: address.optional(),
+});
+
+/** What the environment says of how the API is to be served. */
+export interface Settings {
+  /** 0: any free port. */
+  readonly port: number;
+  readonly host: string;
+  readonly apiUrl: string | undefined;
+  readonly siteUrl: string | undefined;
+}
+
+/** Reads the settings from the environment; empty variables count as not set. Says what is wrong, one line each. */
+export function readSettings(
+  env: Readonly<Record<string, string | undefined>>,
+): Settings | { readonly wrong: readonly string[] } {
+  const result = environment.safeParse(Object.fromEntries(Object.entries(env).filter(([, value]) => value !== '')));
+  if (!result.success)
+    return {
+      wrong: result.error.issues.map(({ path, message }) => `${path.join('.')}=${env[path.join('.')]}: ${message}`),
+    };
+  const { API_PORT: port, HOST: host, API_URL: apiUrl, SITE_URL: siteUrl } = result.data;
+  return { port, host, apiUrl, siteUrl };
+}
