@@ -1,7 +1,7 @@
 import { type CollectionName, kindNames } from '../generated/kind-names.js';
 import type { Kinds } from '../generated/kinds.js';
 import { records } from '../generated/records.js';
-import { allRecords, knownSince } from './as-of.js';
+import { allRecords, descriptorOf, knownSince } from './as-of.js';
 import type { Day } from './edtf.js';
 import { nearest, toId } from './nearest.js';
 import type { View } from './view.js';
@@ -20,18 +20,19 @@ function access<K extends CollectionName>(name: K): { lookup(text: string): Kind
   return table[name];
 }
 
-/** The ids nearest to a text: those that begin with it or contain all its parts first, then those a few letters away. */
+function idsByName<K extends CollectionName>(name: K): ReadonlyMap<string, string> {
+  const { short } = descriptorOf(name);
+  return new Map(records[name].map((record): [string, string] => [toId(short(record)), record.id]));
+}
+
+/** The ids nearest to a text: those that contain all its parts first, then those of the nearest names, then those a few letters away. */
 export function suggestIds(name: CollectionName, text: string, limit = 5): readonly string[] {
   const ids = records[name].map((record) => record.id);
   const parts = toId(text).split('-').filter(Boolean);
-  const containing =
-    text.length > 100 || parts.length === 0
-      ? []
-      : ids.filter((id) => parts.every((part) => id.split('-').includes(part)));
-  return [...new Set([...containing.sort((a, b) => a.length - b.length), ...nearest(text, ids, limit)])].slice(
-    0,
-    limit,
-  );
+  const containing = text.length > 100 || parts.length === 0 ? [] : ids.filter((id) => parts.every((part) => id.split('-').includes(part)));
+  const names = idsByName(name);
+  const named = nearest(text, names.keys(), limit).flatMap((near) => names.get(near) ?? []);
+  return [...new Set([...containing.sort((a, b) => a.length - b.length), ...named, ...nearest(text, ids, limit)])].slice(0, limit);
 }
 
 /** Looks for a record of a collection by id, former id or code, as known on the view's day. */
