@@ -1,36 +1,55 @@
 import { join } from 'node:path';
-import { type Data, packageFolder, readData } from './files.ts';
+import { recordedVoteSchema } from '../src/decisions/schema.ts';
+import { schemas } from '../src/generated/schemas.ts';
+import { exceptionsSchema } from './exceptions.ts';
+import { type Data, packageFolder } from './files.ts';
+import { fieldTables } from './generate/field-tables.ts';
 import { generateJsonSchemas } from './generate/json-schemas.ts';
 import { generateNames } from './generate/names.ts';
 import { generateRecords } from './generate/records.ts';
 import { generateShapes } from './generate/shapes.ts';
 import { readKinds } from './kinds.ts';
-import { parseData } from './parse.ts';
-import type { Problem } from './problem.ts';
+import type { ValidData } from './parse.ts';
 import { removeOthers, writeFiles } from './write.ts';
 
-const generated = join(packageFolder, 'src/generated');
+/** The root of the repository. */
+export const root = join(packageFolder, '../..');
 
-/** Writes names, ids and reference schemas: what must exist before any schema can be loaded. */
-export function buildNames(data: Data): void {
-  writeFiles(generated, generateNames(readKinds(), data.records));
+/** The folders whose generated files are committed, from the root of the repository. */
+export const committed = ['packages/domain/schemas', 'docs/data-guide'] as const;
+
+/** Everything generated and committed: JSON Schemas and the field tables of the data guide, by path from the root. */
+export function generateCommitted(): Record<string, string> {
+  const jsonSchemas = generateJsonSchemas(schemas, {
+    'votes.json': recordedVoteSchema,
+    'exceptions.json': exceptionsSchema,
+  });
+  const underSchemas = Object.entries(jsonSchemas).map(([name, text]) => [`${committed[0]}/${name}`, text] as const);
+  return { ...Object.fromEntries(underSchemas), ...fieldTables(schemas, root) };
 }
 
-/**
- * Writes everything generated from the data: modules in `src/generated`, JSON Schemas in `schemas`.
- *
- * @returns the problems that kept it from doing so; empty when all is written
- */
-export async function build(data: Data = readData()): Promise<readonly Problem[]> {
-  buildNames(data);
-  const { schemas } = await import('../src/generated/schemas.ts');
-  const { valid, problems } = await parseData(data);
-  if (problems.length > 0) return problems;
+/** Everything generated from valid data, by path from the root of the repository; the same data give the same bytes. */
+export function generateAll(data: Data, valid: ValidData): Record<string, string> {
   const kinds = readKinds();
-  writeFiles(generated, { ...generateRecords(kinds, valid), 'shapes.ts': generateShapes(schemas) });
-  removeOthers(join(generated, 'records'), kinds.map((kind) => `${kind.name}.ts`));
-  const jsonSchemas = generateJsonSchemas(schemas);
-  writeFiles(join(packageFolder, 'schemas'), jsonSchemas);
-  removeOthers(join(packageFolder, 'schemas'), Object.keys(jsonSchemas));
-  return [];
+  const modules = {
+    ...generateNames(kinds, data.records),
+    ...generateRecords(kinds, valid),
+    'shapes.ts': generateShapes(schemas),
+  };
+  const underSource = Object.entries(modules).map(
+    ([name, text]) => [`packages/domain/src/generated/${name}`, text] as const,
+  );
+  return { ...Object.fromEntries(underSource), ...generateCommitted() };
+}
+
+/** Writes everything generated from valid data below a folder laid out as the repository. */
+export function build(data: Data, valid: ValidData, into = root): void {
+  const files = generateAll(data, valid);
+  writeFiles(into, files);
+  for (const folder of ['packages/domain/src/generated/records', 'packages/domain/schemas']) {
+    const names = Object.keys(files).flatMap((path) =>
+      path.startsWith(`${folder}/`) ? [path.slice(folder.length + 1)] : [],
+    );
+    removeOthers(join(into, folder), names);
+  }
 }

@@ -1,6 +1,22 @@
-import { build } from './build.ts';
-import { formatProblem } from './problem.ts';
+import { readData } from './files.ts';
+import { prepare } from './prepare.ts';
 
-const problems = await build();
-for (const problem of problems) console.error(formatProblem(problem));
-process.exitCode = problems.length > 0 ? 1 : 0;
+prepare(readData());
+const { commands, usage } = await import('./commands/index.ts');
+
+const [name, ...words] = process.argv.slice(2);
+const command = commands.find((candidate) => candidate.name === name);
+if (command) {
+  process.exitCode = command.run({
+    words,
+    today: new Date().toISOString().slice(0, 10),
+    ci: process.env.CI === 'true' || process.env.CI === '1',
+    say: (line) => process.stdout.write(`${line}\n`),
+    complain: (line) => process.stderr.write(`${line}\n`),
+  });
+} else if (name === '--help' || name === '-h' || name === 'help') {
+  process.stdout.write(`${usage()}\n`);
+} else {
+  process.stderr.write(`${name ? `There is no command "${name}".\n` : ''}${usage()}\n`);
+  process.exitCode = 2;
+}

@@ -1,10 +1,13 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Document, isMap, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 
 /** The folder of this package. */
 export const packageFolder = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** The folder of the data. */
+export const dataFolder = join(packageFolder, 'data');
 
 /** A YAML file of the data folder, parsed, with the means to tell line and column. */
 export interface DataFile {
@@ -15,11 +18,16 @@ export interface DataFile {
   readonly lines: LineCounter;
 }
 
+/** A mapping in a file. */
+export interface Placed {
+  readonly file: DataFile;
+  readonly node: Node | null;
+}
+
 /** One record as it stands in a file, not yet validated. */
-export interface RawRecord {
+export interface RawRecord extends Placed {
   readonly collection: string;
   readonly id: string;
-  readonly file: DataFile;
   /** The mapping that holds the record's fields. */
   readonly node: Node;
   /** The fields as plain values, with the id added. */
@@ -27,27 +35,23 @@ export interface RawRecord {
 }
 
 /** A complete vote by member as it stands beside its decision. */
-export interface RawVote {
+export interface RawVote extends Placed {
   readonly decision: string;
-  readonly file: DataFile;
   readonly value: unknown;
 }
 
 /** Everything in a data folder. */
 export interface Data {
-  readonly folder: string;
+  /** The YAML files of the collections. */
   readonly files: readonly DataFile[];
   readonly records: readonly RawRecord[];
   readonly votes: readonly RawVote[];
-}
-
-function walk(folder: string): string[] {
-  return readdirSync(folder)
-    .sort()
-    .flatMap((name) => {
-      const path = join(folder, name);
-      return statSync(path).isDirectory() ? walk(path) : path.endsWith('.yaml') ? [path] : [];
-    });
+  /** Known breaches of a check: `exceptions.yaml`. */
+  readonly exceptions: DataFile | null;
+  /** Tables of what was brought in: path and text of `intake/*.csv`. */
+  readonly intake: readonly { readonly path: string; readonly text: string }[];
+  /** Paths of all other files. */
+  readonly others: readonly string[];
 }
 
 /** Reads one YAML file; syntax errors are kept in `document.errors`. */
@@ -67,21 +71,42 @@ function recordsOf(file: DataFile): RawRecord[] {
   }
   if (!isMap(root)) return [];
   const id = basename(file.path, '.yaml');
-  return [{ collection, id, file, node: root, value: { id, ...root.toJS(file.document) } }];
+  return [{ collection, id, file, node: root, value: { ...root.toJS(file.document), id } }];
 }
 
-/** Reads a data folder. A file holds one record, named by the file, or a list of records that each state their id. */
-export function readData(folder = join(packageFolder, 'data')): Data {
-  const files = walk(folder)
-    .map((path) => parseFile(relative(folder, path).split(sep).join('/'), readFileSync(path, 'utf8')))
-    .filter((file) => file.path.includes('/'));
-  const isVote = (file: DataFile) => file.path.endsWith('.votes.yaml');
+const isVote = ({ path }: DataFile) => path.endsWith('.votes.yaml');
+
+/** Data from texts by path. A file holds one record, named by the file, or a list of records that each state their id. */
+export function dataOf(texts: Readonly<Record<string, string>>): Data {
+  const paths = Object.keys(texts).sort();
+  const yaml = paths.filter((path) => path.endsWith('.yaml')).map((path) => parseFile(path, texts[path] ?? ''));
+  const files = yaml.filter(({ path }) => path.includes('/'));
+  const intake = paths.filter((path) => path.startsWith('intake/') && path.endsWith('.csv'));
   return {
-    folder,
     files,
     records: files.filter((file) => !isVote(file)).flatMap(recordsOf),
-    votes: files
-      .filter(isVote)
-      .map((file) => ({ decision: basename(file.path, '.votes.yaml'), file, value: file.document.toJS() })),
+    votes: files.filter(isVote).map((file) => ({
+      decision: basename(file.path, '.votes.yaml'),
+      file,
+      node: file.document.contents,
+      value: file.document.errors.length > 0 ? null : file.document.toJS(),
+    })),
+    exceptions: yaml.find(({ path }) => path === 'exceptions.yaml') ?? null,
+    intake: intake.map((path) => ({ path, text: texts[path] ?? '' })),
+    others: paths.filter((path) => !path.endsWith('.yaml') && !intake.includes(path)),
   };
+}
+
+function walk(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    return statSync(path).isDirectory() ? walk(path) : [path];
+  });
+}
+
+/** Reads a data folder. */
+export function readData(folder = dataFolder): Data {
+  const paths = walk(folder).map((path) => [relative(folder, path).split(sep).join('/'), path] as const);
+  return dataOf(Object.fromEntries(paths.map(([path, file]) => [path, readFileSync(file, 'utf8')])));
 }

@@ -23,7 +23,9 @@ export function readKinds(src = join(packageFolder, 'src')): readonly KindDeclar
       const schema = new RegExp(`export const (\\w+) = kind\\('${name}'`).exec(source)?.[1];
       const type = new RegExp(`export type (\\w+) = Entry<typeof ${schema}>`).exec(source)?.[1];
       if (!schema || !type) {
-        throw new Error(`src/${name}/schema.ts: expected "export const … = kind('${name}', …)" and "export type … = Entry<typeof …>"`);
+        throw new Error(
+          `src/${name}/schema.ts: expected "export const … = kind('${name}', …)" and "export type … = Entry<typeof …>"`,
+        );
       }
       return [{ name, schema, type }];
     });

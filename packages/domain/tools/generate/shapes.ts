@@ -1,28 +1,27 @@
 import type { z } from 'zod';
-import type { FieldMeta } from '../../src/core/fields.ts';
 import type { Shape } from '../../src/core/shape.ts';
+import { type Field, fieldOf } from '../schema.ts';
 
-interface Definition {
-  readonly type: string;
-  readonly innerType?: z.ZodType;
-  readonly element?: z.ZodType;
-  readonly shape?: Record<string, z.ZodType>;
-}
-
-function definition(schema: z.ZodType): Definition {
-  return Reflect.get(schema, 'def');
-}
-
-function metaOf(schema: z.ZodType): FieldMeta {
-  const inner = definition(schema).innerType;
-  return { ...(inner ? metaOf(inner) : {}), ...schema.meta() };
-}
-
-function unwrap(schema: z.ZodType): { inner: z.ZodType; optional: boolean } {
-  const { innerType, type } = definition(schema);
-  if (!innerType) return { inner: schema, optional: false };
-  const { inner, optional } = unwrap(innerType);
-  return { inner, optional: optional || type === 'nullable' };
+function shapeOfField(field: Field): Shape | undefined {
+  const { reference, hindsight, knownWith, dated } = field.meta;
+  const own: Shape = {
+    ...(reference ? { reference } : {}),
+    ...(reference && field.nullable ? { optional: true } : {}),
+    ...(hindsight ? { hindsight } : {}),
+    ...(knownWith ? { knownWith } : {}),
+    ...(dated ? { dated } : {}),
+  };
+  const items = field.type === 'array' && field.element ? shapeOfField(field.element) : undefined;
+  const fields = Object.entries(reference === '*' ? {} : (field.fields ?? {})).flatMap(([name, inner]) => {
+    const known = name === 'id' ? undefined : shapeOfField(inner);
+    return known ? [[name, known] as const] : [];
+  });
+  const shape = {
+    ...own,
+    ...(items ? { items } : {}),
+    ...(fields.length > 0 ? { fields: Object.fromEntries(fields) } : {}),
+  };
+  return Object.keys(shape).length > 0 ? shape : undefined;
 }
 
 /**
@@ -30,22 +29,7 @@ function unwrap(schema: z.ZodType): { inner: z.ZodType; optional: boolean } {
  * written with hindsight. Undefined where there is nothing to know.
  */
 export function shapeOf(schema: z.ZodType): Shape | undefined {
-  const { inner, optional } = unwrap(schema);
-  const { reference, hindsight, dated } = metaOf(schema);
-  const { type, element, shape } = definition(inner);
-  const own: Shape = {
-    ...(reference ? { reference } : {}),
-    ...(reference && optional ? { optional } : {}),
-    ...(hindsight ? { hindsight } : {}),
-    ...(dated ? { dated } : {}),
-  };
-  const items = type === 'array' && element ? shapeOf(element) : undefined;
-  const fields = Object.entries(type === 'object' && reference !== '*' && shape ? shape : {}).flatMap(([name, field]) => {
-    const known = name === 'id' ? undefined : shapeOf(field);
-    return known ? [[name, known] as const] : [];
-  });
-  const result = { ...own, ...(items ? { items } : {}), ...(fields.length > 0 ? { fields: Object.fromEntries(fields) } : {}) };
-  return Object.keys(result).length > 0 ? result : undefined;
+  return shapeOfField(fieldOf(schema));
 }
 
 /** The shapes of all kinds, as a module. */

@@ -1,0 +1,29 @@
+import { attestation } from './attestation.ts';
+import { chronology } from './chronology.ts';
+import { citations } from './citations.ts';
+import type { Check } from './context.ts';
+import { fieldPaths } from './field-paths.ts';
+import { filing } from './filing.ts';
+import { intake } from './intake.ts';
+import { meetingsInProcess } from './meetings-in-process.ts';
+import { method } from './method.ts';
+import { references } from './references.ts';
+import { tally } from './tally.ts';
+import { totals } from './totals.ts';
+import { votes } from './votes.ts';
+
+/** Every check on records and votes; those on the form of files are in `forms/`. */
+export const checks: readonly Check[] = [
+  filing,
+  references,
+  citations,
+  totals,
+  tally,
+  votes,
+  method,
+  meetingsInProcess,
+  chronology,
+  attestation,
+  fieldPaths,
+  intake,
+];

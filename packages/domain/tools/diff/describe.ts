@@ -1,0 +1,58 @@
+import { descriptorOf } from '../../src/core/as-of.ts';
+import { isCollection } from '../../src/core/find.ts';
+import { capitalised } from '../../src/core/words.ts';
+import { recordedVoteSchema } from '../../src/decisions/schema.ts';
+import { schemas } from '../../src/generated/schemas.ts';
+import type { Data } from '../files.ts';
+import { type Field, fieldOf, withDefaults } from '../schema.ts';
+import { changes } from './changes.ts';
+
+interface Entry {
+  readonly kind: string;
+  readonly id: string;
+  readonly title: string;
+  readonly value: unknown;
+  readonly field: Field | undefined;
+}
+
+function entriesOf(data: Data): Map<string, Entry> {
+  const records = data.records.map(({ collection, id, value }): [string, Entry] => {
+    const known = isCollection(collection) ? collection : undefined;
+    const field = known && fieldOf(schemas[known]);
+    const kind = known ? descriptorOf(known).label.one : collection;
+    const title: unknown = Object(value).title;
+    return [
+      `${collection}/${id}`,
+      {
+        kind,
+        id,
+        title: typeof title === 'string' ? title : id,
+        value: field ? withDefaults(value, field) : value,
+        field,
+      },
+    ];
+  });
+  const field = fieldOf(recordedVoteSchema);
+  const votes = data.votes.map(({ decision, value }): [string, Entry] => [
+    `votes/${decision}`,
+    { kind: 'vote by member', id: decision, title: decision, value: withDefaults(value, field), field },
+  ]);
+  return new Map([...records, ...votes].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function named({ kind, id, title }: Entry): string {
+  return `${kind} ${id}${title === id ? '' : `, “${title}”`}`;
+}
+
+/** What the change from one state of the data to another means, in words: a heading a record, its changes indented. */
+export function describeChange(before: Data, after: Data): readonly string[] {
+  const [old, now] = [entriesOf(before), entriesOf(after)];
+  const added = [...now].filter(([key]) => !old.has(key)).map(([, entry]) => `Added ${named(entry)}`);
+  const removed = [...old].filter(([key]) => !now.has(key)).map(([, entry]) => `Removed ${named(entry)}`);
+  const changed = [...now].flatMap(([key, entry]) => {
+    const earlier = old.get(key);
+    const words = earlier ? changes(earlier.value, entry.value, entry.field) : [];
+    return words.length === 0 ? [] : [`Changed ${named(entry)}`, ...words.map((line) => `  ${capitalised(line)}.`)];
+  });
+  return [...added, ...removed, ...changed];
+}

@@ -1,0 +1,73 @@
+import type { Data } from './files.ts';
+import type { Words } from './problem.ts';
+
+/** What became of a row that was brought in. */
+export const dispositions = ['kept', 'merged', 'split', 'left-out'] as const;
+
+/** One of the {@link dispositions}. */
+export type Disposition = (typeof dispositions)[number];
+
+/** A row of a table that was brought in, and the records it became. */
+export interface IntakeRow {
+  /** Line in the file, from 1. */
+  readonly line: number;
+  readonly row: string;
+  /** Null where the file says something else. */
+  readonly disposition: Disposition | null;
+  /** `<kind>/<id>` each. */
+  readonly records: readonly string[];
+  readonly why: string;
+}
+
+/** One table of what was brought in. */
+export interface IntakeTable {
+  readonly path: string;
+  readonly rows: readonly IntakeRow[];
+  /** Why the file cannot be read as a table. */
+  readonly problem?: Words;
+}
+
+const header = 'row,disposition,records,why';
+
+/** The lines of a CSV text (RFC 4180), each with its number and cells. */
+export function parseCsv(text: string): { line: number; cells: string[] }[] {
+  const rows: { line: number; cells: string[] }[] = [];
+  let line = 1;
+  let current = { line, cells: [] as string[] };
+  for (const match of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/g)) {
+    const [whole, quoted, plain = '', separator] = match;
+    if (whole === '' && current.cells.length === 0) continue;
+    current.cells.push(quoted?.replaceAll('""', '"') ?? plain);
+    line += whole.split('\n').length - 1;
+    if (separator === ',') continue;
+    rows.push(current);
+    current = { line, cells: [] };
+  }
+  return rows;
+}
+
+/** The tables of what was brought in. */
+export function readIntake(data: Data): readonly IntakeTable[] {
+  return data.intake.map(({ path, text }) => {
+    const [first, ...lines] = parseCsv(text);
+    if (first?.cells.join(',') !== header) {
+      return {
+        path,
+        rows: [],
+        problem: {
+          found: `the columns "${first?.cells.join(',') ?? ''}"`,
+          expected: header,
+          mend: 'Write these four columns.',
+        },
+      };
+    }
+    const rows = lines.map(({ line, cells: [row = '', disposition, records = '', why = ''] }) => ({
+      line,
+      row,
+      disposition: dispositions.find((known) => known === disposition) ?? null,
+      records: records.split(' ').filter(Boolean),
+      why: why.trim(),
+    }));
+    return { path, rows };
+  });
+}

@@ -1,0 +1,32 @@
+import { citedSources } from './checks/citations.ts';
+import type { Context } from './checks/context.ts';
+
+/** Something known to be missing, and the records that lack it. */
+export interface Lack {
+  readonly what: string;
+  readonly records: readonly string[];
+}
+
+/** What the record is known to lack; none of it is wrong. */
+export function lacksOf(context: Context): readonly Lack[] {
+  const { decisions, meetings } = context.records;
+  const ids = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
+  const recorded = decisions.filter(({ method }) => method === 'recorded-vote');
+  return [
+    { what: 'decisions whose method is unknown', records: ids(decisions.filter(({ method }) => method === null)) },
+    { what: 'recorded votes without figures', records: ids(recorded.filter(({ tally }) => tally === null)) },
+    {
+      what: 'recorded votes without the vote by member',
+      records: ids(recorded.filter(({ id }) => !Object.hasOwn(context.votes, id))),
+    },
+    { what: 'meetings without a programme', records: ids(meetings.filter(({ programme }) => programme === null)) },
+    {
+      what: 'records attested as unverified',
+      records: context.all.flatMap(({ record }) => (record.attestation === 'unverified' ? [record.id] : [])),
+    },
+    {
+      what: 'founding sources not cited anywhere',
+      records: ids(context.records.sources.filter(({ id }) => !citedSources(context).has(id))),
+    },
+  ].filter(({ records }) => records.length > 0);
+}

@@ -1,0 +1,20 @@
+/** Fields of a record as they are being put together. */
+export type Fields = Record<string, unknown>;
+
+/** What `pnpm data new` must know of a kind beyond its schema. */
+export interface Special {
+  /** A complete command after `pnpm data new`. */
+  readonly example: string;
+  /** Options beside those of the schema, with what they take. */
+  readonly options: Readonly<Record<string, string>>;
+  /** Fields that must be given though the schema does not require them. */
+  readonly required: readonly string[];
+  /** Fields the schema requires that need not be given, with what stands for them. */
+  readonly follows?: Readonly<Record<string, string>>;
+  /** Fields that follow from others or from the special options. */
+  readonly complete: (fields: Fields, options: Readonly<Record<string, string>>) => Fields;
+  /** The id; undefined where it has to be given. */
+  readonly id: (fields: Fields) => string | undefined;
+  /** States on each side of a vote by member, kept in a file beside the record. */
+  readonly votes?: (options: Readonly<Record<string, string>>) => Fields | undefined;
+}
