@@ -1,18 +1,17 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'tsup';
+import { defineConfig, type Options } from 'tsup';
 
-const devtools = fileURLToPath(new URL('bench/no-devtools.js', import.meta.url));
+const devtools = fileURLToPath(new URL('no-devtools.js', import.meta.url));
 
-/** One bundle with its dependencies; what only the full-screen browser needs stays in a chunk of its own. */
-export default defineConfig((options) => ({
-  entry: { cli: 'src/cli.ts' },
+/** How the terminal is bundled: with its dependencies, what only the full-screen browser needs in a chunk of its own. */
+export const bundle: Options = {
   format: 'esm',
   target: 'node24',
   platform: 'node',
   dts: false,
   splitting: true,
-  minify: !options.watch,
-  clean: !options.watch,
+  minify: true,
+  clean: true,
   noExternal: [/.*/],
   define: { 'process.env.NODE_ENV': '"production"' },
   banner: {
@@ -22,4 +21,11 @@ export default defineConfig((options) => ({
     esbuild.alias = { 'react-devtools-core': devtools };
     esbuild.legalComments = 'none';
   },
+};
+
+export default defineConfig(({ watch }) => ({
+  ...bundle,
+  entry: { cli: 'src/cli.ts' },
+  clean: !watch,
+  minify: !watch,
 }));

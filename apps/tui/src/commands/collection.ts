@@ -59,11 +59,13 @@ function printList<K extends CollectionName>(name: K, options: Options, desk: De
   const shown = all.slice(0, limit);
   if (options.json) {
     const data = shown.map((record) => listed(view, name, record));
-    return printJson(view, data, desk, { limit: limit ?? null, total: all.length, next: null });
+    printJson(view, data, desk, { limit: limit ?? null, total: all.length, next: null });
+  } else if (all.length === 0) {
+    desk.say(`No ${descriptorOf(name).label.many} in the record match.\n`);
+  } else {
+    printLines(listLines(name, shown, listWidth(desk)), desk);
+    if (shown.length < all.length) desk.say(`The first ${shown.length} of ${all.length}.\n`);
   }
-  if (all.length === 0) return desk.say(`No ${descriptorOf(name).label.many} in the record match.\n`);
-  printLines(listLines(name, shown, listWidth(desk)), desk);
-  if (shown.length < all.length) desk.say(`The first ${shown.length} of ${all.length}.\n`);
 }
 
 function printRecord<K extends CollectionName>(name: K, id: string, options: Options, desk: Desk): void {
@@ -85,8 +87,8 @@ function printRecord<K extends CollectionName>(name: K, id: string, options: Opt
       near.length > 0 ? near : [`acquis ${name}`],
     );
   }
-  if (options.json) return printJson(view, presented(view, name, found.record), desk);
-  printLines(recordLines(view, name, found.record, desk.surroundings.columns), desk);
+  if (options.json) printJson(view, presented(view, name, found.record), desk);
+  else printLines(recordLines(view, name, found.record, desk.surroundings.columns), desk);
 }
 
 function examples(name: CollectionName): string {

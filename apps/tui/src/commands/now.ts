@@ -1,4 +1,4 @@
-import { formatEdtf, type View } from '@acquis/domain';
+import { formatEdtf, presentedNow, type View } from '@acquis/domain';
 import { Command } from 'commander';
 import { type Asked, type Desk, printJson, printLines, viewOf } from '../answer.js';
 import { asOfOption, jsonOption } from '../options.js';
@@ -18,7 +18,11 @@ function dayLine({ day }: View, today: string): readonly Line[] {
 /** Prints where things stand. */
 export function printNow(asked: Asked, desk: Desk): void {
   const view = viewOf(asked, desk);
-  if (asked.json) return printJson(view, view.now(), desk);
+  if (asked.json) {
+    const standings = view.now().map((now) => presentedNow(now, view));
+    printJson(view, standings, desk);
+    return;
+  }
   const { today, columns } = desk.surroundings;
   printLines([...dayLine(view, today), ...nowLines(view, view.now(), columns)], desk);
 }

@@ -1,14 +1,18 @@
 import {
   acquis,
   type CollectionName,
+  earliest,
   isCollection,
   kindNames,
+  latest,
   nearest,
+  presentedHappening,
   suggestIds,
   type TimelineFilter,
 } from '@acquis/domain';
 import { Command, InvalidArgumentError } from 'commander';
 import { type Asked, type Desk, listWidth, printJson, printLines, viewOf } from '../answer.js';
+import { Failure } from '../failure.js';
 import { asOfOption, dateOption, jsonOption, limitOption, valuesOption } from '../options.js';
 import { happeningStatusWords, timelineLines } from '../views/timeline.js';
 
@@ -48,15 +52,27 @@ function statusName(text: string): string {
   throw new InvalidArgumentError(`Expected ${Object.keys(happeningStatusWords).join(', ')}.`);
 }
 
+function filterOf({ asOf: _day, json: _json, limit: _limit, ...filter }: TimelineAsked): TimelineFilter {
+  const { from, to } = filter;
+  if (from !== undefined && to !== undefined && earliest(from) > latest(to)) {
+    throw new Failure(2, `--from ${from} begins after --to ${to} ends; give the earlier date as --from.`);
+  }
+  return filter;
+}
+
 function printTimeline(asked: TimelineAsked, desk: Desk): void {
-  const { asOf: _day, json, limit, ...filter } = asked;
   const view = viewOf(asked, desk);
-  const all = view.timeline(filter);
+  const all = view.timeline(filterOf(asked));
+  const { limit } = asked;
   const shown = limit === undefined ? all : all.slice(-limit);
-  if (json) return printJson(view, shown, desk, { limit: limit ?? null, total: all.length, next: null });
-  if (all.length === 0) return desk.say('Nothing in the record matches.\n');
-  printLines(timelineLines(shown, listWidth(desk)), desk);
-  if (shown.length < all.length) desk.say(`The latest ${shown.length} of ${all.length}.\n`);
+  if (asked.json) {
+    printJson(view, shown.map(presentedHappening), desk, { limit: limit ?? null, total: all.length, next: null });
+  } else if (all.length === 0) {
+    desk.say('Nothing in the record matches.\n');
+  } else {
+    printLines(timelineLines(shown, listWidth(desk)), desk);
+    if (shown.length < all.length) desk.say(`The latest ${shown.length} of ${all.length}.\n`);
+  }
 }
 
 /** `acquis timeline`: the stream of happenings, oldest first. */

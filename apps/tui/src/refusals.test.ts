@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { ask } from '../test/ask.js';
+
+const usage: readonly (readonly [command: string, expected: RegExp])[] = [
+  ['meetngs', /no command "meetngs"\. Did you mean:\n {2}acquis meetings/],
+  ['zzzzzzzz', /acquis --help/],
+  ['now --as-of 2023-02-30', /Expected YYYY-MM-DD, a day that exists/],
+  ['now --as-of yesterday', /Expected YYYY-MM-DD/],
+  ['decisions --stage plenry', /Expected adoption, committee, plenary|Expected committee, plenary/],
+  ['decisions --limit 0', /Expected a whole number of at least 1/],
+  ['decisions --wrong', /unknown option '--wrong'\nSee acquis decisions --help/],
+  ['decisions one two', /too many arguments/],
+  ['now extra', /too many arguments/],
+  ['timeline --process oewg-2021', /did you mean .*oewg-2021-2025/i],
+  ['timeline --collection meetngs', /Did you mean meetings\?/],
+  ['timeline --status over', /Expected done, under-way, ahead, outcome-not-in-record/],
+  ['timeline --from 2023-13', /Expected YYYY, YYYY-MM/],
+  ['timeline --from 2024 --to 2020', /earlier date as --from/],
+];
+
+describe('a command that is not understood', () => {
+  it.each(usage)('acquis %s: exits 2 and says on stderr what was expected', async (command, expected) => {
+    const { code, stdout, stderr } = await ask(command);
+    expect(code).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(expected);
+    expect(stderr).toMatch(/^acquis: /);
+  });
+});
+
+describe('a record that is not there', () => {
+  it('exits 3 and suggests the nearest ids on stderr', async () => {
+    const { code, stdout, stderr } = await ask('decisions a-res-78-23-plenary');
+    expect(code).toBe(3);
+    expect(stdout).toBe('');
+    expect(stderr).toContain('Did you mean:\n  acquis decisions a-res-78-237-plenary\n');
+  });
+
+  it('names the list where nothing is near', async () => {
+    const { code, stderr } = await ask('states qqqqqqqqqqqq');
+    expect(code).toBe(3);
+    expect(stderr).toMatch(/no state "qqqqqqqqqqqq"/);
+    expect(stderr).toContain('acquis states');
+  });
+
+  it('exits 3 and gives the day since when, where it was not yet known', async () => {
+    const { code, stdout, stderr } = await ask('processes global-mechanism --as-of 2001-01-01');
+    expect(code).toBe(3);
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(/not yet known on 1 January 2001; it is in the record since \d+ \w+ \d{4}/);
+  });
+
+  it('says the same with --json and prints no data', async () => {
+    expect(await ask('states zz --json')).toMatchObject({ code: 3, stdout: '' });
+  });
+});
+
+describe('looking a record up', () => {
+  it('takes a code as well as an id', async () => {
+    const byCode = await ask('states NOR');
+    expect(byCode.code).toBe(0);
+    expect(byCode.stdout).toEqual((await ask('states nor')).stdout);
+  });
+});

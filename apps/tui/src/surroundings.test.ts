@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { Failure } from './failure.js';
+import { surroundings } from './surroundings.js';
+
+const now = new Date('2026-11-22T23:59:59Z');
+const terminal = { input: { isTTY: true }, output: { isTTY: true, columns: 100 } };
+
+describe('the surroundings', () => {
+  it('take the day in UTC, and another where ACQUIS_TODAY names one', () => {
+    expect(surroundings({}, terminal, now).today).toBe('2026-11-22');
+    expect(surroundings({ ACQUIS_TODAY: '2024-01-02' }, terminal, now).today).toBe('2024-01-02');
+  });
+
+  it('refuse an ACQUIS_TODAY that is no day', () => {
+    expect(() => surroundings({ ACQUIS_TODAY: 'today' }, terminal, now)).toThrow(Failure);
+  });
+
+  it('are 80 columns wide and without colour where output is no terminal', () => {
+    const pipe = surroundings({}, { input: { isTTY: true }, output: { columns: 200 } }, now);
+    expect(pipe).toMatchObject({ columns: 80, colour: false, terminal: false, interactive: false });
+  });
+
+  it('are as wide as the terminal', () => {
+    expect(surroundings({}, terminal, now)).toMatchObject({ columns: 100, colour: true, interactive: true });
+  });
+
+  it('have no colour with NO_COLOR or on a dumb terminal', () => {
+    expect(surroundings({ NO_COLOR: '1' }, terminal, now)).toMatchObject({ colour: false, interactive: true });
+    expect(surroundings({ TERM: 'dumb' }, terminal, now)).toMatchObject({ colour: false, interactive: false });
+  });
+
+  it('show no browser where input is no terminal', () => {
+    expect(surroundings({}, { input: {}, output: { isTTY: true } }, now).interactive).toBe(false);
+  });
+});

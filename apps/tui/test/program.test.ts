@@ -1,0 +1,46 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const program = fileURLToPath(new URL('../bin/acquis.js', import.meta.url));
+const dist = new URL('../dist/', import.meta.url);
+
+async function staticImports(file: string, seen = new Set<string>()): Promise<ReadonlySet<string>> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  const text = await readFile(new URL(file, dist), 'utf8');
+  for (const [, name] of text.matchAll(/(?:from|import)\s*"\.\/([^"]+)"/g)) if (name) await staticImports(name, seen);
+  return seen;
+}
+
+describe('the built program', () => {
+  it('loads Ink for nothing but the browser', async () => {
+    const files = await staticImports('cli.js');
+    for (const file of files) expect(await readFile(new URL(file, dist), 'utf8')).not.toMatch(/react-reconciler|yoga/i);
+    expect(await readFile(new URL('cli.js', dist), 'utf8')).toMatch(/import\("\.\/open-/);
+  });
+
+  it('prints the overview and exits 0 where there is no terminal', async () => {
+    const child = spawn(process.execPath, [program], { stdio: ['ignore', 'pipe', 'pipe'] });
+    const [out, err]: [string[], string[]] = [[], []];
+    child.stdout.on('data', (data) => out.push(String(data)));
+    child.stderr.on('data', (data) => err.push(String(data)));
+    const [code] = await once(child, 'close');
+    expect(code).toBe(0);
+    expect(out.join('')).toContain('Sources read to');
+    expect(out.join('')).not.toContain('\x1b');
+    expect(err.join('')).toBe('');
+  });
+
+  it('is silent when its reader goes away', async () => {
+    const child = spawn(process.execPath, [program, 'sources', '--json'], { stdio: ['ignore', 'pipe', 'pipe'] });
+    const err: string[] = [];
+    child.stderr.on('data', (data) => err.push(String(data)));
+    child.stdout.once('data', () => child.stdout.destroy());
+    const [code] = await once(child, 'close');
+    expect(err.join('')).toBe('');
+    expect(code).toBe(0);
+  });
+});

@@ -1,0 +1,48 @@
+import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
+import { spawn } from '@lydell/node-pty';
+
+const program = fileURLToPath(new URL('../bin/acquis.js', import.meta.url));
+
+/** The program in a real terminal. */
+export interface Terminal {
+  /** Everything written so far. */
+  written(): string;
+  /** Types keys. */
+  type(keys: string): void;
+  /** Waits until text has been written after the last keys typed. */
+  shows(text: string): Promise<void>;
+  /** The exit code, once it has ended. */
+  readonly ended: Promise<number>;
+}
+
+/** Starts the program in a terminal of a size, on 22 November 2026. */
+export function terminal(columns: number, rows: number, args: readonly string[] = []): Terminal {
+  const env = { ...process.env, TERM: 'xterm-256color', ACQUIS_TODAY: '2026-11-22', NO_COLOR: '' };
+  const pty = spawn(process.execPath, [program, ...args], { cols: columns, rows, env });
+  let written = '';
+  let typedAt = 0;
+  const waiting = new Set<() => void>();
+  pty.onData((data) => {
+    written += data;
+    for (const look of waiting) look();
+  });
+  return {
+    written: () => written,
+    type(keys) {
+      typedAt = written.length;
+      pty.write(keys);
+    },
+    shows: (text) =>
+      new Promise((resolve) => {
+        const look = () => {
+          if (!stripVTControlCharacters(written.slice(typedAt)).includes(text)) return;
+          waiting.delete(look);
+          resolve();
+        };
+        waiting.add(look);
+        look();
+      }),
+    ended: new Promise((resolve) => pty.onExit(({ exitCode }) => resolve(exitCode))),
+  };
+}
