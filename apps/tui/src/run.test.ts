@@ -2,7 +2,7 @@ import { acquis, descriptorOf, kindNames, version } from '@acquis/domain';
 import { describe, expect, it } from 'vitest';
 import { ask, piped, seated } from '../test/ask.js';
 import { run } from './run.js';
-import { cells } from './text/width.js';
+import { cells } from './text/cells.js';
 
 describe('acquis without a command', () => {
   it('prints the overview as text where there is no terminal', async () => {

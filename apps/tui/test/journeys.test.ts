@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { cells } from '../src/text/width.js';
+import { cells } from '../src/text/cells.js';
 import { terminal } from './terminal.js';
 
 const enter = '\r';

@@ -1,7 +1,8 @@
 import { renderToString } from 'ink';
 import { describe, expect, it } from 'vitest';
+import { cells } from '../text/cells.js';
 import { textOf } from '../text/line.js';
-import { cells, lineCells } from '../text/width.js';
+import { lineCells } from '../text/width.js';
 import { frame } from './frame.js';
 import type { Mode } from './keymap.js';
 import { sceneOf } from './scene.js';

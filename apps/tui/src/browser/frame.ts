@@ -1,6 +1,7 @@
 import { count, formatEdtf } from '@acquis/domain';
+import { cells } from '../text/cells.js';
 import { blank, type Line, line, toned } from '../text/line.js';
-import { cells, clip, fit, spread, truncate } from '../text/width.js';
+import { clip, fit, spread, truncate } from '../text/width.js';
 import { wrap } from '../text/wrap.js';
 import { helpLines } from './help.js';
 import { hintLine } from './hints.js';

@@ -1,27 +1,9 @@
-import stringWidth from 'string-width';
+import { cells, splitAt } from './cells.js';
 import type { Line, Span } from './line.js';
-
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-
-/** Terminal columns a text takes: two for each wide character, none for a combining one. */
-export function cells(text: string): number {
-  return /^[\x20-\x7e]*$/.test(text) ? text.length : stringWidth(text);
-}
 
 /** Terminal columns a line takes. */
 export function lineCells(line: Line): number {
   return line.reduce((sum, { text }) => sum + cells(text), 0);
-}
-
-/** The longest beginning of a text that fits, and what is left; at least one character is taken. */
-export function splitAt(text: string, width: number): readonly [head: string, rest: string] {
-  let [used, length] = [0, 0];
-  for (const { segment } of graphemes.segment(text)) {
-    const next = used + cells(segment);
-    if (next > width && length > 0) break;
-    [used, length] = [next, length + segment.length];
-  }
-  return [text.slice(0, length), text.slice(length)];
 }
 
 /** The beginning of a line that fits a width, without a sign that something was left out. */

@@ -1,5 +1,6 @@
+import { cells, splitAt } from './cells.js';
 import { blank, type Line, type Span } from './line.js';
-import { cells, fit, lineCells, splitAt } from './width.js';
+import { fit, lineCells } from './width.js';
 
 /** Words of a line; a word may change its tone midway. */
 function wordsOf(line: Line): readonly Line[] {

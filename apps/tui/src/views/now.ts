@@ -9,8 +9,9 @@ import {
   tallyInFigures,
   type View,
 } from '@acquis/domain';
+import { cells } from '../text/cells.js';
 import { blank, type Line, line, type Span, toned } from '../text/line.js';
-import { cells, spread } from '../text/width.js';
+import { spread } from '../text/width.js';
 import { indent, widest, wrap } from '../text/wrap.js';
 import { attestationTag, unknownTag } from './attestation.js';
 
