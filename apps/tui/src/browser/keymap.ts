@@ -32,139 +32,49 @@ export interface Binding {
   readonly shown: string;
   readonly does: string;
   /** The word in the line of hints; without one the binding is in the help only. */
-  readonly hint?: string;
+  readonly hint?: string | undefined;
   readonly modes: readonly Mode[];
+}
+
+const lists: readonly Mode[] = ['browse', 'shelves'];
+const reading: readonly Mode[] = ['browse'];
+const looking: readonly Mode[] = ['browse', 'shelves', 'help'];
+const typing: readonly Mode[] = ['filter', 'day'];
+
+function bind(
+  modes: readonly Mode[],
+  command: Command,
+  keys: readonly string[],
+  shown: string,
+  does: string,
+  hint?: string,
+): Binding {
+  return { modes, command, keys, shown, does, hint };
 }
 
 /** The keys of the browser: the line of hints, the help and the test for clashes are made from it. */
 export const keymap: readonly Binding[] = [
-  {
-    command: 'down',
-    keys: ['j', 'down'],
-    shown: 'j ↓',
-    does: 'next entry, or scroll the record down',
-    modes: ['browse', 'shelves'],
-  },
-  {
-    command: 'up',
-    keys: ['k', 'up'],
-    shown: 'k ↑',
-    does: 'previous entry, or scroll the record up',
-    hint: 'j/k move',
-    modes: ['browse', 'shelves'],
-  },
-  {
-    command: 'half-down',
-    keys: ['ctrl-d', 'pagedown', ' '],
-    shown: 'ctrl-d',
-    does: 'half a page down (also space)',
-    modes: ['browse', 'shelves'],
-  },
-  {
-    command: 'half-up',
-    keys: ['ctrl-u', 'pageup'],
-    shown: 'ctrl-u',
-    does: 'half a page up',
-    modes: ['browse', 'shelves'],
-  },
-  {
-    command: 'top',
-    keys: ['g', 'home'],
-    shown: 'g',
-    does: 'first entry, or top of the record',
-    modes: ['browse', 'shelves'],
-  },
-  {
-    command: 'bottom',
-    keys: ['G', 'end'],
-    shown: 'G',
-    does: 'last entry, or end of the record',
-    modes: ['browse', 'shelves'],
-  },
-  {
-    command: 'open',
-    keys: ['return'],
-    shown: 'enter',
-    does: 'read the record',
-    hint: '⏎ open',
-    modes: ['browse', 'shelves'],
-  },
-  {
-    command: 'back',
-    keys: ['escape'],
-    shown: 'esc',
-    does: 'back to the list; there, clear the filter',
-    hint: 'esc back',
-    modes: ['browse', 'shelves', 'help'],
-  },
-  { command: 'other-pane', keys: ['tab'], shown: 'tab', does: 'the other pane', hint: 'tab pane', modes: ['browse'] },
-  {
-    command: 'choose-shelf',
-    keys: ['c'],
-    shown: 'c',
-    does: 'choose what to browse',
-    hint: 'c kinds',
-    modes: ['browse'],
-  },
-  { command: 'next-shelf', keys: ['l', 'right'], shown: 'l →', does: 'next kind of record', modes: ['browse'] },
-  { command: 'previous-shelf', keys: ['h', 'left'], shown: 'h ←', does: 'previous kind of record', modes: ['browse'] },
-  {
-    command: 'filter',
-    keys: ['/'],
-    shown: '/',
-    does: 'filter the list as you type',
-    hint: '/ filter',
-    modes: ['browse'],
-  },
-  {
-    command: 'set-day',
-    keys: ['d'],
-    shown: 'd',
-    does: 'the record as known on another day',
-    hint: 'd day',
-    modes: ['browse'],
-  },
-  {
-    command: 'help',
-    keys: ['?'],
-    shown: '?',
-    does: 'these keys',
-    hint: '? keys',
-    modes: ['browse', 'shelves', 'help'],
-  },
-  {
-    command: 'quit',
-    keys: ['q', 'ctrl-c'],
-    shown: 'q',
-    does: 'quit',
-    hint: 'q quit',
-    modes: ['browse', 'shelves', 'help'],
-  },
-  {
-    command: 'accept',
-    keys: ['return'],
-    shown: 'enter',
-    does: 'take what was typed',
-    hint: '⏎ accept',
-    modes: ['filter', 'day'],
-  },
-  {
-    command: 'cancel',
-    keys: ['escape'],
-    shown: 'esc',
-    does: 'drop what was typed',
-    hint: 'esc cancel',
-    modes: ['filter', 'day'],
-  },
-  {
-    command: 'erase',
-    keys: ['backspace', 'delete'],
-    shown: 'backspace',
-    does: 'erase a character',
-    modes: ['filter', 'day'],
-  },
-  { command: 'clear', keys: ['ctrl-u'], shown: 'ctrl-u', does: 'erase everything typed', modes: ['filter', 'day'] },
-  { command: 'quit', keys: ['ctrl-c'], shown: 'ctrl-c', does: 'quit', modes: ['filter', 'day'] },
+  bind(lists, 'down', ['j', 'down'], 'j ↓', 'next entry, or scroll the record down'),
+  bind(lists, 'up', ['k', 'up'], 'k ↑', 'previous entry, or scroll the record up', 'j/k move'),
+  bind(lists, 'half-down', ['ctrl-d', 'pagedown', ' '], 'ctrl-d', 'half a page down (also space)'),
+  bind(lists, 'half-up', ['ctrl-u', 'pageup'], 'ctrl-u', 'half a page up'),
+  bind(lists, 'top', ['g', 'home'], 'g', 'first entry, or top of the record'),
+  bind(lists, 'bottom', ['G', 'end'], 'G', 'last entry, or end of the record'),
+  bind(lists, 'open', ['return'], 'enter', 'read the record', '⏎ open'),
+  bind(looking, 'back', ['escape'], 'esc', 'back to the list; there, clear the filter', 'esc back'),
+  bind(reading, 'other-pane', ['tab'], 'tab', 'the other pane', 'tab pane'),
+  bind(reading, 'choose-shelf', ['c'], 'c', 'choose what to browse', 'c kinds'),
+  bind(reading, 'next-shelf', ['l', 'right'], 'l →', 'next kind of record'),
+  bind(reading, 'previous-shelf', ['h', 'left'], 'h ←', 'previous kind of record'),
+  bind(reading, 'filter', ['/'], '/', 'filter the list as you type', '/ filter'),
+  bind(reading, 'set-day', ['d'], 'd', 'the record as known on another day', 'd day'),
+  bind(looking, 'help', ['?'], '?', 'these keys', '? keys'),
+  bind(looking, 'quit', ['q', 'ctrl-c'], 'q', 'quit', 'q quit'),
+  bind(typing, 'accept', ['return'], 'enter', 'take what was typed', '⏎ accept'),
+  bind(typing, 'cancel', ['escape'], 'esc', 'drop what was typed', 'esc cancel'),
+  bind(typing, 'erase', ['backspace', 'delete'], 'backspace', 'erase a character'),
+  bind(typing, 'clear', ['ctrl-u'], 'ctrl-u', 'erase everything typed'),
+  bind(typing, 'quit', ['ctrl-c'], 'ctrl-c', 'quit'),
 ];
 
 /** The command of a key in a mode. */

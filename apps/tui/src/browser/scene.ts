@@ -1,7 +1,8 @@
 import { acquis } from '@acquis/domain';
 import type { Line } from '../text/line.js';
+import { indexOf } from './moving.js';
 import { type Entry, folded, type Shelf, shelves } from './shelves.js';
-import { type BrowserState, type Extent, indexOf } from './state.js';
+import type { BrowserState, Extent } from './state.js';
 
 /** Columns and rows of the terminal. */
 export interface Size {
@@ -29,6 +30,9 @@ export interface Scene {
 
 /** Below this many columns one pane is shown at a time. */
 const twoPanes = 64;
+
+/** Lines longer than this are hard to read. */
+const widestText = 100;
 
 /** How a screen is divided: bars take four rows, a rule between the panes three columns. */
 export function layoutOf({ columns, rows }: Size, focus: BrowserState['focus']): Layout {
@@ -74,7 +78,7 @@ export function sceneOf(state: BrowserState, size: Size): Scene {
   const index = indexOf(state.selected, keys);
   const entry = entries[index];
   const layout = layoutOf(size, state.focus);
-  const lines = entry ? linesOf(entry, layout.record || size.columns) : [];
+  const lines = entry ? linesOf(entry, Math.min(layout.record || size.columns, widestText)) : [];
   return {
     shelf,
     entries,

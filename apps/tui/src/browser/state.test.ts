@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Command, keymap } from './keymap.js';
-import { type BrowserState, type Event, type Extent, indexOf, next, opened } from './state.js';
+import { indexOf } from './moving.js';
+import { type BrowserState, type Event, type Extent, next, opened } from './state.js';
 
 const extent: Extent = { keys: ['a', 'b', 'c'], shelves: ['now', 'decisions', 'states'], lines: 50, rows: 20 };
 const start = opened('2026-11-22', '2026-11-22', 'now');
