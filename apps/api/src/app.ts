@@ -27,5 +27,10 @@ export function createApp(config: Config): OpenAPIHono {
   }
   app.get('/', (context) => context.redirect(`${service.apiUrl}/v1`, 307));
   app.notFound(afresh(({ url }) => astray(url, service, everyRoute)));
+  app.onError((fault, context) =>
+    afresh(() => {
+      throw fault;
+    })(context),
+  );
   return app;
 }

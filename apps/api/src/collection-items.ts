@@ -9,6 +9,7 @@ import {
   listed,
   type View,
 } from '@acquis/domain';
+import type { ListFacet } from './faceted.js';
 import type { Item } from './listing.js';
 
 function everyRecord<K extends CollectionName>(name: K): readonly Kinds[K][] {
@@ -20,24 +21,17 @@ function facetsOf<K extends CollectionName>(name: K): readonly [string, Facet<Ki
   return Object.entries(descriptorOf(name).facets);
 }
 
-/** A facet of a collection: its name, what it is in words, and the values some record has. */
-export interface PossibleFacet {
-  readonly name: string;
-  readonly label: string;
-  readonly possible: readonly string[];
-}
-
 /** The facets of a collection, with the values that records have on any day. */
-export function possibleFacets(name: CollectionName): readonly PossibleFacet[] {
+export function collectionFacets(name: CollectionName): readonly ListFacet[] {
   const records = everyRecord(name);
   return facetsOf(name).map(([facet, { label, values }]) => ({
     name: facet,
-    label,
+    description: `${label}: only ${descriptorOf(name).label.many} with this value.`,
     possible: [...new Set(records.flatMap(values))].sort(compareText),
   }));
 }
 
-function makeItems<K extends CollectionName>(view: View, name: K): readonly Item[] {
+function itemsOf<K extends CollectionName>(view: View, name: K): readonly Item[] {
   const { listed: order, date, short } = descriptorOf(name);
   return inListOrder(view, name).map((record) => ({
     id: record.id,
@@ -53,7 +47,7 @@ const kept = new WeakMap<View, Map<CollectionName, readonly Item[]>>();
 export function collectionItems(view: View, name: CollectionName): readonly Item[] {
   const made = kept.get(view) ?? new Map<CollectionName, readonly Item[]>();
   kept.set(view, made);
-  const items = made.get(name) ?? makeItems(view, name);
+  const items = made.get(name) ?? itemsOf(view, name);
   made.set(name, items);
   return items;
 }

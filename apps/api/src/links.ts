@@ -30,7 +30,7 @@ export function commonLinks(
   const at = page.asOf === undefined ? '' : `/at/${page.asOf}`;
   return [
     link(`${apiUrl}${self}`, 'self'),
-    link(`${apiUrl}/openapi.json`, 'describedby', 'application/vnd.oai.openapi+json'),
+    link(`${apiUrl}/openapi.json`, 'describedby', 'application/json'),
     ...(siteUrl ? [link(`${siteUrl}${at}${page.path}`, 'alternate', 'text/html')] : []),
   ];
 }

@@ -5,6 +5,9 @@ import { invalidParameter } from './problems/invalid-parameter.js';
 import { Problem } from './problems/problem.js';
 import { unknownParameter } from './problems/unknown-parameter.js';
 
+/** A query string full of nonsense is not worth a longer answer. */
+const mostErrors = 20;
+
 /** One thing wrong with a query string. */
 interface QueryError extends Refusal {
   readonly parameter: string;
@@ -36,6 +39,7 @@ export function readQuery(search: URLSearchParams, parameters: readonly Pick<Par
   const accepted = parameters.map(({ name }) => name);
   const unknown = [...new Set(search.keys())]
     .filter((name) => !accepted.includes(name))
+    .slice(0, mostErrors)
     .map((name) => unknownError(name, search.get(name) ?? '', accepted));
   const refused: QueryError[] = [];
   const pairs: [string, string][] = [];
@@ -53,7 +57,7 @@ export function readQuery(search: URLSearchParams, parameters: readonly Pick<Par
       return reading.value;
     },
     settle() {
-      const errors = [...unknown, ...refused];
+      const errors = [...unknown, ...refused].slice(0, mostErrors);
       if (errors.length === 0) return;
       const detail = errors
         .map((error) => (unknown.includes(error) ? error.detail : `${error.parameter}: ${error.detail}`))

@@ -19,10 +19,10 @@ export interface Route {
   readonly summary: string;
   readonly description: string;
   readonly parameters: readonly Parameter<unknown>[];
-  /** An id that exists, for paths with `{id}`. */
-  readonly exampleId?: string;
-  /** The component of the body, or its media type where it is no JSON. */
-  readonly answers: { readonly component: string } | { readonly mediaType: string };
+  /** What the path's parameter is, where it has one, and one that exists. */
+  readonly id?: { readonly description: string; readonly example: string | undefined };
+  /** The component of the body; its media type and what it is in JSON Schema where it is none. */
+  readonly answers: { readonly component: string } | { readonly mediaType: string; readonly is: 'string' | 'object' };
   /** The statuses of the problems it may answer with. */
   readonly refusals: readonly number[];
   /** @throws Problem for a request it cannot answer */

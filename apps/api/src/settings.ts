@@ -4,14 +4,15 @@ const address = z
   .url({ protocol: /^https?$/, error: 'expected an address such as https://api.example.org' })
   .transform((url) => url.replace(/\/+$/, ''));
 
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/, 'expected a port from 0 to 65535')
+  .transform(Number)
+  .refine((number) => number <= 65_535, 'expected a port from 0 to 65535');
+
 const environment = z.object({
-  API_PORT: z.coerce
-    .number({ error: 'expected a port from 0 to 65535' })
-    .int('expected a whole number')
-    .min(0, 'expected a port from 0 to 65535')
-    .max(65535, 'expected a port from 0 to 65535')
-    .default(8787),
-  HOST: z.string().min(1, 'expected a host name or address such as 127.0.0.1').default('127.0.0.1'),
+  API_PORT: port.default(8787),
+  HOST: z.string().default('127.0.0.1'),
   API_URL: address.optional(),
   SITE_URL: address.optional(),
 });

@@ -2,17 +2,13 @@ import { type CollectionName, descriptorOf, kindNames } from '@acquis/domain';
 import { schemas } from '@acquis/domain/schemas';
 import { z } from 'zod';
 import { componentOf } from './component-name.js';
-import {
-  answerOf,
-  derived,
-  derivedInList,
-  happening,
-  health,
-  listOf,
-  overview,
-  problem,
-  trackNow,
-} from './envelopes.js';
+import { derived, derivedInList } from './derived-schema.js';
+import { answerOf, listOf } from './envelope-schema.js';
+import { happening } from './happening-schema.js';
+import { health } from './health-schema.js';
+import { trackNow } from './now-schema.js';
+import { overview } from './overview-schema.js';
+import { problem } from './problem-schema.js';
 
 const recordSchemas: Readonly<Record<CollectionName, z.ZodType>> = schemas;
 

@@ -14,20 +14,15 @@ function queryParameter({ name, description, schema, repeats, example }: Paramet
   return { name, in: 'query' as const, required: false, description, schema: shape, ...(example ? { example } : {}) };
 }
 
-function pathParameter(example: string) {
-  return {
-    name: 'id',
-    in: 'path' as const,
-    required: true,
-    description: 'An id; a former id or a code is answered with a redirect.',
-    schema: { type: 'string' as const },
-    example,
-  };
+function pathParameter({ description, example }: NonNullable<Route['id']>) {
+  const shape = { schema: { type: 'string' as const }, ...(example === undefined ? {} : { example }) };
+  return { name: 'id', in: 'path' as const, required: true, description, ...shape };
 }
 
 function ok({ answers, summary }: Route) {
-  if ('mediaType' in answers)
-    return { description: summary, content: { [answers.mediaType]: { schema: { type: 'string' as const } } } };
+  if ('mediaType' in answers) {
+    return { description: summary, content: { [answers.mediaType]: { schema: { type: answers.is } } } };
+  }
   return {
     description: summary,
     content: { 'application/json': { schema: { $ref: `#/components/schemas/${answers.component}` } } },
@@ -43,7 +38,7 @@ function refused(status: number) {
 
 /** A route as the registry of the OpenAPI document takes it. */
 export function described(route: Route) {
-  const { path, operationId, tag, summary, description, parameters, exampleId } = route;
+  const { path, operationId, tag, summary, description, parameters, id } = route;
   return createRoute({
     method: 'get',
     path,
@@ -51,7 +46,7 @@ export function described(route: Route) {
     tags: [tag],
     summary,
     description,
-    parameters: [...(exampleId === undefined ? [] : [pathParameter(exampleId)]), ...parameters.map(queryParameter)],
+    parameters: [...(id ? [pathParameter(id)] : []), ...parameters.map(queryParameter)],
     responses: { 200: ok(route), ...Object.fromEntries(route.refusals.map((status) => [status, refused(status)])) },
   });
 }

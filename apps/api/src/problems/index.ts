@@ -1,6 +1,7 @@
 import { internalError } from './internal-error.js';
 import { invalidCursor } from './invalid-cursor.js';
 import { invalidParameter } from './invalid-parameter.js';
+import { malformedRequest } from './malformed-request.js';
 import { methodNotAllowed } from './method-not-allowed.js';
 import { notYetKnown } from './not-yet-known.js';
 import type { ProblemKind } from './problem.js';
@@ -19,5 +20,6 @@ export const problems: readonly ProblemKind[] = [
   notYetKnown,
   unknownRoute,
   methodNotAllowed,
+  malformedRequest,
   internalError,
 ];

@@ -42,7 +42,7 @@ export function astray(url: URL, service: Service, routes: readonly Route[]): An
     suggestions: nearest(asked, kindNames, 3).filter(isCollection).map(named),
     collections: kindNames.map(named),
     routes: routes
-      .filter(({ exampleId, tag }) => exampleId === undefined && !isCollection(tag))
+      .filter(({ path, tag }) => !path.includes('{') && !isCollection(tag))
       .map(({ path }) => `${service.apiUrl}${path}`),
   });
 }

@@ -1,3 +1,4 @@
+import { json } from '../answer.js';
 import type { Route } from '../route.js';
 
 /** The description of the API itself. */
@@ -9,8 +10,8 @@ export function openapiRoute(document: () => string): Route {
     summary: 'This description',
     description: 'The OpenAPI 3.1 document, made from the schemas of the records. Parameters are ignored.',
     parameters: [],
-    answers: { mediaType: 'application/vnd.oai.openapi+json' },
+    answers: { mediaType: 'application/json', is: 'object' },
     refusals: [],
-    answer: () => ({ status: 200, type: 'application/json; charset=utf-8', body: document(), holds: 'fixed' }),
+    answer: () => ({ status: 200, type: json, body: document(), holds: 'fixed' }),
   };
 }

@@ -1,6 +1,6 @@
 import { acquis, collections, compareText, descriptorOf, kindNames, lastChange, version } from '@acquis/domain';
 import { json } from '../answer.js';
-import { possibleFacets } from '../collection-items.js';
+import { collectionFacets } from '../collection-items.js';
 import { recordEnvelope } from '../envelope.js';
 import { address, commonLinks, pathOf } from '../links.js';
 import { asOf } from '../parameters/as-of.js';
@@ -13,7 +13,11 @@ const path = '/v1';
 /** What there is: every collection with the number of its records, and the other addresses. */
 export function overviewRoute(): Route {
   const described = kindNames
-    .map((name) => ({ name, descriptor: descriptorOf(name), facets: possibleFacets(name).map((facet) => facet.name) }))
+    .map((name) => ({
+      name,
+      descriptor: descriptorOf(name),
+      facets: collectionFacets(name).map((facet) => facet.name),
+    }))
     .sort((a, b) => collections[a.name].order - collections[b.name].order || compareText(a.name, b.name));
   return {
     path,

@@ -32,7 +32,7 @@ function describe({ status, title, meaning, members }: ProblemKind): Answer {
   );
 }
 
-const shared = { tag: 'service', parameters: [], answers: { mediaType: 'text/html' } };
+const shared = { tag: 'service', parameters: [], answers: { mediaType: 'text/html', is: 'string' } as const };
 
 /** Every kind of problem, by name. */
 export const problemIndexRoute: Route = {
@@ -57,7 +57,7 @@ export const problemRoute: Route = {
   summary: 'What a problem means',
   description:
     'A page that says when a problem occurs and how to mend it. Its address is the "type" of the problem document.',
-  exampleId: 'unknown-parameter',
+  id: { description: 'The name of a problem.', example: 'unknown-parameter' },
   refusals: [404],
   answer: ({ id, service }) => {
     const kind = problems.find(({ name }) => name === id);

@@ -34,7 +34,7 @@ export function recordRoute(name: CollectionName): Route {
     summary: `One ${label.one}`,
     description: `${description} A former id, or a code such as a symbol, is answered with a redirect to the id.`,
     parameters,
-    exampleId: example?.id ?? '',
+    id: { description: 'An id; a former id or a code is answered with a redirect.', example: example?.id },
     answers: { component: `${componentOf(name)}Answer` },
     refusals: [400, 404],
     answer: ({ url, id: text, service }) => {

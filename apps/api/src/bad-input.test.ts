@@ -1,0 +1,52 @@
+import { kindNames } from '@acquis/domain';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { problem } from './openapi/problem-schema.js';
+import { ask, faults } from './testing/ask.js';
+
+const noise = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc.string({ maxLength: 40 }),
+  fc.constantFrom(
+    '__proto__',
+    'constructor',
+    'toString',
+    '2023-02-30',
+    '9999-12-31',
+    '[2020..2021]',
+    '%00',
+    '../..',
+    '-1',
+    'null',
+  ),
+);
+const segment = fc.oneof(
+  noise.map(encodeURIComponent),
+  fc.constantFrom('v1', 'now', 'timeline', 'states', 'nor', '%', '%zz', '%2F', '..', ''),
+);
+const name = fc.oneof(
+  noise,
+  fc.constantFrom('asOf', 'limit', 'cursor', 'facets', 'track', 'group', 'from', 'to', 'order'),
+);
+const query = fc.array(fc.tuple(name, noise), { maxLength: 5 });
+const path = fc.oneof(
+  fc.array(segment, { maxLength: 5 }).map((segments) => `/${segments.join('/')}`),
+  fc.tuple(fc.constantFrom(...kindNames, 'now', 'timeline'), segment).map(([kind, id]) => `/v1/${kind}/${id}`),
+  fc.constantFrom(...kindNames, 'now', 'timeline').map((kind) => `/v1/${kind}`),
+);
+const method = fc.constantFrom('GET', 'GET', 'GET', 'HEAD', 'POST', 'DELETE', 'PURGE');
+
+test('no request makes the program fail, and every refusal is a problem document', async () => {
+  await fc.assert(
+    fc.asyncProperty(path, query, method, async (where, pairs, how) => {
+      const target = `http://localhost${where}?${new URLSearchParams(pairs)}`;
+      const { status, type, body } = await ask(target, { method: how });
+      expect(status).toBeLessThan(500);
+      if (status < 400) return;
+      expect(type).toBe('application/problem+json; charset=utf-8');
+      if (how !== 'HEAD') expect(problem.safeParse(body).error).toBeUndefined();
+    }),
+    { numRuns: 500 },
+  );
+  expect(faults).toEqual([]);
+});

@@ -1,0 +1,71 @@
+import { kindNames } from '@acquis/domain';
+import { expect, test } from 'vitest';
+import { createApp } from './app.js';
+import { routes } from './routes/index.js';
+import { ask, today } from './testing/ask.js';
+
+const paths = routes
+  .filter(({ path, id }) => path !== '/healthz' && !(id && id.example === undefined))
+  .map(({ path, id }) => path.replace('{id}', id?.example ?? ''));
+const dated = paths.filter((path) => path.startsWith('/v1'));
+
+test.each(paths)('%s asked for again with its ETag is 304 and empty, with the same headers', async (path) => {
+  const first = await ask(path);
+  const etag = first.headers.get('etag') ?? '';
+  expect(etag).toMatch(/^"[^"]+"$/);
+  const second = await ask(path, { headers: { 'if-none-match': etag } });
+  expect([second.status, second.body]).toEqual([304, '']);
+  for (const name of ['etag', 'cache-control', 'link', 'access-control-allow-origin']) {
+    expect(second.headers.get(name)).toBe(first.headers.get(name));
+  }
+});
+
+test.each(paths)('HEAD of %s has the headers of GET and no body', async (path) => {
+  const [got, head] = [await ask(path), await ask(path, { method: 'HEAD' })];
+  expect([head.status, head.body]).toEqual([200, '']);
+  expect(Object.fromEntries(head.headers)).toEqual(Object.fromEntries(got.headers));
+});
+
+test.each(dated)('%s as of today is the answer without a day', async (path) => {
+  const withDay = await ask(`${path}?asOf=${today}`);
+  expect(JSON.stringify(withDay.body).replaceAll(`?asOf=${today}`, '')).toBe(JSON.stringify((await ask(path)).body));
+});
+
+test('the day after has other ETags and another answer under the same address', async () => {
+  let day = today;
+  const app = createApp({ today: () => day });
+  const asOf = async () => {
+    const response = await app.request('/v1/now');
+    return [response.headers.get('etag'), JSON.parse(await response.text()).meta.asOf];
+  };
+  const before = await asOf();
+  day = '2026-11-25';
+  const after = await asOf();
+  expect([before[1], after[1]]).toEqual([today, day]);
+  expect(before[0]).not.toBe(after[0]);
+});
+
+test('a host that does not say how long the day lasts gets answers that are asked for again each time', async () => {
+  const response = await createApp({ today: () => today }).request('/v1');
+  expect(response.headers.get('cache-control')).toBe('public, max-age=0, must-revalidate');
+});
+
+test('a problem is never kept, an answer for a given day for an hour', async () => {
+  expect((await ask('/v1/states/x')).headers.get('cache-control')).toBe('no-store');
+  expect((await ask('/v1/states?asOf=2020-01-01')).headers.get('cache-control')).toMatch(/^public, max-age=3600/);
+});
+
+test.each(kindNames)('any page may read %s, and none may frame it', async (name) => {
+  const { headers } = await ask(`/v1/${name}`, { headers: { origin: 'https://example.net' } });
+  expect(headers.get('access-control-allow-origin')).toBe('*');
+  expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+  expect(headers.get('x-content-type-options')).toBe('nosniff');
+});
+
+test('a browser that asks beforehand is told it may', async () => {
+  const { status, headers } = await ask('/v1/states', {
+    method: 'OPTIONS',
+    headers: { origin: 'https://example.net' },
+  });
+  expect([status, headers.get('access-control-allow-methods')]).toEqual([204, 'GET, HEAD, OPTIONS']);
+});

@@ -1,0 +1,52 @@
+import type { FacetCounts } from './envelope.js';
+import { facetCounts, type Item, narrowed } from './listing.js';
+import { anyOf } from './parameters/choice.js';
+import type { Parameter } from './parameters/parameter.js';
+import type { Query } from './query.js';
+
+/** A facet a list is narrowed and counted by. */
+export interface ListFacet {
+  readonly name: string;
+  /** What the parameter of its name does. */
+  readonly description: string;
+  /** The values it can have. */
+  readonly possible: readonly string[];
+}
+
+/** How one request wants a list narrowed and counted. */
+export interface Choice {
+  readonly narrow: (items: readonly Item[]) => readonly Item[];
+  /** Undefined where no counts are asked for. */
+  readonly count: (items: readonly Item[]) => FacetCounts | undefined;
+}
+
+/** The facets of a list: a parameter of its name each, and `facets` to have them counted. */
+export interface Faceted {
+  readonly filters: readonly Parameter<readonly string[]>[];
+  /** The parameter `facets`, where there is any facet. */
+  readonly counting: readonly Parameter<readonly string[]>[];
+  readonly read: (query: Query) => Choice;
+}
+
+/** Makes the parameters of a list's facets. */
+export function faceted(facets: readonly ListFacet[]): Faceted {
+  const filters = facets.map(({ name, description, possible }) => anyOf(name, description, possible));
+  const counting = anyOf(
+    'facets',
+    'Count the values of these facets under "meta.facets", each under all filters but its own.',
+    facets.map(({ name }) => name),
+  );
+  return {
+    filters,
+    counting: facets.length > 0 ? [counting] : [],
+    read: (query) => {
+      const wanted = Object.fromEntries(filters.map((filter) => [filter.name, query.take(filter)]));
+      const names = query.take(counting);
+      const counted = facets.filter(({ name }) => names.includes(name));
+      return {
+        narrow: (items) => narrowed(items, wanted),
+        count: (items) => (counted.length > 0 ? facetCounts(items, wanted, counted) : undefined),
+      };
+    },
+  };
+}

@@ -1,0 +1,116 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { connect, createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { afterEach, expect, test } from 'vitest';
+import { page } from './openapi/envelope-schema.js';
+import { problem } from './openapi/problem-schema.js';
+
+const file = fileURLToPath(new URL('../dist/node.js', import.meta.url));
+const started: ChildProcess[] = [];
+
+afterEach(() => {
+  for (const child of started.splice(0)) child.kill('SIGKILL');
+});
+
+function start(env: Record<string, string>) {
+  if (!existsSync(file)) throw new Error('dist/node.js is not there: build @acquis/api first');
+  const child = spawn(process.execPath, [file], { env: { ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  started.push(child);
+  const printed = { out: '', err: '' };
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    printed.out += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    printed.err += text;
+  });
+  const ended = once(child, 'close').then(([code]) => ({ code: Number(code), ...printed }));
+  return {
+    child,
+    ended,
+    ready: () =>
+      Promise.race([
+        once(child.stdout, 'data').then(() => printed.out),
+        ended.then(({ err }) => Promise.reject(new Error(err))),
+      ]),
+  };
+}
+
+async function origin(ready: () => Promise<string>): Promise<string> {
+  return /http:\/\/127\.0\.0\.1:\d+/.exec(await ready())?.[0] ?? '';
+}
+
+async function raw(url: string, request: string): Promise<string> {
+  const socket = connect(Number(new URL(url).port), '127.0.0.1');
+  let answer = '';
+  socket.setEncoding('utf8').on('data', (text: string) => {
+    answer += text;
+  });
+  socket.end(request);
+  await once(socket, 'close');
+  return answer;
+}
+
+test('the host says where the API is, answers there for the day it is, and ends at once on SIGTERM or SIGINT', async () => {
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    const { child, ready, ended } = start({ API_PORT: '0' });
+    const url = await origin(ready);
+    const response = await fetch(`${url}/v1/states`);
+    const body = JSON.parse(await response.text());
+    expect(page.parse(body.page).total).toBe(195);
+    expect(body.meta.asOf).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    expect(response.headers.get('link')).toContain(`<${url}/v1/states>; rel="self"`);
+    expect(response.headers.get('cache-control')).toMatch(/^public, max-age=/);
+    child.kill(signal);
+    expect(await ended).toMatchObject({ code: 0, err: '' });
+  }
+});
+
+test('links begin with the configured addresses', async () => {
+  const { ready } = start({ API_PORT: '0', API_URL: 'https://api.example.org/', SITE_URL: 'https://example.org' });
+  const link = (await fetch(`${await origin(ready)}/v1/states/nor`)).headers.get('link');
+  expect(link).toContain('<https://api.example.org/v1/states/nor>; rel="self"');
+  expect(link).toContain('<https://example.org/states/nor>; rel="alternate"');
+});
+
+test('HEAD has the length of the body and none of it', async () => {
+  const { ready } = start({ API_PORT: '0' });
+  const url = await origin(ready);
+  const whole = await (await fetch(`${url}/v1/states/nor`)).arrayBuffer();
+  const answer = await raw(url, 'HEAD /v1/states/nor HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n');
+  expect(answer).toMatch(new RegExp(`^content-length: ${whole.byteLength}\r$`, 'm'));
+  expect(answer.endsWith('\r\n\r\n')).toBe(true);
+});
+
+test('a request that names no readable address is refused with a problem, and the next one is answered', async () => {
+  const { ready } = start({ API_PORT: '0' });
+  const url = await origin(ready);
+  for (const [target, host] of [
+    ['/v1', 'not a host'],
+    ['http://[', 'localhost'],
+    ['//', 'a@b:c'],
+  ]) {
+    const answer = await raw(url, `GET ${target} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
+    expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+    expect(problem.parse(JSON.parse(answer.slice(answer.indexOf('\r\n\r\n')))).type).toContain(
+      '/problems/malformed-request',
+    );
+  }
+  expect((await fetch(`${url}/healthz`)).status).toBe(200);
+});
+
+test('a taken port is one line that names it and how to choose another, and exit code 1', async () => {
+  const other = createServer().listen(0, '127.0.0.1');
+  await once(other, 'listening');
+  const address = other.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  const { code, err } = await start({ API_PORT: `${port}` }).ended;
+  other.close();
+  expect([code, err.trim().split('\n')]).toEqual([1, [expect.stringMatching(`Port ${port} .*API_PORT=`)]]);
+});
+
+test('a setting that cannot be is named, with what is expected, and exit code 1', async () => {
+  const { code, err } = await start({ API_PORT: 'eighty' }).ended;
+  expect([code, err]).toEqual([1, 'API_PORT=eighty: expected a port from 0 to 65535\n']);
+});

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { collectionName } from './collection-name-schema.js';
+
+const backLink = z
+  .object({
+    collection: collectionName,
+    id: z.string(),
+    field: z.string().describe('The path of the field that refers here.'),
+  })
+  .meta({ id: 'BackLink', description: 'A record that refers to this one, and by which field.' });
+
+const sentence = z.string().describe("The record's headline sentence on the day, computed.");
+
+/** What is computed of a record in a list. */
+export const derivedInList = z
+  .object({ sentence })
+  .meta({ id: 'DerivedInList', description: 'What is computed of a record, in a list.' });
+
+/** What is computed of a record by itself; each kind adds its own. */
+export const derived = z
+  .looseObject({ sentence, backLinks: z.array(backLink).describe('Who refers to the record.') })
+  .meta({
+    id: 'Derived',
+    description: 'What is computed of a record on the day. Besides these, each kind has its own.',
+  });

@@ -1,0 +1,93 @@
+import { descriptorOf, kindNames } from '@acquis/domain';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { ask } from '../testing/ask.js';
+import { problem } from './problem-schema.js';
+
+const parameter = z.looseObject({
+  name: z.string(),
+  in: z.enum(['path', 'query']),
+  required: z.boolean(),
+  description: z.string(),
+  schema: z.looseObject({}),
+  example: z.string().optional(),
+});
+const operation = z.looseObject({
+  operationId: z.string(),
+  summary: z.string(),
+  description: z.string(),
+  parameters: z.array(parameter).default([]),
+  responses: z.record(
+    z.string(),
+    z.looseObject({
+      description: z.string().min(1),
+      content: z.record(z.string(), z.looseObject({ schema: z.looseObject({}) })),
+    }),
+  ),
+});
+const shape = z.looseObject({
+  openapi: z.literal('3.1.0'),
+  info: z.looseObject({ title: z.string(), version: z.string(), license: z.looseObject({ name: z.string() }) }),
+  servers: z.array(z.object({ url: z.url() })),
+  paths: z.record(z.string().startsWith('/'), z.object({ get: operation })),
+  components: z.object({ schemas: z.record(z.string().regex(/^[\w.-]+$/), z.looseObject({})) }),
+});
+
+const { body } = await ask('/openapi.json');
+const document = shape.parse(body);
+const operations = Object.entries(document.paths).map(([path, { get }]) => ({ path, ...get }));
+const askable = operations.filter(({ parameters }) => parameters.every((each) => each.in === 'query' || each.example));
+
+function* referencesIn(value: unknown): Generator<string> {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [name, inner] of Object.entries(value)) {
+    if (name === '$ref' && typeof inner === 'string') yield inner;
+    else yield* referencesIn(inner);
+  }
+}
+
+test('every reference resolves, and every component is used', () => {
+  const known = new Set(Object.keys(document.components.schemas).map((name) => `#/components/schemas/${name}`));
+  const used = new Set(referencesIn(document));
+  expect([...used].filter((reference) => !known.has(reference))).toEqual([]);
+  expect([...known].filter((reference) => !used.has(reference))).toEqual([]);
+});
+
+test('every operation has an id of its own, and every variable of a path is declared', () => {
+  expect(new Set(operations.map(({ operationId }) => operationId)).size).toBe(operations.length);
+  for (const { path, parameters } of operations) {
+    const declared = parameters.filter((each) => each.in === 'path').map((each) => each.name);
+    expect([...path.matchAll(/\{(\w+)\}/g)].map(([, variable]) => variable)).toEqual(declared);
+  }
+});
+
+test('every kind has its component, its list and its record', () => {
+  for (const name of kindNames) {
+    expect(document.paths).toHaveProperty([`/v1/${name}`]);
+    expect(document.paths).toHaveProperty([`/v1/${name}/{id}`]);
+    expect(descriptorOf(name).description).toBe(document.components.schemas[operationComponent(name)]?.description);
+  }
+});
+
+function operationComponent(name: string): string {
+  const [reference = ''] = referencesIn(document.paths[`/v1/${name}/{id}`]?.get.responses['200']);
+  return reference.replace('#/components/schemas/', '').replace(/Answer$/, '');
+}
+
+test.each(askable)('$path answers as described', async ({ path, parameters, responses }) => {
+  const id = parameters.find((each) => each.in === 'path')?.example ?? '';
+  const { status, type } = await ask(path.replace('{id}', id));
+  expect(status).toBe(200);
+  expect(Object.keys(responses['200']?.content ?? {})).toContain(type.split(';')[0]);
+});
+
+test.each(askable.filter(({ path }) => path.startsWith('/v1')))(
+  '$path takes the parameters that are described',
+  async ({ path, parameters }) => {
+    const id = parameters.find((each) => each.in === 'path')?.example ?? '';
+    const { body: refusal } = await ask(`${path.replace('{id}', id)}?nonsense=1`);
+    expect(problem.parse(refusal).accepted).toEqual(
+      parameters.filter((each) => each.in === 'query').map((each) => each.name),
+    );
+  },
+);

@@ -1,0 +1,22 @@
+import { daySchema } from '@acquis/domain/schemas';
+import { z } from 'zod';
+import { collectionName } from './collection-name-schema.js';
+
+/** What there is. */
+export const overview = z
+  .object({
+    title: z.string(),
+    version: z.string(),
+    lastChange: daySchema.describe('The day of the last change of the data.'),
+    collections: z.array(
+      z.object({
+        name: collectionName,
+        description: z.string(),
+        count: z.int().nonnegative().describe('How many records are known on the day.'),
+        facets: z.array(z.string()).describe('By what the list can be narrowed and counted.'),
+        url: z.url(),
+      }),
+    ),
+    links: z.object({ now: z.url(), timeline: z.url(), openapi: z.url(), problems: z.url(), site: z.url().nullable() }),
+  })
+  .meta({ id: 'Overview', description: 'What there is: collections with counts, and the other addresses.' });

@@ -1,0 +1,37 @@
+import { type Edtf, earliest, latest, type View } from '@acquis/domain';
+import { happeningJson } from './happening-json.js';
+import type { Item } from './listing.js';
+
+/** For each happening the processes it belongs to, as the domain's own filter sees it. */
+function processesByHappening(view: View): ReadonlyMap<string, readonly string[]> {
+  const processes = new Map<string, string[]>();
+  for (const { id: process } of view.processes.all()) {
+    for (const { id } of view.timeline({ process })) processes.set(id, [...(processes.get(id) ?? []), process]);
+  }
+  return processes;
+}
+
+const kept = new WeakMap<View, readonly Item[]>();
+
+/** The happenings known on the view's day, oldest first, each serialised once a day. */
+export function timelineItems(view: View): readonly Item[] {
+  const known = kept.get(view);
+  if (known) return known;
+  const processes = processesByHappening(view);
+  const items = view.timeline().map((happening): Item => {
+    const { id, on, tracks, collection, status } = happening;
+    const values = { track: tracks, collection: [collection], process: processes.get(id) ?? [], status: [status] };
+    return { id, key: on, json: JSON.stringify(happeningJson(happening)), values };
+  });
+  kept.set(view, items);
+  return items;
+}
+
+/** The happenings that may have been between the first day of one date and the last day of another. */
+export function between(items: readonly Item[], from: Edtf | undefined, to: Edtf | undefined): readonly Item[] {
+  const first = from === undefined ? undefined : earliest(from);
+  const last = to === undefined ? undefined : latest(to);
+  return items.filter(
+    ({ key }) => (first === undefined || latest(key) >= first) && (last === undefined || earliest(key) <= last),
+  );
+}
