@@ -3,6 +3,7 @@ import { prepare } from './prepare.ts';
 
 prepare(readData());
 const { commands, usage } = await import('./commands/index.ts');
+const { nearest } = await import('../src/core/nearest.ts');
 
 const [name, ...words] = process.argv.slice(2);
 const command = commands.find((candidate) => candidate.name === name);
@@ -17,6 +18,12 @@ if (command) {
 } else if (name === '--help' || name === '-h' || name === 'help') {
   process.stdout.write(`${usage()}\n`);
 } else {
-  process.stderr.write(`${name ? `There is no command "${name}".\n` : ''}${usage()}\n`);
+  const near = nearest(
+    name ?? '',
+    commands.map((known) => known.name),
+    1,
+  )[0];
+  const unknown = name ? `There is no command "${name}".${near ? ` Did you mean "${near}"?` : ''}\n` : '';
+  process.stderr.write(`${unknown}${usage()}\n`);
   process.exitCode = 2;
 }

@@ -105,8 +105,13 @@ function walk(folder: string): string[] {
   });
 }
 
+/** The text of every file of a data folder, by path. */
+export function readTexts(folder = dataFolder): Record<string, string> {
+  const paths = walk(folder).map((path) => [relative(folder, path).split(sep).join('/'), path] as const);
+  return Object.fromEntries(paths.map(([path, file]) => [path, readFileSync(file, 'utf8')]));
+}
+
 /** Reads a data folder. */
 export function readData(folder = dataFolder): Data {
-  const paths = walk(folder).map((path) => [relative(folder, path).split(sep).join('/'), path] as const);
-  return dataOf(Object.fromEntries(paths.map(([path, file]) => [path, readFileSync(file, 'utf8')])));
+  return dataOf(readTexts(folder));
 }

@@ -46,7 +46,8 @@ function definition(schema: z.ZodType): Definition {
 
 function metaOf(schema: z.ZodType): Meta {
   const { innerType } = definition(schema);
-  const describedFrom: z.ZodType | undefined = Reflect.get(Reflect.get(schema, '_zod'), 'parent');
+  const internals: object = schema._zod;
+  const describedFrom: z.ZodType | undefined = Reflect.get(internals, 'parent');
   const own: Meta | undefined = Reflect.apply(schema.meta, schema, []);
   return { ...(innerType ? metaOf(innerType) : {}), ...(describedFrom ? metaOf(describedFrom) : {}), ...own };
 }

@@ -36,6 +36,7 @@ function names({ data }: Context): Finding[] {
 }
 
 function folders(context: Context): Finding[] {
+  const uses = groupBy(context.data.records, ({ collection, id }) => `${collection}/${id}`);
   const misfiled = <K extends CollectionName>(collection: K, record: Kinds[K], path: string): Finding[] => {
     const years = filedByYear.has(collection) ? yearFolders(collection, record).map((year) => `${year}/`) : [''];
     const allowed = years.map((year) => `${collection}/${year}${record.id}.yaml`);
@@ -51,7 +52,7 @@ function folders(context: Context): Finding[] {
   };
   return context.all.flatMap(({ collection, record, raw }) => {
     const own = context.get(collection, record.id);
-    return own ? misfiled(collection, own, raw.file.path) : [];
+    return own && uses.get(`${collection}/${record.id}`)?.length === 1 ? misfiled(collection, own, raw.file.path) : [];
   });
 }
 

@@ -18,12 +18,17 @@ const plainTypes: Readonly<Record<string, string>> = {
 function typeInWords(field: Field): string {
   const { reference } = field.meta;
   if (reference === '*') return '`{ collection, id }`';
-  if (field.type === 'array') return `list of ${field.element ? typeInWords(field.element) : 'values'}`;
+  if (field.type === 'array') return `list of ${plural(field.element ? typeInWords(field.element) : 'values')}`;
+  if (field.typeName === 'Citation') return 'citation';
   if (reference) return `id in ${reference}`;
   if (field.typeName === 'Edtf') return 'date';
   if (field.typeName === 'Day') return 'day';
   if (field.type === 'enum') return (field.values ?? []).map((value) => `\`${value}\``).join(', ');
   return plainTypes[field.type] ?? field.type;
+}
+
+function plural(type: string): string {
+  return type.replace(/^(id|date|day|citation)\b/, '$1s').replace(/^text$/, 'texts');
 }
 
 function defaultInWords(field: Field): string {

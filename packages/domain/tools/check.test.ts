@@ -1,0 +1,117 @@
+import { expect, test } from 'vitest';
+import { checkData } from './check.ts';
+import { type Data, type DataFile, dataOf, readData } from './files.ts';
+import { formatProblem } from './problem.ts';
+
+const today = '2026-11-24';
+const decision = 'decisions/2023/a-res-78-237-plenary.yaml';
+const votes = 'decisions/2023/a-res-78-237-plenary.votes.yaml';
+const base = readData();
+const known = new Set(checkData(base, today).problems.map(formatProblem));
+
+/** The record with other text in some of its files. */
+function withFiles(texts: Readonly<Record<string, string>>): Data {
+  const changed = dataOf(texts);
+  const kept = <T extends { readonly file: DataFile }>(items: readonly T[]) =>
+    items.filter(({ file }) => !Object.hasOwn(texts, file.path));
+  return {
+    ...base,
+    files: [...base.files.filter(({ path }) => !Object.hasOwn(texts, path)), ...changed.files],
+    records: [...kept(base.records), ...changed.records],
+    votes: [...kept(base.votes), ...changed.votes],
+  };
+}
+
+const textOf = (path: string) => base.files.find((file) => file.path === path)?.text ?? '';
+
+/** The messages on the record when one of its files has other text. */
+function messages(path: string, change: (text: string) => string): string[] {
+  const before = textOf(path);
+  const after = change(before);
+  expect(after).not.toBe(before);
+  return checkData(withFiles({ [path]: after }), today)
+    .problems.map(formatProblem)
+    .filter((message) => !known.has(message));
+}
+
+test('the record as committed has no problem', () => {
+  expect([...known]).toEqual([]);
+});
+
+test('a wrong state code is found with file, line, column and the code that was meant', () => {
+  const [message = ''] = messages(votes, (text) => text.replace('[chl, col,', '[chl, colombia,'));
+  expect(message).toMatch(
+    /^data\/decisions\/2023\/a-res-78-237-plenary\.votes\.yaml:\d+:19 found abstaining\.1 "colombia", expected the id of a record in states\/\. Did you mean col\?/,
+  );
+});
+
+test('a tally that differs from the votes by member is found', () => {
+  const found = messages(decision, (text) => text.replace('inFavour: 104', 'inFavour: 105'));
+  expect(found).toEqual([
+    expect.stringMatching(/votes\.yaml:2:3 found 104 states inFavour, expected 105, the official tally\. Compare/),
+  ]);
+});
+
+test('a tally larger than the membership is found', () => {
+  const found = messages(decision, (text) => text.replace('against: 53', 'against: 153'));
+  expect(found.join('\n')).toMatch(/found 104 \+ 153 \+ 7 = 264 votes, expected at most the 193 members of 2023-12-22/);
+});
+
+test('a reference to nothing is found with the nearest id', () => {
+  const [message] = messages(decision, (text) => text.replace('document: a-res-78-237', 'document: a-res-78-273'));
+  expect(message).toMatch(
+    /found document "a-res-78-273", expected the id of a record in documents\/\. Did you mean a-res-78-237/,
+  );
+});
+
+test('a derived value typed by hand is said to be derived', () => {
+  const found = messages(decision, (text) => `${text}noVoteRecorded: 29\n`);
+  expect(found).toEqual([
+    expect.stringMatching(
+      /found the field "noVoteRecorded", expected recorded values only\. Remove it: it is computed from/,
+    ),
+  ]);
+  expect(messages(decision, (text) => `id: a-res-78-237-plenary\n${text}`)).toEqual([
+    expect.stringMatching(/:1:1 found the field "id".*the file name/),
+  ]);
+});
+
+test('an unknown field is found with the nearest field of the schema', () => {
+  expect(messages(decision, (text) => text.replace('meetingRecord:', 'meetingrecord:'))).toEqual([
+    expect.stringMatching(
+      /found the unknown field "meetingrecord", expected a field of the schema\. Did you mean "meetingRecord"\?/,
+    ),
+  ]);
+});
+
+test('a number where text is meant is said to need quotes, once', () => {
+  expect(messages(decision, (text) => text.replace('undlRecord: "4031008"', 'undlRecord: 4031008'))).toEqual([
+    expect.stringMatching(
+      /found undlRecord 4031008 without quotes, expected quoted text\. Write "4031008" in double quotes; `pnpm data fix` mends this\./,
+    ),
+  ]);
+});
+
+test('a missing field is said with what it is for', () => {
+  const [message] = messages(decision, (text) => text.replace('stage: plenary\n', ''));
+  expect(message).toMatch(
+    /found no stage, expected Committee and plenary stage are different decisions\. Add the field "stage"/,
+  );
+});
+
+test('several errors in several files are reported together, in the order of the files', () => {
+  const broken = {
+    [decision]: `${textOf(decision)}a: 1\nb: 2\n`,
+    'bodies/new.yaml': 'title: "unclosed\n',
+    'bodies/empty.yaml': '',
+  };
+  const found = checkData(withFiles(broken), today)
+    .problems.filter((problem) => !known.has(formatProblem(problem)))
+    .map(({ path, check }) => `${path} ${check}`);
+  expect(found).toEqual([
+    'bodies/empty.yaml syntax',
+    'bodies/new.yaml syntax',
+    `${decision} schema`,
+    `${decision} schema`,
+  ]);
+});

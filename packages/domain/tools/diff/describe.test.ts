@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { data, type Fields } from '../testing/fixture.ts';
+import { describeChange } from './describe.ts';
+
+const decision: Fields = {
+  title: 'Cyber',
+  method: 'recorded-vote',
+  tally: { inFavour: 104, against: 53, abstaining: 7 },
+  attestation: 'reported',
+};
+const process: Fields = { events: [{ act: 'opened', on: '2021-06-01' }] };
+
+function said(before: Fields, after: Fields, path = 'decisions/2023/x.yaml'): readonly string[] {
+  return describeChange(data({ [path]: before }), data({ [path]: after })).slice(1);
+}
+
+test('equal data say nothing', () => {
+  expect(
+    describeChange(data({ 'decisions/2023/x.yaml': decision }), data({ 'decisions/2023/x.yaml': decision })),
+  ).toEqual([]);
+});
+
+test('records added and removed are named by kind, id and title', () => {
+  expect(
+    describeChange(data({ 'decisions/2023/x.yaml': decision }), data({ 'bodies/y.yaml': { title: 'An organ' } })),
+  ).toEqual(['Added body y, “An organ”', 'Removed decision x, “Cyber”']);
+});
+
+test('figures, attestation, dates and events are told in plain words', () => {
+  expect(said(decision, { ...decision, tally: { inFavour: 105, against: 52, abstaining: 7 } })).toEqual([
+    '  Tally changed from 104–53–7 to 105–52–7.',
+  ]);
+  expect(said(decision, { ...decision, attestation: 'official' })).toEqual([
+    '  Attestation raised from reported to official.',
+  ]);
+  expect(said(decision, { ...decision, attestation: 'unverified' })).toEqual([
+    '  Attestation lowered from reported to unverified.',
+  ]);
+  expect(said({ ...decision, on: '2023-12-22' }, { ...decision, on: '2023-12-23' })).toEqual([
+    '  On changed from 22 December 2023 to 23 December 2023.',
+  ]);
+  const ended = {
+    events: [
+      { act: 'opened', on: '2021-06-01' },
+      { act: 'concluded', on: '2025-07-11' },
+    ],
+  };
+  expect(said(process, ended, 'processes/p.yaml')).toEqual(['  Events: “concluded” on 11 July 2025 added.']);
+});
+
+test('a value written out that is the default changes nothing', () => {
+  expect(
+    describeChange(
+      data({ 'decisions/2023/x.yaml': decision }),
+      data({ 'decisions/2023/x.yaml': { ...decision, notes: null } }),
+    ),
+  ).toEqual([]);
+});
+
+test('states that moved on a vote by member are named', () => {
+  const before = data({ 'decisions/2023/x.votes.yaml': { inFavour: ['nor'], against: ['swe'] } });
+  const after = data({ 'decisions/2023/x.votes.yaml': { inFavour: ['nor', 'swe'] } });
+  expect(describeChange(before, after)).toEqual([
+    'Changed vote by member x',
+    '  In favour: swe added.',
+    '  Against: swe removed.',
+  ]);
+});

@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest';
+import { checks } from '../checks/index.ts';
+import { data, found } from '../testing/fixture.ts';
+import { draft } from './draft.ts';
+
+const today = '2026-11-24';
+const known = data({
+  'sources/un-page.yaml': {},
+  'sources/blog.yaml': { attestation: 'reported' },
+  'documents/2026/a-res-81-12.yaml': { on: '2026-12-10' },
+});
+const of = (...words: string[]) => draft(words, known, today);
+const decision = [
+  'decision',
+  '--symbol',
+  'A/RES/81/12',
+  '--stage',
+  'plenary',
+  '--on',
+  '2026-12-10',
+  '--body',
+  'general-assembly',
+  '--title',
+  'A title',
+];
+
+test('a decision is named by symbol and stage, filed by year, and attested as its source', () => {
+  expect(of(...decision, '--source', 'blog', '--locator', 'para 3')).toEqual({
+    files: {
+      'decisions/2026/a-res-81-12-plenary.yaml': [
+        'title: A title',
+        'attestation: reported',
+        'citations:',
+        '  - { source: blog, locator: para 3 }',
+        'recorded: "2026-11-24"',
+        'document: a-res-81-12',
+        'symbol: A/RES/81/12',
+        'body: general-assembly',
+        'stage: plenary',
+        'on: "2026-12-10"',
+        'outcome: adopted',
+        '',
+      ].join('\n'),
+    },
+  });
+});
+
+test('lists of states make the vote by member beside the decision, and the tally counted from it', () => {
+  const drafted = of(...decision, '--source', 'un-page', '--in-favour', 'swe,nor', '--against', 'rus');
+  const files = 'files' in drafted ? drafted.files : {};
+  expect(files['decisions/2026/a-res-81-12-plenary.votes.yaml']).toBe(
+    'inFavour: [nor, swe]\nagainst: [rus]\ncitations:\n  - { source: un-page }\n',
+  );
+  expect(files['decisions/2026/a-res-81-12-plenary.yaml']).toContain(
+    'tally: { inFavour: 2, against: 1, abstaining: 0 }\ntallyBasis: counted-from-votes\n',
+  );
+});
+
+test('a source that is not in the record yet is entered with the record', () => {
+  const drafted = of(
+    ...decision,
+    '--source',
+    'un-new',
+    '--source-url',
+    'https://example.org/',
+    '--source-title',
+    'New',
+  );
+  expect('files' in drafted && drafted.files['sources/un-new.yaml']).toContain(
+    'type: un-document\nurl: https://example.org/\n',
+  );
+});
+
+test('a drafted decision passes the checks', () => {
+  const drafted = of(...decision, '--source', 'un-page', '--method', 'recorded-vote', '--tally', '2-1-0');
+  const files = {
+    'sources/un-page.yaml': {},
+    'documents/2026/a-res-81-12.yaml': { on: '2026-12-10' },
+    'bodies/general-assembly.yaml': { type: 'principal-organ' },
+    ...('files' in drafted ? drafted.files : {}),
+  };
+  const states = Object.fromEntries(['nor', 'swe', 'rus'].map((id) => [`states/${id}.yaml`, {}]));
+  const findings = checks
+    .filter(({ name }) => name !== 'totals')
+    .flatMap((check) => found(check, { ...states, ...files }));
+  expect(findings).toEqual([]);
+});
+
+test('a planned meeting states its dates and when they were announced', () => {
+  const drafted = of(
+    'meeting',
+    '--process',
+    'global-mechanism',
+    '--type',
+    'plenary',
+    '--ordinal',
+    '2',
+    '--title',
+    'Second',
+    '--planned',
+    '2027-07-12/2027-07-16',
+    '--stated',
+    '2026-11-20',
+    '--source',
+    'un-page',
+  );
+  expect('files' in drafted && drafted.files['meetings/2027/global-mechanism-plenary-2.yaml']).toContain(
+    'schedule:\n  - { on: "2027-07-12/2027-07-16", stated: "2026-11-20" }\n',
+  );
+});
+
+test.each([
+  [['decision'], /^Missing: --title, .*--body, --stage, --on\n[\s\S]*Example:\n {2}pnpm data new decision --symbol/],
+  [['decision', '--symbl', 'x'], /^There is no option --symbl\. Did you mean --symbol\?/],
+  [['decison'], /^There is no kind "decison"\.[\s\S]*Kinds: body, /],
+  [[], /^Usage: pnpm data new <kind>/],
+])('%j is answered with how to use it', (words, expected) => {
+  expect(of(...words)).toEqual({ usage: expect.stringMatching(expected) });
+});
