@@ -50,6 +50,7 @@ function standing(track: Track, view: View): Now {
 export function nowOf(view: View, track?: string): readonly Now[] {
   return view.tracks
     .find((candidate) => track === undefined || candidate.id === track)
+    .toSorted((a, b) => a.position - b.position)
     .map((candidate) => standing(candidate, view));
 }
 

@@ -3,6 +3,7 @@ import { type Entry, edtf, kind, text } from '../core/fields.js';
 
 /** A track of negotiation, with the day up to which its sources were read. */
 export const trackSchema = kind('tracks', {
+  position: z.int().positive().describe('Place among the tracks wherever they are listed.'),
   shortName: text.describe('The name used where room is short.'),
   subject: text.max(300).describe('What the track is about, in words a newcomer understands.'),
   coverage: z
