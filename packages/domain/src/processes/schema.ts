@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Entry, edtf, fact, kind, maybeText, term, text } from '../core/fields.js';
+import { type Entry, edtf, fact, kind, maybeText, prose, term, text } from '../core/fields.js';
 import { reference } from '../generated/references.js';
 
 /** What happens to a process, in the order it may happen. */
@@ -26,7 +26,7 @@ export const processSchema = kind('processes', {
     .default(null)
     .describe('What it was asked to do, and when.'),
   decisionRule: maybeText.describe('The rule by which it decides, as the sources put it.'),
-  participation: maybeText.describe('Who may take part.'),
+  participation: prose.describe('Who may take part.'),
   memberCount: z
     .int()
     .positive()
