@@ -45,6 +45,11 @@ ${kinds.map(({ name, type }) => `  ${name}: ${sorted(name).length > 0 ? `z.enum(
 /** The schema of each collection's records. */
 export const schemas = { ${kinds.map(({ name, schema }) => `${name}: ${schema}`).join(', ')} } as const;
 `,
+    'derived-schemas.ts': `${header}${kinds.map(({ name, type }) => `import { ${lower(type)}DerivedSchema } from '../${name}/derived.js';`).join('\n')}
+
+/** The schema of what is computed of each collection's records. */
+export const derivedSchemas = { ${kinds.map(({ name, type }) => `${name}: ${lower(type)}DerivedSchema`).join(', ')} } as const;
+`,
     'kinds.ts': `${header}${kinds.map(({ name, type }) => `import type { ${type}Derived, ${type}Facet } from '../${name}/derived.js';\nimport type { ${type} } from '../${name}/schema.js';`).join('\n')}
 
 export type { CollectionName } from './kind-names.js';
@@ -76,4 +81,8 @@ ${kinds.map(({ name }) => `  ${name === camel(name) ? name : `'${name}': ${camel
 
 function camel(name: string): string {
   return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+function lower(type: string): string {
+  return type.charAt(0).toLowerCase() + type.slice(1);
 }
