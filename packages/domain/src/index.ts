@@ -45,6 +45,7 @@ export {
 export { daysBetween, formatEdtf, formatEdtfInSentence, formatEdtfShort, relativeDay } from './core/edtf-format.js';
 export { type Found, findRecord, isCollection, suggestIds } from './core/find.js';
 export type { DatedHappening, Happening, HappeningStatus } from './core/happening.js';
+export type { PresentedHappening } from './core/happening-schema.js';
 export { editDistance, nearest, toId } from './core/nearest.js';
 export type { Now } from './core/now.js';
 export { inListOrder, type ListedRecord, listed, listOrder, type PresentedRecord, presented } from './core/present.js';
@@ -53,13 +54,12 @@ export type { Citation, Fact, FieldAttestation, RecordHead, Reference, Term } fr
 export { type BackLink, referencesOf } from './core/references.js';
 export type { AllRecords, Filter, Id, KnownRecords, TimelineFilter, View } from './core/view.js';
 export { capitalised, count, inWords, listInWords } from './core/words.js';
+export { type MemberVote, memberVotes } from './decisions/member-votes.js';
 export { newestFirst, otherStages } from './decisions/queries.js';
 export type { Decision } from './decisions/schema.js';
 export { methodInWords, tallyInFigures } from './decisions/sentence.js';
 export {
-  type MemberVote,
   membershipOn,
-  memberVotes,
   noVoteRecorded,
   type Roll,
   rollOf,
@@ -72,10 +72,12 @@ export type * from './generated/ids.js';
 export { type CollectionName, kindNames } from './generated/kind-names.js';
 export type { Derivations, FacetNames, Kinds } from './generated/kinds.js';
 export { lastChange, version } from './generated/version.js';
-export { datesOf, type MeetingStatus, meetingStatus, meetingStatusWords } from './meetings/queries.js';
+export { datesOf, meetingStatus } from './meetings/queries.js';
 export type { Meeting } from './meetings/schema.js';
-export { meetingsOf, type ProcessStatus, statusOf, successorsOf } from './processes/queries.js';
+export { type MeetingStatus, meetingStatusWords } from './meetings/status.js';
+export { meetingsOf, statusOf, successorsOf } from './processes/queries.js';
 export type { Process } from './processes/schema.js';
+export type { ProcessStatus } from './processes/status.js';
 export type { Revision } from './revisions/schema.js';
 export type { Source } from './sources/schema.js';
 export { memberVoteWords, regionalGroupNames } from './states/names.js';

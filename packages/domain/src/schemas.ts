@@ -10,5 +10,7 @@ export {
   day as daySchema,
   edtf as edtfSchema,
 } from './core/fields.js';
+export { happeningSchema } from './core/happening-schema.js';
 export { recordedVoteSchema, tally as tallySchema } from './decisions/schema.js';
+export { derivedSchemas } from './generated/derived-schemas.js';
 export { schemas } from './generated/schemas.js';

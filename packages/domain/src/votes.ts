@@ -5,13 +5,6 @@
  * @module
  */
 
+export { type MemberVote, memberVotes } from './decisions/member-votes.js';
 export type { RecordedVote } from './decisions/schema.js';
-export {
-  type MemberVote,
-  membershipOn,
-  memberVotes,
-  noVoteRecorded,
-  type Roll,
-  rollOf,
-  voteOf,
-} from './decisions/votes.js';
+export { membershipOn, noVoteRecorded, type Roll, rollOf, voteOf } from './decisions/votes.js';

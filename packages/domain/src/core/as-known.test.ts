@@ -20,7 +20,7 @@ const record = {
   summary: 'Written later.',
   tracks: [],
   attestation: 'official',
-  citations: [{ source: 'page', locator: null }],
+  citations: [{ source: 'not-yet-checked', locator: null }],
   fields: {
     'events.1.on': { attestation: 'unverified', citations: [], note: null },
     'officers.0.name': { attestation: 'reported', citations: [], note: null },

@@ -25,14 +25,30 @@ function idsByName<K extends CollectionName>(name: K): ReadonlyMap<string, strin
   return new Map(records[name].map((record): [string, string] => [toId(short(record)), record.id]));
 }
 
-/** The ids nearest to a text: those that contain all its parts first, then those of the nearest names, then those a few letters away. */
+/** The ids that share the most leading parts with a text, two at least: the same session's resolutions, the same body's. */
+function leading(ids: readonly string[], parts: readonly string[]): readonly string[] {
+  const shared = (id: string) => {
+    const own = id.split('-');
+    const end = parts.findIndex((part, index) => own[index] !== part);
+    return end === -1 ? parts.length : end;
+  };
+  const most = Math.max(0, ...ids.map(shared));
+  return most < 2 ? [] : ids.filter((id) => shared(id) === most);
+}
+
+/** The ids nearest to a text: those that contain all its parts first, then those of the nearest names, then those a few letters away, last those that begin alike. */
 export function suggestIds(name: CollectionName, text: string, limit = 5): readonly string[] {
   const ids = records[name].map((record) => record.id);
   const parts = toId(text).split('-').filter(Boolean);
-  const containing = text.length > 100 || parts.length === 0 ? [] : ids.filter((id) => parts.every((part) => id.split('-').includes(part)));
+  const containing =
+    text.length > 100 || parts.length === 0
+      ? []
+      : ids.filter((id) => parts.every((part) => id.split('-').includes(part)));
   const names = idsByName(name);
   const named = nearest(text, names.keys(), limit).flatMap((near) => names.get(near) ?? []);
-  return [...new Set([...containing.sort((a, b) => a.length - b.length), ...named, ...nearest(text, ids, limit)])].slice(0, limit);
+  return [
+    ...new Set([...containing.sort((a, b) => a.length - b.length), ...named, ...nearest(text, ids, limit), ...leading(ids, parts)]),
+  ].slice(0, limit);
 }
 
 /** Looks for a record of a collection by id, former id or code, as known on the view's day. */

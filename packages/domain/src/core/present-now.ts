@@ -1,9 +1,10 @@
 import type { DatedHappening } from './happening.js';
+import type { PresentedHappening } from './happening-schema.js';
 import type { Now } from './now.js';
 import type { View } from './view.js';
 
 /** A happening as every surface that speaks JSON gives it: the record it is of, when it was stated, how it stands. */
-export function presentedHappening(happening: DatedHappening) {
+export function presentedHappening(happening: DatedHappening): PresentedHappening {
   const { id, collection, record, title, act, on, stated, status, planned, tracks, attestation, citations } = happening;
   return {
     id,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { acquis } from '../acquis.js';
+import { derivedSchemas } from '../generated/derived-schemas.js';
 import { kindNames } from '../generated/kind-names.js';
 import { descriptorOf } from './as-of.js';
 import { inListOrder, listOrder, presented } from './present.js';
@@ -67,6 +68,18 @@ describe('a record presented', () => {
       }),
       { numRuns: 7 },
     );
+  });
+
+  it('derives what the schema of the derived says, on any day', () => {
+    for (const day of ['1999-01-01', '2023-12-31', '2026-11-24']) {
+      const view = acquis.at(day);
+      for (const name of kindNames) {
+        for (const record of view.of(name).all()) {
+          const { error } = derivedSchemas[name].safeParse(view.of(name).derived(record));
+          expect(error?.issues ?? [], `${name}/${record.id} on ${day}`).toEqual([]);
+        }
+      }
+    }
   });
 
   it('is found under its own id', () => {

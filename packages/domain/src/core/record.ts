@@ -1,3 +1,4 @@
+import type { SourceId } from '../generated/ids.js';
 import type { CollectionName } from '../generated/kinds.js';
 import type { Attestation } from './attestation.js';
 import type { Day, Edtf } from './edtf.js';
@@ -11,7 +12,7 @@ export type DeepReadonly<T> = T extends readonly (infer E)[]
 
 /** A source and the place in it. */
 export interface Citation {
-  readonly source: string;
+  readonly source: SourceId;
   readonly locator: string | null;
 }
 

@@ -3,22 +3,12 @@ import { latest } from '../core/edtf.js';
 import { records } from '../generated/records.js';
 import { votes } from '../generated/votes.js';
 import type { State } from '../states/schema.js';
+import type { DecisionDerived } from './derived.js';
+import type { MemberVote } from './member-votes.js';
 import type { Decision, RecordedVote } from './schema.js';
 
-/** How a member's vote stands in the record. `no-vote-recorded` says nothing of presence. */
-export const memberVotes = ['in-favour', 'against', 'abstaining', 'no-vote-recorded'] as const;
-
-/** One of the {@link memberVotes}. */
-export type MemberVote = (typeof memberVotes)[number];
-
-/** A vote by member, complete: every member of that day is on exactly one list. */
-export interface Roll {
-  readonly inFavour: readonly State['id'][];
-  readonly against: readonly State['id'][];
-  readonly abstaining: readonly State['id'][];
-  /** Members of that day on none of the three lists; derived. */
-  readonly noVoteRecorded: readonly State['id'][];
-}
+/** A vote by member, complete: every member of that day is on exactly one list, the fourth of which is derived. */
+export type Roll = NonNullable<DecisionDerived['votes']>;
 
 const rolls = new Map<string, Map<State['id'], MemberVote>>();
 

@@ -1,5 +1,11 @@
+import { z } from 'zod';
+import type { Entry } from '../core/fields.js';
+
 /** The facets of a discrepancy. */
 export type DiscrepancyFacet = 'track' | 'collection' | 'resolved';
 
 /** Nothing is computed of a discrepancy beyond its sentence and back-links. */
-export type DiscrepancyDerived = Readonly<Record<never, never>>;
+export const discrepancyDerivedSchema = z.strictObject({});
+
+/** Nothing is computed of a discrepancy beyond its sentence and back-links. */
+export type DiscrepancyDerived = Entry<typeof discrepancyDerivedSchema>;

@@ -1,13 +1,11 @@
 import type { Row } from '../core/collection.js';
 import type { View } from '../core/view.js';
 import { inWords } from '../core/words.js';
+import type { DocumentDerived } from './derived.js';
 import type { Document } from './schema.js';
 
 /** A relation read from the other side: which document stands how to this one. */
-export interface IncomingRelation {
-  readonly type: Document['relations'][number]['type'];
-  readonly document: Document['id'];
-}
+export type IncomingRelation = DocumentDerived['relatedFrom'][number];
 
 /** The documents known on the view's day that state a relation to this one. */
 export function relationsTo(document: Document, view: View): readonly IncomingRelation[] {

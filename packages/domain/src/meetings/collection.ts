@@ -3,8 +3,9 @@ import { earliest } from '../core/edtf.js';
 import { formatEdtf, formatEdtfInSentence, relativeDay } from '../core/edtf-format.js';
 import type { View } from '../core/view.js';
 import { capitalised, inWords } from '../core/words.js';
-import { datesOf, meetingStatus, meetingStatusWords } from './queries.js';
+import { datesOf, meetingStatus } from './queries.js';
 import type { Meeting } from './schema.js';
+import { meetingStatusWords } from './status.js';
 
 const unknown: readonly Item[] = [{ text: 'unknown: no source read says' }];
 

@@ -1,27 +1,7 @@
 import { statedAt } from '../core/dated-value.js';
 import { type Day, type Edtf, earliest, latest } from '../core/edtf.js';
 import type { Meeting } from './schema.js';
-
-/** Where a meeting stands. */
-export type MeetingStatus =
-  | 'planned'
-  | 'under-way'
-  | 'held'
-  | 'postponed'
-  | 'cancelled'
-  | 'outcome-not-in-record'
-  | 'undated';
-
-/** A meeting's standing in words. */
-export const meetingStatusWords: Readonly<Record<MeetingStatus, string>> = {
-  planned: 'planned',
-  'under-way': 'planned for these days',
-  held: 'held',
-  postponed: 'postponed',
-  cancelled: 'cancelled',
-  'outcome-not-in-record': 'outcome not in our record',
-  undated: 'no date in the record',
-};
+import type { MeetingStatus } from './status.js';
 
 /** What happened to a meeting by the end of a day, last first to count. */
 function lastEvent(meeting: Meeting, day: Day): Meeting['events'][number] | undefined {

@@ -3,16 +3,7 @@ import type { View } from '../core/view.js';
 import { datesOf } from '../meetings/queries.js';
 import type { Meeting } from '../meetings/schema.js';
 import type { Process } from './schema.js';
-
-/** Where a process stands. */
-export type ProcessStatus =
-  | 'proposed'
-  | 'established'
-  | 'under-way'
-  | 'concluded'
-  | 'ended-without-consensus'
-  | 'absorbed'
-  | 'unknown';
+import type { ProcessStatus } from './status.js';
 
 /** The event by which a process stands where it does on a day: the last one that has happened. */
 export function lastEvent(process: Process, day: Day): Process['events'][number] | undefined {

@@ -1,8 +1,13 @@
+import { z } from 'zod';
+import type { Entry } from '../core/fields.js';
+
 /** The facets of a source. */
 export type SourceFacet = 'type' | 'attestation';
 
 /** What is computed of a source. */
-export interface SourceDerived {
-  /** How many records cite it. */
-  readonly citedBy: number;
-}
+export const sourceDerivedSchema = z.strictObject({
+  citedBy: z.int().nonnegative().describe('How many records cite it.'),
+});
+
+/** What is computed of a source. */
+export type SourceDerived = Entry<typeof sourceDerivedSchema>;

@@ -1,4 +1,4 @@
-import type { MemberVote } from '../decisions/votes.js';
+import type { MemberVote } from '../decisions/member-votes.js';
 import type { State } from './schema.js';
 
 /** The regional groups as the United Nations names them. */

@@ -2,9 +2,9 @@ import { membershipsOn } from '../coalitions/queries.js';
 import type { Coalition } from '../coalitions/schema.js';
 import type { Day } from '../core/edtf.js';
 import type { View } from '../core/view.js';
-import type { Decision } from '../decisions/schema.js';
-import { type MemberVote, voteOf } from '../decisions/votes.js';
+import { voteOf } from '../decisions/votes.js';
 import { records } from '../generated/records.js';
+import type { StateDerived } from './derived.js';
 import type { State } from './schema.js';
 
 /** The Member States of the United Nations on a day, by id. */
@@ -13,10 +13,7 @@ export function membersOn(day: Day): readonly State[] {
 }
 
 /** A state's vote on a decision. */
-export interface StateVote {
-  readonly decision: Decision['id'];
-  readonly vote: MemberVote;
-}
+export type StateVote = StateDerived['votes'][number];
 
 /** Every vote by member in the record in which a state was a member, newest first. */
 export function votesOf(state: State, view: View): readonly StateVote[] {

@@ -1,5 +1,6 @@
 import { collection, plain } from '../core/collection.js';
 import { formatEdtf } from '../core/edtf-format.js';
+import { presentedHappening } from '../core/present-now.js';
 import { nowOf } from './now.js';
 
 /** The tracks of negotiation. */
@@ -21,8 +22,8 @@ export const tracks = collection({
     const [now] = nowOf(view, track.id);
     return {
       underWay: now?.underWay.map((process) => process.id) ?? [],
-      next: now?.next ?? [],
-      awaiting: now?.awaiting ?? [],
+      next: now?.next.map(presentedHappening) ?? [],
+      awaiting: now?.awaiting.map(presentedHappening) ?? [],
     };
   },
   glance: (track) => [

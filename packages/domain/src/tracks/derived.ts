@@ -1,15 +1,19 @@
-import type { DatedHappening } from '../core/happening.js';
-import type { ProcessId } from '../generated/ids.js';
+import { z } from 'zod';
+import type { Entry } from '../core/fields.js';
+import { happeningSchema } from '../core/happening-schema.js';
+import { reference } from '../generated/references.js';
 
 /** The facets of a track. */
 export type TrackFacet = never;
 
 /** What is computed of a track. */
-export interface TrackDerived {
-  /** Processes under way. */
-  readonly underWay: readonly ProcessId[];
-  /** What is announced, nearest first. */
-  readonly next: readonly DatedHappening[];
-  /** Planned for days past those up to which sources were read, without an outcome in the record. */
-  readonly awaiting: readonly DatedHappening[];
-}
+export const trackDerivedSchema = z.strictObject({
+  underWay: z.array(reference.processes).describe('Processes under way.'),
+  next: z.array(happeningSchema).describe('What is announced, nearest first.'),
+  awaiting: z
+    .array(happeningSchema)
+    .describe('Planned for days past those up to which sources were read, without an outcome in the record.'),
+});
+
+/** What is computed of a track. */
+export type TrackDerived = Entry<typeof trackDerivedSchema>;

@@ -1,0 +1,13 @@
+/** Where a process may stand. */
+export const processStatuses = [
+  'proposed',
+  'established',
+  'under-way',
+  'concluded',
+  'ended-without-consensus',
+  'absorbed',
+  'unknown',
+] as const;
+
+/** Where a process stands. */
+export type ProcessStatus = (typeof processStatuses)[number];
