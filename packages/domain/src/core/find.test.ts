@@ -14,3 +14,8 @@ test('part of an id suggests the ids that have it', () => {
     expect.arrayContaining(['a-res-78-237-plenary', 'a-res-78-237-committee']),
   );
 });
+
+test('an id that does not exist suggests those that begin alike', () => {
+  expect(suggestIds('decisions', 'a-res-78-999')).toContain('a-res-78-237-plenary');
+  expect(suggestIds('decisions', 'zzzz')).toEqual([]);
+});

@@ -25,7 +25,7 @@ function idsByName<K extends CollectionName>(name: K): ReadonlyMap<string, strin
   return new Map(records[name].map((record): [string, string] => [toId(short(record)), record.id]));
 }
 
-/** The ids that share the most leading parts with a text, two at least: the same session's resolutions, the same body's. */
+/** The ids that share the most leading parts with a text, at least two: other resolutions of the same session. */
 function leading(ids: readonly string[], parts: readonly string[]): readonly string[] {
   const shared = (id: string) => {
     const own = id.split('-');
@@ -36,7 +36,10 @@ function leading(ids: readonly string[], parts: readonly string[]): readonly str
   return most < 2 ? [] : ids.filter((id) => shared(id) === most);
 }
 
-/** The ids nearest to a text: those that contain all its parts first, then those of the nearest names, then those a few letters away, last those that begin alike. */
+/**
+ * The ids nearest to a text: those that contain all its parts first, then those of the nearest names, then those a few
+ * letters away, last those that begin alike.
+ */
 export function suggestIds(name: CollectionName, text: string, limit = 5): readonly string[] {
   const ids = records[name].map((record) => record.id);
   const parts = toId(text).split('-').filter(Boolean);
@@ -47,7 +50,12 @@ export function suggestIds(name: CollectionName, text: string, limit = 5): reado
   const names = idsByName(name);
   const named = nearest(text, names.keys(), limit).flatMap((near) => names.get(near) ?? []);
   return [
-    ...new Set([...containing.sort((a, b) => a.length - b.length), ...named, ...nearest(text, ids, limit), ...leading(ids, parts)]),
+    ...new Set([
+      ...containing.sort((a, b) => a.length - b.length),
+      ...named,
+      ...nearest(text, ids, limit),
+      ...leading(ids, parts),
+    ]),
   ].slice(0, limit);
 }
 
