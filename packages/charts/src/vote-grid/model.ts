@@ -1,4 +1,12 @@
-import { type Decision, type MemberVote, memberVotes, regionalGroupNames, type State, type View, voteOf } from '@acquis/domain';
+import {
+  type Decision,
+  type MemberVote,
+  memberVotes,
+  regionalGroupNames,
+  type State,
+  type View,
+  voteOf,
+} from '@acquis/domain';
 
 /** One member's cell. */
 export interface VoteCell {
@@ -35,7 +43,9 @@ function keyOf(grouping: Grouping, state: State, vote: MemberVote): readonly [ke
     const initial = state.title.normalize('NFD').charAt(0).toUpperCase();
     return [initial, initial];
   }
-  return state.regionalGroup ? [state.regionalGroup, regionalGroupNames[state.regionalGroup]] : ['none', 'No regional group'];
+  return state.regionalGroup
+    ? [state.regionalGroup, regionalGroupNames[state.regionalGroup]]
+    : ['none', 'No regional group'];
 }
 
 /** Cells in the order of their vote, then by name, so that a group reads as one run of each. */
@@ -64,7 +74,12 @@ export function voteGrid(decision: Decision, view: View, grouping: Grouping = 'r
     groups.set(key, group);
     group.cells.push({ state: state.id, code: state.id.toUpperCase(), name: state.title, vote });
   }
-  const order = grouping === 'region' ? [...Object.keys(regionalGroupNames), 'none'] : grouping === 'vote' ? [...memberVotes] : [...groups.keys()].sort();
+  const order =
+    grouping === 'region'
+      ? [...Object.keys(regionalGroupNames), 'none']
+      : grouping === 'vote'
+        ? [...memberVotes]
+        : [...groups.keys()].sort();
   return order.flatMap((key) => {
     const group = groups.get(key);
     if (!group) return [];

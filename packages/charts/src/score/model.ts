@@ -1,0 +1,166 @@
+import {
+  type Day,
+  type Decision,
+  datesOf,
+  daysBetween,
+  type Edtf,
+  earliest,
+  latest,
+  type MeetingStatus,
+  meetingStatus,
+  meetingsOf,
+  type Process,
+  parseEdtf,
+  type Reference,
+  type View,
+} from '@acquis/domain';
+
+/** A stretch of the score, in days from its left edge. */
+export interface ScoreSpan {
+  readonly start: number;
+  readonly length: number;
+}
+
+/** A meeting on its lane. */
+export interface ScoreBar extends ScoreSpan {
+  readonly reference: Reference;
+  readonly title: string;
+  readonly on: Edtf;
+  readonly status: MeetingStatus;
+  /** False where only the month or year is known: the meeting lies somewhere within the stretch. */
+  readonly exact: boolean;
+}
+
+/** A decision on its lane, at the middle of the days it may have been taken on. */
+export interface ScoreMark {
+  readonly reference: Reference;
+  readonly title: string;
+  readonly on: Edtf;
+  readonly at: number;
+}
+
+/** One lane: a process, or the decisions of a track that belong to none. */
+export interface ScoreLane {
+  readonly label: string;
+  readonly reference: Reference;
+  /** From its first event to its end, or to the day of the view while it lasts; null where it is undated. */
+  readonly life: (ScoreSpan & { readonly lasting: boolean }) | null;
+  readonly bars: readonly ScoreBar[];
+  readonly marks: readonly ScoreMark[];
+}
+
+/** Processes, meetings and decisions at true scale: one day is one unit of length. */
+export interface Score {
+  readonly from: Day;
+  readonly to: Day;
+  /** The length of the whole, in days. */
+  readonly length: number;
+  /** The day of the view, in days from the left. */
+  readonly day: number;
+  readonly years: readonly { readonly year: number; readonly at: number }[];
+  readonly lanes: readonly ScoreLane[];
+}
+
+/** What a score shows. */
+export interface ScoreOptions {
+  /** First day of the scale; 1 January 1998 unless told. */
+  readonly from?: Day;
+  readonly track?: string;
+  readonly process?: string;
+}
+
+const endings: ReadonlySet<string> = new Set(['concluded', 'ended-without-consensus', 'absorbed']);
+
+/** Whether a date names its days. */
+function isExact(on: Edtf): boolean {
+  const { precision, text } = parseEdtf(on);
+  return (
+    precision === 'day' || (precision === 'span' && text.split('/').every((end) => parseEdtf(end).precision === 'day'))
+  );
+}
+
+/** The score of a view. Lanes are ordered by when they begin; what lies before the scale is left out. */
+export function score(view: View, { from = '1998-01-01', track, process }: ScoreOptions = {}): Score {
+  const wanted = (tracks: readonly string[]) => track === undefined || tracks.includes(track);
+  const offset = (day: Day) => daysBetween(from, day);
+  const span = (first: Day, last: Day): ScoreSpan => ({ start: offset(first), length: daysBetween(first, last) + 1 });
+
+  function life({ events }: Process): ScoreLane['life'] {
+    const past = events.filter(({ on }) => earliest(on) <= view.day);
+    const first = past.map(({ on }) => earliest(on)).sort()[0];
+    if (first === undefined) return null;
+    const end = past.find(({ act, on }) => endings.has(act) && latest(on) <= view.day);
+    return { ...span(first, end ? latest(end.on) : view.day), lasting: end === undefined };
+  }
+
+  function marks(decisions: readonly Decision[]): readonly ScoreMark[] {
+    return decisions
+      .filter(({ on }) => earliest(on) >= from)
+      .map((decision) => ({
+        reference: { collection: 'decisions' as const, id: decision.id },
+        title: view.nameOf({ collection: 'decisions', id: decision.id }),
+        on: decision.on,
+        at: (offset(earliest(decision.on)) + offset(latest(decision.on)) + 1) / 2,
+      }))
+      .sort((a, b) => a.at - b.at);
+  }
+
+  function bars(of: Process): readonly ScoreBar[] {
+    return meetingsOf(of, view).flatMap((meeting) => {
+      const on = datesOf(meeting, view.day);
+      if (!on || earliest(on) < from) return [];
+      const status = meetingStatus(meeting, view.day);
+      return [
+        {
+          ...span(earliest(on), latest(on)),
+          reference: { collection: 'meetings' as const, id: meeting.id },
+          title: meeting.title,
+          on,
+          status,
+          exact: isExact(on),
+        },
+      ];
+    });
+  }
+
+  const lanes: ScoreLane[] = view.processes
+    .find((candidate) => wanted(candidate.tracks) && (process === undefined || candidate.id === process))
+    .map((candidate) => ({
+      label: candidate.shortName,
+      reference: { collection: 'processes', id: candidate.id },
+      life: life(candidate),
+      bars: bars(candidate),
+      marks: marks(view.decisions.find({ process: candidate.id })),
+    }));
+  for (const { id, shortName } of process === undefined
+    ? view.tracks.find((candidate) => wanted([candidate.id]))
+    : []) {
+    const own = view.decisions.find((decision) => decision.process === null && decision.tracks.includes(id));
+    if (own.length > 0)
+      lanes.push({
+        label: `${shortName}: other decisions`,
+        reference: { collection: 'tracks', id },
+        life: null,
+        bars: [],
+        marks: marks(own),
+      });
+  }
+  const begins = ({ life, bars, marks }: ScoreLane) =>
+    life?.start ?? Math.min(...bars.map(({ start }) => start), ...marks.map(({ at }) => at));
+
+  const last = [view.day, ...lanes.flatMap((lane) => lane.bars.map(({ on }) => latest(on)))].sort().at(-1) ?? view.day;
+  const to = `${Math.max(Number(last.slice(0, 4)), Number(from.slice(0, 4)))}-12-31`;
+  const firstYear = Number(from.slice(0, 4));
+  const count = Number(to.slice(0, 4)) - firstYear + 1;
+  return {
+    from,
+    to,
+    length: daysBetween(from, to) + 1,
+    day: offset(view.day),
+    years: Array.from({ length: count }, (_, index) => ({
+      year: firstYear + index,
+      at: offset(`${firstYear + index}-01-01`),
+    })),
+    lanes: lanes.sort((a, b) => Number(a.life === null) - Number(b.life === null) || begins(a) - begins(b)),
+  };
+}
