@@ -1,5 +1,4 @@
-import { type Edtf, earliest, latest, type View } from '@acquis/domain';
-import { happeningJson } from './happening-json.js';
+import { type Edtf, earliest, latest, presentedHappening, type View } from '@acquis/domain';
 import type { Item } from './listing.js';
 
 /** For each happening the processes it belongs to, as the domain's own filter sees it. */
@@ -21,7 +20,7 @@ export function timelineItems(view: View): readonly Item[] {
   const items = view.timeline().map((happening): Item => {
     const { id, on, tracks, collection, status } = happening;
     const values = { track: tracks, collection: [collection], process: processes.get(id) ?? [], status: [status] };
-    return { id, key: on, json: JSON.stringify(happeningJson(happening)), values };
+    return { id, key: on, json: JSON.stringify(presentedHappening(happening)), values };
   });
   kept.set(view, items);
   return items;

@@ -16,10 +16,9 @@ export const derivedInList = z
   .object({ sentence })
   .meta({ id: 'DerivedInList', description: 'What is computed of a record, in a list.' });
 
-/** What is computed of a record by itself; each kind adds its own. */
-export const derived = z
-  .looseObject({ sentence, backLinks: z.array(backLink).describe('Who refers to the record.') })
-  .meta({
-    id: 'Derived',
-    description: 'What is computed of a record on the day. Besides these, each kind has its own.',
-  });
+/** What is computed of a record by itself: what its kind computes, the sentence, and who refers to it. */
+export function derivedByItself(ofKind: z.ZodObject): z.ZodObject {
+  return ofKind
+    .extend({ sentence, backLinks: z.array(backLink).describe('Who refers to the record.') })
+    .describe('What is computed of the record on the day.');
+}

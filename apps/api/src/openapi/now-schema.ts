@@ -1,6 +1,5 @@
-import { edtfSchema } from '@acquis/domain/schemas';
+import { edtfSchema, happeningSchema as happening } from '@acquis/domain/schemas';
 import { z } from 'zod';
-import { happening } from './happening-schema.js';
 
 const named = z.object({ id: z.string(), title: z.string() });
 
@@ -15,7 +14,9 @@ export const trackNow = z
     next: z.array(happening).describe('What is announced, nearest first.'),
     awaiting: z
       .array(happening)
-      .describe('Planned for a day that has passed; the record does not say what came of it. Latest first.'),
+      .describe(
+        'Planned for days past those up to which sources were read; the record does not say what came of it. Latest first.',
+      ),
     decisions: z
       .array(named.extend({ sentence: z.string(), on: edtfSchema }))
       .describe('The latest decisions, newest first, at most five.'),

@@ -1,31 +1,11 @@
-import { acquis, type Now, type View } from '@acquis/domain';
+import { acquis, presentedNow } from '@acquis/domain';
 import { json } from '../answer.js';
 import { recordEnvelope } from '../envelope.js';
-import { happeningJson } from '../happening-json.js';
 import { address, commonLinks } from '../links.js';
 import { asOf } from '../parameters/as-of.js';
 import { anyOf } from '../parameters/choice.js';
 import { readQuery } from '../query.js';
 import type { Route } from '../route.js';
-
-function trackJson(now: Now, view: View) {
-  const { track, sentence, readTo, underWay, current, next, awaiting, decisions } = now;
-  return {
-    track: { id: track.id, title: track.title },
-    sentence,
-    readTo,
-    underWay: underWay.map(({ id, title }) => ({ id, title })),
-    current: current.map(happeningJson),
-    next: next.map(happeningJson),
-    awaiting: awaiting.map(happeningJson),
-    decisions: decisions.map((decision) => ({
-      id: decision.id,
-      title: decision.title,
-      sentence: view.decisions.sentence(decision),
-      on: decision.on,
-    })),
-  };
-}
 
 /** Where things stand, track by track. */
 export function nowRoute(): Route {
@@ -55,7 +35,7 @@ export function nowRoute(): Route {
       const standings = view.now().filter((now) => tracks.length === 0 || tracks.includes(now.track.id));
       const body = recordEnvelope(
         view,
-        standings.map((now) => trackJson(now, view)),
+        standings.map((now) => presentedNow(now, view)),
       );
       const links = commonLinks(service, address(path, query.given()), { path: '/', asOf: day });
       return { status: 200, type: json, body, links, holds: day === undefined ? 'today' : 'fixed' };

@@ -1,4 +1,4 @@
-import { acquis, type CollectionName, descriptorOf, findRecord, presented, toId, type View } from '@acquis/domain';
+import { acquis, type CollectionName, descriptorOf, findRecord, presented } from '@acquis/domain';
 import { json, redirect } from '../answer.js';
 import { recordEnvelope } from '../envelope.js';
 import { address, commonLinks, link, pathOf } from '../links.js';
@@ -13,15 +13,6 @@ import type { Route } from '../route.js';
 import { suggestion, suggestionsFor } from './suggestions.js';
 
 const parameters = [asOf];
-
-/** The records that share a code, where the text is a code and no record's id. */
-function sharing(view: View, name: CollectionName, text: string): readonly string[] {
-  const { code } = descriptorOf(name);
-  const records = view.of(name).all();
-  const wanted = toId(text);
-  if (records.some(({ id, formerIds }) => id === wanted || formerIds.includes(text))) return [];
-  return records.filter((record) => toId(code(record) ?? '') === wanted).map(({ id }) => id);
-}
 
 /** One record of a collection, with everything computed of it on the day. */
 export function recordRoute(name: CollectionName): Route {
@@ -48,6 +39,11 @@ export function recordRoute(name: CollectionName): Route {
         const suggestions = suggestionsFor(view, name, text, service, given);
         throw new Problem(unknownRecord, { detail: `There is no ${label.one} "${text}".`, suggestions });
       }
+      if (found.status === 'several') {
+        const suggestions = found.records.map(({ id }) => suggestion(view, name, id, service, given));
+        const detail = `${suggestions.length} ${label.many} have the code "${text}"; ask for one of them by its id.`;
+        throw new Problem(severalRecords, { detail, suggestions });
+      }
       if (found.status === 'not-yet-known') {
         const knownUrl = `${service.apiUrl}${address(pathOf(name, found.id), [['asOf', found.since]])}`;
         const detail = `The ${label.one} "${found.id}" became known on ${found.since}, after ${view.day}.`;
@@ -55,15 +51,7 @@ export function recordRoute(name: CollectionName): Route {
       }
       const { record } = found;
       const path = pathOf(name, record.id);
-      if (record.id !== text) {
-        const several = sharing(view, name, text);
-        if (several.length < 2) return redirect(`${service.apiUrl}${address(path, given)}`);
-        const suggestions = several.map((id) => suggestion(view, name, id, service, given));
-        throw new Problem(severalRecords, {
-          detail: `${several.length} ${label.many} have the code "${text}"; ask for one of them by its id.`,
-          suggestions,
-        });
-      }
+      if (record.id !== text) return redirect(`${service.apiUrl}${address(path, given)}`);
       const links = [
         ...commonLinks(service, address(path, given), { path: `/${name}/${record.id}`, asOf: day }),
         link(`${service.apiUrl}${address(pathOf(name), given)}`, 'collection'),

@@ -11,6 +11,8 @@ export type Found<K extends CollectionName> =
   | { readonly status: 'found'; readonly record: Kinds[K] }
   /** The record exists and became known only after the view's day. */
   | { readonly status: 'not-yet-known'; readonly id: string; readonly since: Day }
+  /** The text is a code that several records share. */
+  | { readonly status: 'several'; readonly records: readonly Kinds[K][] }
   | { readonly status: 'not-found'; readonly suggestions: readonly string[] };
 
 const everything = allRecords();
@@ -63,6 +65,8 @@ export function suggestIds(name: CollectionName, text: string, limit = 5): reado
 export function findRecord<K extends CollectionName>(view: View, name: K, text: string): Found<K> {
   const record = view.of(name).lookup(text);
   if (record) return { status: 'found', record };
+  const several = view.of(name).sharing(text);
+  if (several.length > 1) return { status: 'several', records: several };
   const later = access(name).lookup(text);
   const since = later && knownSince({ collection: name, id: later.id });
   if (later && since) return { status: 'not-yet-known', id: later.id, since };

@@ -29,6 +29,10 @@ export function recordsOf<K extends CollectionName>(
 ): Records<K> & { get(id: Id<K>): Kinds[K] | undefined } {
   const byId = new Map<string, Kinds[K]>(source.map((record) => [record.id, record]));
   const all = () => source.flatMap((record) => known(record) ?? []);
+  const withCode = (text: string) => {
+    const wanted = toId(text);
+    return wanted === '' ? [] : source.filter((record) => toId(descriptor.code(record) ?? '') === wanted);
+  };
   return {
     all,
     get(id) {
@@ -40,14 +44,20 @@ export function recordsOf<K extends CollectionName>(
         typeof filter === 'function' ? filter(record) : matches(record, descriptor.facets, filter),
       );
     },
+    sharing: (text) => withCode(text).flatMap((record) => known(record) ?? []),
     lookup(text) {
       const id = toId(text);
       const record =
         byId.get(text) ??
         byId.get(id) ??
         source.find((candidate) => candidate.formerIds.includes(text)) ??
-        source.find((candidate) => toId(descriptor.code(candidate) ?? '') === id && id !== '');
+        only(withCode(text));
       return record && known(record);
     },
   };
+}
+
+/** The only element of a list; undefined where there are none or several. */
+function only<T>(list: readonly T[]): T | undefined {
+  return list.length === 1 ? list[0] : undefined;
 }

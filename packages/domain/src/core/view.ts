@@ -19,7 +19,9 @@ export interface Records<K extends CollectionName> {
   all(): readonly Kinds[K][];
   /** The records that match a filter, by id. */
   find(filter: Filter<K>): readonly Kinds[K][];
-  /** A record by an untyped id, a former id, or a code such as a symbol; undefined where there is none. */
+  /** The records that share a code, such as a symbol: a resolution's committee and plenary stage. */
+  sharing(code: string): readonly Kinds[K][];
+  /** A record by an untyped id, a former id, or a code that no other record has; undefined where there is none. */
   lookup(text: string): Kinds[K] | undefined;
 }
 
