@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answer } from './ask.js';
+import { answer, ask } from './ask.js';
 
 describe('the answers people come for', () => {
   it('gives the plenary vote on A/RES/78/237 with the members for which no vote is recorded', async () => {
@@ -42,5 +42,12 @@ describe('the answers people come for', () => {
   it('claims no outcome for the plenary of July 2026', async () => {
     const text = await answer('now');
     expect(text).toMatch(/plenary of the Global Mechanism, 20–24 July 2026: outcome not in our record \[unknown\]/);
+  });
+
+  it('offers both stages of a resolution asked for by its symbol, and chooses neither', async () => {
+    const { code, stdout, stderr } = await ask('decisions A/RES/78/237');
+    expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
+    expect(stderr).toContain('acquis decisions a-res-78-237-committee');
+    expect(stderr).toContain('acquis decisions a-res-78-237-plenary');
   });
 });

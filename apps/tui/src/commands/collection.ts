@@ -79,6 +79,10 @@ function printRecord<K extends CollectionName>(name: K, id: string, options: Opt
       [`acquis ${name} ${found.id} --as-of ${found.since}`],
     );
   }
+  if (found.status === 'several') {
+    const each = found.records.map((record) => `acquis ${name} ${record.id}`);
+    throw new Failure(3, `${each.length} ${label.many} have the code "${id}". Ask for one of them:`, each);
+  }
   if (found.status === 'not-found') {
     const near = found.suggestions.map((suggestion) => `acquis ${name} ${suggestion}`);
     throw new Failure(
