@@ -9,7 +9,8 @@ export interface Lack {
 
 /** What the record is known to lack; none of it is wrong. */
 export function lacksOf(context: Context): readonly Lack[] {
-  const { decisions, meetings } = context.records;
+  const { decisions, meetings, sources } = context.records;
+  const cited = citedSources(context);
   const ids = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
   const recorded = decisions.filter(({ method }) => method === 'recorded-vote');
   return [
@@ -22,11 +23,13 @@ export function lacksOf(context: Context): readonly Lack[] {
     { what: 'meetings without a programme', records: ids(meetings.filter(({ programme }) => programme === null)) },
     {
       what: 'records attested as unverified',
-      records: context.all.flatMap(({ record }) => (record.attestation === 'unverified' ? [record.id] : [])),
+      records: context.all.flatMap(({ collection, record }) =>
+        collection !== 'sources' && record.attestation === 'unverified' ? [record.id] : [],
+      ),
     },
     {
       what: 'founding sources not cited anywhere',
-      records: ids(context.records.sources.filter(({ id }) => !citedSources(context).has(id))),
+      records: ids(sources.filter(({ id }) => !cited.has(id))),
     },
   ].filter(({ records }) => records.length > 0);
 }

@@ -37,8 +37,8 @@ function summary(context: Context, files: number): string[] {
     .map(([day, size]) => `${size} on ${day}`)
     .join(', ');
   const lacks = lacksOf(context).map(({ what, records }) => {
-    const more = records.length > shown ? ` and ${records.length - shown} more` : '';
-    return `  ${records.length} ${what}: ${records.slice(0, shown).join(', ')}${more}`;
+    const more = records.length > shown ? ', …' : '';
+    return `  ${what}: ${records.length} (${records.slice(0, shown).join(', ')}${more})`;
   });
   return [
     `No problems in ${count(files, 'file')}.`,
