@@ -1,0 +1,20 @@
+import { acquis, kindNames, lastChange } from '@acquis/domain';
+import type { MetadataRoute } from 'next';
+import { today } from '@/site/clock';
+import { pathOf } from '@/site/day';
+import { siteUrl } from '@/site/settings';
+import { views } from '@/site/views';
+
+export const revalidate = 1800;
+
+export default function sitemap(): MetadataRoute.Sitemap {
+  const view = acquis.at(today());
+  const records = kindNames.flatMap((collection) =>
+    view
+      .of(collection)
+      .all()
+      .map(({ id }) => pathOf({ collection, id })),
+  );
+  const paths = [...Object.keys(views), ...kindNames.map((name) => `/${name}`), ...records];
+  return paths.map((path) => ({ url: `${siteUrl()}${path === '/' ? '' : path}`, lastModified: lastChange }));
+}

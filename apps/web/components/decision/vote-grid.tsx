@@ -1,0 +1,58 @@
+import { type VoteGroup, voteMarks } from '@acquis/charts';
+import { memberVotes } from '@acquis/domain';
+import { To } from '@/components/frame/link';
+import { Shape } from '@/components/frame/marks';
+import { type DayContext, pathOf } from '@/site/day';
+
+/** One cell a member, in colour, shape and letter, each leading to the state. */
+export function VoteGrid({ at, groups }: { readonly at: DayContext; readonly groups: readonly VoteGroup[] }) {
+  return (
+    <>
+      {groups.map(({ key, label, counts, cells }) => (
+        <div key={key} className="group">
+          <div>
+            <h3>{label}</h3>
+            <ul className="votes">
+              {memberVotes
+                .filter((vote) => counts[vote] > 0)
+                .map((vote) => (
+                  <li key={vote}>
+                    <Shape vote={vote} /> {counts[vote]}
+                    <span className="sr-only"> {voteMarks[vote].word}</span>
+                  </li>
+                ))}
+            </ul>
+          </div>
+          <ul className="cells">
+            {cells.map(({ state, code, name, vote }) => (
+              <li key={state}>
+                <To
+                  at={at}
+                  path={pathOf({ collection: 'states', id: state })}
+                  className={`cell v-${vote}`}
+                  title={`${name}: ${voteMarks[vote].word}`}
+                >
+                  <span aria-hidden="true">{code}</span>
+                  <span className="how" aria-hidden="true">
+                    <Shape vote={vote} />
+                    {voteMarks[vote].letter}
+                  </span>
+                  <span className="sr-only">
+                    {name}: {voteMarks[vote].word}
+                  </span>
+                </To>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+      <ul className="votes mt-4 quiet" aria-label="Legend">
+        {memberVotes.map((vote) => (
+          <li key={vote}>
+            <Shape vote={vote} /> {voteMarks[vote].letter} {voteMarks[vote].word}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { To } from '@/components/frame/link';
+import type { DayContext } from '@/site/day';
+import type { FacetGroup } from '@/site/listing';
+
+const fewValues = 6;
+
+interface Props {
+  readonly at: DayContext;
+  readonly path: string;
+  readonly groups: readonly FacetGroup[];
+}
+
+function Values({ at, path, group }: { readonly at: DayContext; readonly path: string; readonly group: FacetGroup }) {
+  return (
+    <ul className="chips">
+      {group.values.map(({ value, words, count, chosen, query }) => (
+        <li key={value}>
+          <To at={at} path={`${path}${query}`} aria-current={chosen ? 'true' : undefined}>
+            {words} <span className="n">{count}</span>
+          </To>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What a list can be narrowed by. Each value is a link with its count under all other filters. */
+export function Facets({ at, path, groups }: Props) {
+  if (groups.length === 0) return null;
+  return (
+    <aside aria-label="Narrow the list" className="rail no-print">
+      {groups.map((group) => {
+        const open = group.values.length <= fewValues || group.values.some(({ chosen }) => chosen);
+        return (
+          <details key={group.name} className="facet" open={open}>
+            <summary>{group.label}</summary>
+            <Values at={at} path={path} group={group} />
+          </details>
+        );
+      })}
+    </aside>
+  );
+}

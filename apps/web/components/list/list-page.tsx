@@ -1,0 +1,85 @@
+import { acquis, type CollectionName, capitalised, count, descriptorOf } from '@acquis/domain';
+import { Crumbs } from '@/components/frame/crumbs';
+import { To } from '@/components/frame/link';
+import { Shell } from '@/components/frame/shell';
+import { type DayContext, queryOf } from '@/site/day';
+import { listingOf } from '@/site/listing';
+import { Facets } from './facets';
+import { Paging } from './paging';
+import { RecordRows } from './record-rows';
+
+interface Props<K extends CollectionName> {
+  readonly at: DayContext;
+  readonly name: K;
+  readonly query: Readonly<Record<string, string>>;
+}
+
+/** The list of a collection: facets as links, records in the descriptor's order, pages. */
+export function ListPage<K extends CollectionName>({ at, name, query }: Props<K>) {
+  const view = acquis.at(at.day);
+  const { label, description } = descriptorOf(name);
+  const path = `/${name}`;
+  const listing = listingOf(view, name, query);
+  const narrowed = Object.keys(listing.chosen).length > 0;
+  const json = `/v1${path}${queryOf({ ...listing.chosen, asOf: at.pinned ? at.day : undefined })}`;
+  return (
+    <Shell at={at} path={path}>
+      <Crumbs at={at} places={[{ path: '/', name: 'Acquis' }]} here={capitalised(label.many)} />
+      <h1>{capitalised(label.many)}</h1>
+      <p className="answer mt-4">{description}</p>
+      <div className="cols mt-8">
+        <Facets at={at} path={path} groups={listing.facets} />
+        <div>
+          <p className="sub mb-2" role="status">
+            {count(listing.total, label.one, label.many)}
+            {listing.pages > 1 && `, page ${listing.page} of ${listing.pages}`}
+            {narrowed && (
+              <>
+                {' · '}
+                <To at={at} path={path}>
+                  Show all
+                </To>
+              </>
+            )}
+          </p>
+          {listing.total > 0 ? (
+            <RecordRows at={at} view={view} name={name} records={listing.records} />
+          ) : (
+            <Nothing at={at} path={path} narrowed={narrowed} />
+          )}
+          <Paging at={at} path={path} listing={listing} />
+          <p className="sub mt-8">
+            <a href={json}>This list as JSON</a>
+          </p>
+        </div>
+      </div>
+    </Shell>
+  );
+}
+
+function Nothing({
+  at,
+  path,
+  narrowed,
+}: {
+  readonly at: DayContext;
+  readonly path: string;
+  readonly narrowed: boolean;
+}) {
+  if (!narrowed)
+    return (
+      <p className="measure">
+        {at.pinned
+          ? 'Nothing of this kind was in the record on that day.'
+          : 'Nothing of this kind is in the record yet.'}
+      </p>
+    );
+  return (
+    <p className="measure">
+      No record has all the values chosen.{' '}
+      <To at={at} path={path}>
+        Show all
+      </To>
+    </p>
+  );
+}

@@ -1,0 +1,58 @@
+import type { Glance, Item, RecordHead } from '@acquis/domain';
+import { Badge } from '@/components/frame/badge';
+import { ToRecord } from '@/components/frame/link';
+import type { DayContext } from '@/site/day';
+
+function Text({ at, item }: { readonly at: DayContext; readonly item: Item }) {
+  if (/^https?:\/\/\S+$/.test(item.text))
+    return (
+      <a href={item.text} rel="external">
+        {item.text.replace(/^https?:\/\/(www\.)?/, '')}
+      </a>
+    );
+  return (
+    <ToRecord at={at} to={item.reference}>
+      {item.text}
+    </ToRecord>
+  );
+}
+
+interface Props {
+  readonly at: DayContext;
+  readonly lines: readonly Glance[];
+  readonly record: RecordHead;
+}
+
+/** Facts at a glance. A value attested otherwise than the record says so. */
+export function GlanceList({ at, lines, record }: Props) {
+  return (
+    <dl className="glance">
+      {lines
+        .filter(({ items }) => items.length > 0)
+        .map(({ label, items, field }, index) => {
+          const attested = field === undefined ? undefined : record.fields[field]?.attestation;
+          return (
+            <div key={`${label} ${index}`}>
+              <dt>{label}</dt>
+              <dd>
+                <ul className="plain-list">
+                  {items.map((item) => (
+                    <li key={item.text}>
+                      <Text at={at} item={item} />
+                    </li>
+                  ))}
+                </ul>
+                {attested && attested !== record.attestation && <Badge of={attested} />}
+              </dd>
+            </div>
+          );
+        })}
+      <div>
+        <dt>Attestation</dt>
+        <dd>
+          <Badge of={record.attestation} />
+        </dd>
+      </div>
+    </dl>
+  );
+}

@@ -1,0 +1,115 @@
+import {
+  type Citation,
+  type CollectionName,
+  capitalised,
+  formatEdtf,
+  inWords,
+  type Kinds,
+  type RecordHead,
+  type View,
+} from '@acquis/domain';
+import { Badge } from '@/components/frame/badge';
+import { To } from '@/components/frame/link';
+import { type DayContext, pathOf } from '@/site/day';
+
+interface Props<K extends CollectionName> {
+  readonly at: DayContext;
+  readonly view: View;
+  readonly name: K;
+  readonly record: Kinds[K];
+}
+
+function Cited({ at, view, citation }: { readonly at: DayContext; readonly view: View; readonly citation: Citation }) {
+  const source = view.sources.lookup(citation.source);
+  const detail = [citation.locator, source?.publisher, source?.published && formatEdtf(source.published)]
+    .filter(Boolean)
+    .join(' · ');
+  return (
+    <li>
+      <To at={at} path={pathOf({ collection: 'sources', id: citation.source })}>
+        {source?.title ?? citation.source}
+      </To>{' '}
+      {source && <Badge of={source.attestation} />}
+      {detail && <span className="note">{detail}</span>}
+      {source?.machineWritten && <span className="note">Written by a language model</span>}
+      {source?.url && (
+        <span className="note">
+          <a href={source.url} rel="external">
+            {new URL(source.url).hostname.replace(/^www\./, '')}
+          </a>
+        </span>
+      )}
+    </li>
+  );
+}
+
+const fieldNames: Readonly<Record<string, string>> = { on: 'date' };
+
+function inPlainWords(path: string): string {
+  return fieldNames[path] ?? inWords(path.replaceAll('.', ': ').replace(/([a-z])([A-Z])/g, '$1 $2')).toLowerCase();
+}
+
+function Fields({ record }: { readonly record: RecordHead }) {
+  const fields = Object.entries(record.fields);
+  if (fields.length === 0) return null;
+  return (
+    <>
+      <h3 className="mt-6 mb-2">Values attested otherwise than the record</h3>
+      <ul className="rows">
+        {fields.map(([path, { attestation, note }]) => (
+          <li key={path}>
+            {capitalised(inPlainWords(path))} <Badge of={attestation} />
+            {note && <span className="note">{note}</span>}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** The sources of a record, what they do not say, and where they contradict each other. */
+export function HowWeKnow<K extends CollectionName>({ at, view, name, record }: Props<K>) {
+  const disputed = view.discrepancies.find(({ about }) => about.collection === name && about.id === record.id);
+  return (
+    <section className="part sources">
+      <h2>How we know</h2>
+      <p className="sub">
+        The record as a whole is <Badge of={record.attestation} />; entered on {formatEdtf(record.recorded)}
+        {record.reviewed ? `, last read against its sources on ${formatEdtf(record.reviewed)}` : ''}.
+      </p>
+      {record.citations.length > 0 && (
+        <ul className="rows">
+          {record.citations.map((citation) => (
+            <Cited key={`${citation.source} ${citation.locator ?? ''}`} at={at} view={view} citation={citation} />
+          ))}
+        </ul>
+      )}
+      <Fields record={record} />
+      {record.unknowns.length > 0 && (
+        <>
+          <h3 className="mt-6 mb-2">What the sources read do not say</h3>
+          <ul className="rows">
+            {record.unknowns.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {disputed.length > 0 && (
+        <>
+          <h3 className="mt-6 mb-2">Where sources contradict each other</h3>
+          <ul className="rows">
+            {disputed.map((discrepancy) => (
+              <li key={discrepancy.id}>
+                <To at={at} path={pathOf({ collection: 'discrepancies', id: discrepancy.id })}>
+                  {discrepancy.title}
+                </To>
+                <span className="note">{view.discrepancies.sentence(discrepancy)}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+import { acquis, type CollectionName, descriptorOf, type Kinds } from '@acquis/domain';
+import { Crumbs } from '@/components/frame/crumbs';
+import { Shell } from '@/components/frame/shell';
+import { type DayContext, pathOf } from '@/site/day';
+import { placeOf } from '@/site/navigation';
+import { extraOf } from './extras';
+import { GlanceList } from './glance';
+import { HowWeKnow } from './how-we-know';
+import { Related } from './related';
+import { RowSection } from './row-section';
+import { Summary } from './summary';
+import { TakeAway } from './take-away';
+
+interface Props<K extends CollectionName> {
+  readonly at: DayContext;
+  readonly name: K;
+  readonly record: Kinds[K];
+  /** What the query of the address asks of the record's own figures. */
+  readonly query: Readonly<Record<string, string>>;
+}
+
+/** The page of a record of any kind: answer, figures of its own, parts, sources, neighbours. */
+export function RecordPage<K extends CollectionName>({ at, name, record, query }: Props<K>) {
+  const view = acquis.at(at.day);
+  const descriptor = descriptorOf(name);
+  const reference = { collection: name, id: record.id };
+  const code = descriptor.code(record);
+  const extra = extraOf(name);
+  const replaced = extra?.replaces ?? [];
+  return (
+    <Shell at={at} path={pathOf(reference)}>
+      <Crumbs at={at} places={[placeOf(name)]} here={code ?? descriptor.short(record)} />
+      <div className="cols">
+        <div>
+          <h1>
+            {code && code !== record.title && <span className="code">{code} </span>}
+            {record.title}
+          </h1>
+          <p className="answer mt-4">{descriptor.sentence(record, view)}</p>
+          <Summary record={record} />
+        </div>
+        <aside className="rail" aria-label="At a glance">
+          <GlanceList at={at} lines={descriptor.glance(record, view)} record={record} />
+        </aside>
+        <div>
+          {extra?.render({ at, view, record, query })}
+          {descriptor
+            .sections(record, view)
+            .filter(({ title, rows }) => rows.length > 0 && !replaced.includes(title))
+            .map((section) => (
+              <RowSection key={section.title} at={at} section={section} />
+            ))}
+          <HowWeKnow at={at} view={view} name={name} record={record} />
+          <Related at={at} view={view} reference={reference} shownAbove={['discrepancies']} />
+          <TakeAway at={at} reference={reference} title={record.title} />
+        </div>
+      </div>
+    </Shell>
+  );
+}

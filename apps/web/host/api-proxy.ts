@@ -1,0 +1,32 @@
+import { type IncomingMessage, request as open, type ServerResponse } from 'node:http';
+
+/** Whether a path is the API's. */
+export function isApi(path: string): boolean {
+  return path === '/v1' || path.startsWith('/v1/') || path === '/openapi.json';
+}
+
+/** Passes a request on to the API, so that links to it stay on the site's own origin. */
+export function passToApi(api: string, request: IncomingMessage, response: ServerResponse): void {
+  const target = new URL(request.url ?? '/', api);
+  const onward = open(
+    target,
+    { method: request.method, headers: { ...request.headers, host: target.host } },
+    (answer) => {
+      response.writeHead(answer.statusCode ?? 502, answer.headers);
+      answer.pipe(response);
+    },
+  );
+  onward.on('error', () => {
+    if (response.headersSent) return void response.destroy();
+    response.writeHead(502, { 'Content-Type': 'application/problem+json' });
+    response.end(
+      JSON.stringify({
+        type: 'about:blank',
+        title: 'The API does not answer',
+        status: 502,
+        detail: 'The site could not reach the API. Set API_URL to its address.',
+      }),
+    );
+  });
+  request.pipe(onward);
+}

@@ -1,0 +1,87 @@
+import { acquis, type Day, findRecord, isCollection, isDay } from '@acquis/domain';
+import { hrefOn, pathOf, queryOf, todaySegment } from '../site/day.ts';
+import { isView } from '../site/views.ts';
+
+type Status = 200 | 300 | 400 | 404;
+
+/** Where a public address leads. */
+export type Resolution =
+  | { readonly kind: 'page'; readonly address: string; readonly status: Status }
+  | { readonly kind: 'redirect'; readonly to: string; readonly status: 303 | 308 };
+
+/** The clock as the host sees it. */
+export interface Clock {
+  readonly today: Day;
+  /** The day was set by hand: prerendered pages of the real today must not be used. */
+  readonly set: boolean;
+}
+
+const at = /^\/at\/([^/]*)(\/.*)?$/;
+
+function missing(segment: string, status: Status, detail: Readonly<Record<string, string>>): Resolution {
+  return { kind: 'page', status, address: `/${segment}/missing${queryOf(detail)}` };
+}
+
+/** Resolves a path of the site as known on a day. */
+function resolvePath(segment: string, day: Day, path: string, query: string): Resolution {
+  const found = (): Resolution => {
+    const base = path === '/' ? '' : path;
+    return {
+      kind: 'page',
+      status: 200,
+      address: query === '' ? `/${segment}${base}` : `/${segment}/filtered${base}${query}`,
+    };
+  };
+  if (path === '/' || isView(path))
+    return path === '/timeline'
+      ? found()
+      : { kind: 'page', status: 200, address: `/${segment}${path === '/' ? '' : path}` };
+  const [collection = '', id, ...rest] = path.slice(1).split('/');
+  if (!isCollection(collection) || rest.length > 0) return missing(segment, 404, { why: 'no-page', path });
+  if (id === undefined) return found();
+  const result = findRecord(acquis.at(day), collection, decoded(id));
+  if (result.status === 'not-yet-known')
+    return missing(segment, 404, { why: 'not-yet-known', path, since: result.since });
+  if (result.status === 'several') return missing(segment, 300, { why: 'several', path });
+  if (result.status === 'not-found') return missing(segment, 404, { why: 'no-record', path });
+  const canonical = pathOf({ collection, id: result.record.id });
+  if (canonical === path) return found();
+  return { kind: 'redirect', status: 308, to: (segment === day ? hrefOn(day, canonical) : canonical) + query };
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** The page a reader of the day control asked for, as an address. */
+function chosen(query: URLSearchParams, today: Day): string {
+  const day = query.get('day') ?? '';
+  const path = query.get('path') ?? '/';
+  const inside = path.startsWith('/') && !path.startsWith('//') ? path : '/';
+  return day === today ? inside : hrefOn(encodeURIComponent(day), inside);
+}
+
+/**
+ * Resolves a public address: `/x` is today's page, `/at/2023-12-31/x` the same page as known on a day. Nothing here reads
+ * the clock.
+ */
+export function resolve(url: URL, clock: Clock): Resolution {
+  const { pathname, search, searchParams } = url;
+  const { today } = clock;
+  const segment = clock.set ? `${todaySegment}-${today}` : todaySegment;
+  if (pathname === '/at' || pathname === '/at/')
+    return { kind: 'redirect', status: 303, to: searchParams.has('day') ? chosen(searchParams, today) : '/' };
+  if (pathname !== '/' && pathname.endsWith('/'))
+    return { kind: 'redirect', status: 308, to: `${pathname.replace(/\/+$/, '') || '/'}${search}` };
+  const match = at.exec(pathname);
+  if (!match) return resolvePath(segment, today, pathname, search);
+  const [, text = '', path = '/'] = match;
+  const day = decoded(text);
+  if (!isDay(day)) return missing(segment, 400, { why: 'no-day', path, text: day });
+  if (day > today) return missing(segment, 404, { why: 'future', path, text: day });
+  return resolvePath(day, day, path, search);
+}

@@ -1,0 +1,90 @@
+import { type CollectionName, descriptorOf, facetInWords, inListOrder, type Kinds, type View } from '@acquis/domain';
+import { queryOf } from './day';
+
+/** A value of a facet: how many records have it under all other filters, and the query that takes or drops it. */
+export interface FacetValue {
+  readonly value: string;
+  readonly words: string;
+  readonly count: number;
+  readonly chosen: boolean;
+  readonly query: string;
+}
+
+/** A facet with the values records of the collection have. */
+export interface FacetGroup {
+  readonly name: string;
+  readonly label: string;
+  readonly values: readonly FacetValue[];
+}
+
+/** One page of a collection's list. */
+export interface Listing<K extends CollectionName> {
+  readonly total: number;
+  readonly page: number;
+  readonly pages: number;
+  readonly records: readonly Kinds[K][];
+  readonly facets: readonly FacetGroup[];
+  /** Facets a value is chosen of, with that value. */
+  readonly chosen: Readonly<Record<string, string>>;
+  /** The query of another page of the same list. */
+  readonly queryOfPage: (page: number) => string;
+}
+
+/** Records on one page of a list. */
+export const pageSize = 50;
+
+function pageNumber(text: string | undefined, pages: number): number {
+  const number = Number(text ?? 1);
+  return Number.isInteger(number) ? Math.min(Math.max(number, 1), pages) : 1;
+}
+
+/** The list of a collection, narrowed by the values of facets in a query. Other names in the query are ignored. */
+export function listingOf<K extends CollectionName>(
+  view: View,
+  name: K,
+  query: Readonly<Record<string, string>>,
+): Listing<K> {
+  const { facets } = descriptorOf(name);
+  const all = inListOrder(view, name);
+  const entries = Object.entries<(typeof facets)[keyof typeof facets]>(facets);
+  const chosen = Object.fromEntries(entries.flatMap(([facet]) => (query[facet] ? [[facet, query[facet]]] : [])));
+  const under = (without?: string) =>
+    all.filter((record) =>
+      entries.every(
+        ([facet, { values }]) => facet === without || !chosen[facet] || values(record).includes(chosen[facet]),
+      ),
+    );
+
+  const groups = entries.map(([facet, descriptor]): FacetGroup => {
+    const records = under(facet);
+    const values = [...new Set(all.flatMap((record) => descriptor.values(record)))];
+    return {
+      name: facet,
+      label: descriptor.label,
+      values: values
+        .map((value) => ({
+          value,
+          words: facetInWords(descriptor, value, view),
+          count: records.filter((record) => descriptor.values(record).includes(value)).length,
+          chosen: chosen[facet] === value,
+          query: queryOf({ ...chosen, [facet]: chosen[facet] === value ? undefined : value }),
+        }))
+        .sort((a, b) =>
+          /^\d{4}$/.test(a.value) ? b.value.localeCompare(a.value) : a.words.localeCompare(b.words, 'en'),
+        ),
+    };
+  });
+
+  const found = under();
+  const pages = Math.max(1, Math.ceil(found.length / pageSize));
+  const page = pageNumber(query.page, pages);
+  return {
+    total: found.length,
+    page,
+    pages,
+    records: found.slice((page - 1) * pageSize, page * pageSize),
+    facets: groups.filter(({ values }) => values.length > 1),
+    chosen,
+    queryOfPage: (number) => queryOf({ ...chosen, page: number > 1 ? String(number) : undefined }),
+  };
+}

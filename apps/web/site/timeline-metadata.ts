@@ -1,0 +1,16 @@
+import { acquis } from '@acquis/domain';
+import type { Metadata } from 'next';
+import type { DayContext } from './day';
+import { metadataOf } from './metadata';
+import { firstYear } from './timeline';
+
+/** Title and description of the timeline. */
+export function timelineMetadata(at: DayContext): Metadata {
+  const { length } = acquis.at(at.day).timeline({ from: firstYear });
+  return metadataOf(
+    at,
+    '/timeline',
+    'Timeline',
+    `${length} sessions, decisions, documents and turns of the negotiations since 1998, and what is announced, at true scale and with sources.`,
+  );
+}
