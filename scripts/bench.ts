@@ -14,7 +14,7 @@ function isBench(module: unknown): module is Bench {
   return typeof module === 'object' && module !== null && 'bench' in module && typeof module.bench === 'function';
 }
 
-if ((await run(['turbo', 'run', 'build', '--output-logs=errors-only'])) !== 0) process.exit(1);
+if ((await run(['turbo', 'run', 'build', '--filter=!@acquis/web', '--output-logs=errors-only'])) !== 0) process.exit(1);
 for (const path of benches) {
   const file = join(repository, path);
   const module: unknown = existsSync(file) ? await import(pathToFileURL(file).href) : undefined;

@@ -30,6 +30,10 @@ describe('the nearest ids', () => {
     expect(nearest('oewg-2021-205', ['oewg-2021-2025', 'oewg-2019-2021'])[0]).toBe('oewg-2021-2025');
   });
 
+  it('come first where they begin with the same letter', () => {
+    expect(nearest('nrw', ['are', 'nor', 'bra'])[0]).toBe('nor');
+  });
+
   it('are none for an empty or endless text', () => {
     expect(nearest('', ['nor'])).toEqual([]);
     expect(nearest('x'.repeat(10_000), ['nor'])).toEqual([]);

@@ -29,12 +29,13 @@ export function toId(text: string): string {
 
 /**
  * The candidates that look most like the text: those that contain it or lie within a third of its length in edits, nearest
- * first. Texts over 100 characters have none.
+ * first, and among equals those with the same first letter. Texts over 100 characters have none.
  */
 export function nearest(text: string, candidates: Iterable<string>, limit = 5): readonly string[] {
   const wanted = toId(text);
   if (wanted === '' || text.length > 100) return [];
   const allowed = Math.max(2, Math.floor(wanted.length / 3));
+  const initial = (candidate: string) => candidate.startsWith(wanted.charAt(0));
   return [...candidates]
     .map((candidate) => {
       const contained = wanted.length > 2 && candidate.includes(wanted);
@@ -47,7 +48,10 @@ export function nearest(text: string, candidates: Iterable<string>, limit = 5): 
     .filter(({ distance }) => distance <= allowed)
     .sort(
       (a, b) =>
-        a.distance - b.distance || a.candidate.length - b.candidate.length || (a.candidate < b.candidate ? -1 : 1),
+        a.distance - b.distance ||
+        Number(initial(b.candidate)) - Number(initial(a.candidate)) ||
+        a.candidate.length - b.candidate.length ||
+        (a.candidate < b.candidate ? -1 : 1),
     )
     .slice(0, limit)
     .map(({ candidate }) => candidate);
