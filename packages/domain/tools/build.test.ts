@@ -1,10 +1,12 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { build, generateCommitted, root } from './build.ts';
 import { dataOf, readTexts } from './files.ts';
 import { parseData } from './parse.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
 
 const folder = mkdtempSync(join(tmpdir(), 'acquis-build-'));
 afterAll(() => rmSync(folder, { recursive: true }));

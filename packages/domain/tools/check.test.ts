@@ -1,7 +1,10 @@
-import { expect, test } from 'vitest';
+import fc from 'fast-check';
+import { expect, test, vi } from 'vitest';
 import { checkData } from './check.ts';
 import { type Data, type DataFile, dataOf, readData } from './files.ts';
 import { formatProblem } from './problem.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
 
 const today = '2026-11-24';
 const decision = 'decisions/2023/a-res-78-237-plenary.yaml';
@@ -114,4 +117,26 @@ test('several errors in several files are reported together, in the order of the
     `${decision} schema`,
     `${decision} schema`,
   ]);
+});
+
+test('whatever is done to a line of a record, the checks answer with problems and never fail themselves', () => {
+  const small = base.files.filter(({ path }) => /^(decisions|meetings)\/2023\/|^processes\/|^bodies\//.test(path));
+  const texts = Object.fromEntries(small.map(({ path, text }) => [path, text]));
+  const spoilt = fc.record({
+    file: fc.constantFrom(...small),
+    line: fc.nat(40),
+    by: fc.constantFrom('', 'null', '  []', 'a: {', '- 1', 'tally: 3', 'on: "x"', '#', ': :', 'citations: {}'),
+  });
+  fc.assert(
+    fc.property(spoilt, ({ file, line, by }) => {
+      const lines = file.text.split('\n');
+      lines[line % lines.length] = by;
+      const { problems } = checkData(dataOf({ ...texts, [file.path]: lines.join('\n') }), today);
+      for (const problem of problems)
+        expect(formatProblem(problem)).toMatch(
+          /^data\/\S+:\d+:\d+ found [^\n]+, expected [^\n]+\. [^\n]+ \[[a-z-]+\]$/,
+        );
+    }),
+    { numRuns: 60 },
+  );
 });

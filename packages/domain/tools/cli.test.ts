@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { packageFolder } from './files.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
 
 function data(...words: string[]) {
   const { status, stdout, stderr } = spawnSync('tsx', ['tools/cli.ts', ...words], {

@@ -1,3 +1,4 @@
+import { isSeq } from 'yaml';
 import { z } from 'zod';
 import { text } from '../src/core/fields.ts';
 import { reference } from '../src/generated/references.ts';
@@ -29,7 +30,7 @@ function allows({ check, path, field }: Exception, problem: Problem): boolean {
 /** The problems that remain when known breaches are taken away; an exception that no longer applies is one itself. */
 export function withoutExceptions(data: Data, problems: readonly Problem[]): readonly Problem[] {
   const file = data.exceptions;
-  if (!file || file.document.errors.length > 0 || file.document.contents === null) return problems;
+  if (!file || file.document.errors.length > 0 || !isSeq(file.document.contents)) return problems;
   const placed = { file, node: file.document.contents };
   const value: unknown = file.document.toJS();
   const result = exceptionsSchema.safeParse(value);

@@ -57,7 +57,12 @@ export interface Data {
 /** Reads one YAML file; syntax errors are kept in `document.errors`. */
 export function parseFile(path: string, text: string): DataFile {
   const lines = new LineCounter();
-  return { path, text, lines, document: parseDocument(text, { lineCounter: lines }) };
+  return { path, text, lines, document: parseDocument(text, { lineCounter: lines, stringKeys: true }) };
+}
+
+/** A node as plain values; nothing where the file has syntax errors. */
+function plain({ document }: DataFile, node: Node | null): unknown {
+  return document.errors.length > 0 || node === null ? {} : node.toJS(document);
 }
 
 function recordsOf(file: DataFile): RawRecord[] {
@@ -65,13 +70,13 @@ function recordsOf(file: DataFile): RawRecord[] {
   const root = file.document.contents;
   if (isSeq(root)) {
     return root.items.filter(isMap).map((node) => {
-      const value = node.toJS(file.document);
-      return { collection, id: String(value.id ?? ''), file, node, value };
+      const value = plain(file, node);
+      return { collection, id: String(Object(value).id ?? ''), file, node, value };
     });
   }
   if (!isMap(root)) return [];
   const id = basename(file.path, '.yaml');
-  return [{ collection, id, file, node: root, value: { ...root.toJS(file.document), id } }];
+  return [{ collection, id, file, node: root, value: { ...Object(plain(file, root)), id } }];
 }
 
 const isVote = ({ path }: DataFile) => path.endsWith('.votes.yaml');
@@ -89,11 +94,13 @@ export function dataOf(texts: Readonly<Record<string, string>>): Data {
       decision: basename(file.path, '.votes.yaml'),
       file,
       node: file.document.contents,
-      value: file.document.errors.length > 0 ? null : file.document.toJS(),
+      value: plain(file, file.document.contents),
     })),
     exceptions: yaml.find(({ path }) => path === 'exceptions.yaml') ?? null,
     intake: intake.map((path) => ({ path, text: texts[path] ?? '' })),
-    others: paths.filter((path) => !path.endsWith('.yaml') && !intake.includes(path)),
+    others: paths.filter((path) =>
+      path.endsWith('.yaml') ? !path.includes('/') && path !== 'exceptions.yaml' : !intake.includes(path),
+    ),
   };
 }
 

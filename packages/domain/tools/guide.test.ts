@@ -31,6 +31,6 @@ test('editors find a schema for every kind, for votes and for exceptions', () =>
   const settings: unknown = JSON.parse(readFileSync(join(root, '.vscode/settings.json'), 'utf8'));
   const wired = Object.keys(Object(Object(settings)['yaml.schemas'])).sort();
   expect(wired).toEqual(
-    [...kindNames, 'votes', 'exceptions'].map((name) => `packages/domain/schemas/${name}.json`).sort(),
+    [...kindNames, 'votes', 'exceptions'].map((name) => `./packages/domain/schemas/${name}.json`).sort(),
   );
 });

@@ -73,7 +73,8 @@ function wrongType(name: string, found: unknown, expected: string, field: Field 
     const example = field?.example === undefined ? '' : `, for example ${show(field.example)}`;
     return {
       found: `no ${name}`,
-      expected: field?.description.replace(/\.$/, '') || expected,
+      expected:
+        field?.description.replace(/\.$/, '') || (field?.values ? `one of ${field.values.join(', ')}` : expected),
       mend: `Add the field "${name.split('.').at(-1)}"${example}.`,
     };
   }
@@ -92,7 +93,7 @@ function wrongType(name: string, found: unknown, expected: string, field: Field 
       boolean: 'true or false',
       string: 'text',
     }[expected] ?? expected;
-  return { found: `${name} ${show(found)}`, expected: wanted, mend: field?.description ?? 'Correct it.' };
+  return { found: `${name} ${show(found)}`, expected: wanted, mend: field?.description || 'Correct it.' };
 }
 
 /** A schema's complaint in words: what stands there, what was expected, how to mend it. */
@@ -111,7 +112,7 @@ export function describeIssue(issue: z.core.$ZodIssue, value: unknown, schema: F
       return {
         found: `${name} ${show(found)}`,
         expected: `at least ${issue.minimum}${issue.origin === 'array' ? ' in the list' : ''}`,
-        mend: field?.description ?? 'Correct it.',
+        mend: field?.description || 'Correct it.',
       };
     case 'too_big':
       return {
@@ -123,7 +124,7 @@ export function describeIssue(issue: z.core.$ZodIssue, value: unknown, schema: F
       return {
         found: `${name} ${show(found)}`,
         expected: issue.format === 'url' ? 'an address: https://…' : issue.message.replace(/^expected /, ''),
-        mend: field?.description ?? 'Correct it.',
+        mend: field?.description || 'Correct it.',
       };
     default:
       return {

@@ -10,6 +10,7 @@ import { describeIssue, unknownKey } from './messages.ts';
 import { findingAt, findingInFile, locateKey, type Problem, positionOf } from './problem.ts';
 import { type Field, fieldOf, fieldWithin } from './schema.ts';
 import { type Suggest, suggestFrom } from './suggest.ts';
+import { syntaxProblems } from './syntax.ts';
 
 /** The records of each kind. */
 export type RecordsByKind = { readonly [K in CollectionName]: readonly Kinds[K][] };
@@ -45,34 +46,6 @@ export function schemaProblems(
 
 function atKey(placed: Placed, path: readonly PropertyKey[], words: ReturnType<typeof unknownKey>) {
   return { ...findingAt(placed, path, words), ...positionOf(placed.file, placed.node && locateKey(placed.node, path)) };
-}
-
-function syntaxProblems(data: Data): Problem[] {
-  const files = data.exceptions ? [...data.files, data.exceptions] : data.files;
-  return files.flatMap((file) => {
-    const errors = file.document.errors.map((error) => ({
-      check: 'syntax',
-      path: file.path,
-      line: error.linePos?.[0].line ?? 1,
-      column: error.linePos?.[0].col ?? 1,
-      found: (error.message.split('\n')[0] ?? 'a syntax error').replace(/ at line \d+.*$/, ''),
-      expected: 'valid YAML',
-      mend: 'Correct the indentation, the quotes or the colon there; text with ": " or " #" in it needs double quotes.',
-    }));
-    const empty = file.document.contents === null && errors.length === 0;
-    return empty
-      ? [
-          {
-            check: 'syntax',
-            ...findingInFile(file.path, {
-              found: 'an empty file',
-              expected: 'the fields of a record',
-              mend: 'Fill it, or remove it.',
-            }),
-          },
-        ]
-      : errors;
-  });
 }
 
 function isKind(name: string): name is CollectionName {

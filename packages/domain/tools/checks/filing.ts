@@ -73,9 +73,9 @@ function strangers({ data }: Context): Finding[] {
   return data.others
     .filter((path) => !otherFiles.test(path))
     .map((path) => {
-      const mend = /\.ya?ml$/i.test(path)
+      const mend = /\.yml$/i.test(path)
         ? 'Rename it: names end in .yaml.'
-        : 'Records are YAML; remove the file or move it out of data/.';
+        : 'Move it into the folder of its kind as .yaml, or out of data/.';
       return findingInFile(path, { found: 'a file of another kind', expected: '<kind>/<id>.yaml', mend });
     });
 }

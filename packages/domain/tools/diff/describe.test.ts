@@ -57,12 +57,13 @@ test('a value written out that is the default changes nothing', () => {
   ).toEqual([]);
 });
 
-test('states that moved on a vote by member are named', () => {
-  const before = data({ 'decisions/2023/x.votes.yaml': { inFavour: ['nor'], against: ['swe'] } });
-  const after = data({ 'decisions/2023/x.votes.yaml': { inFavour: ['nor', 'swe'] } });
+test('states that moved, came or went on a vote by member are named', () => {
+  const before = data({ 'decisions/2023/x.votes.yaml': { inFavour: ['dnk', 'nor'], against: ['swe'] } });
+  const after = data({ 'decisions/2023/x.votes.yaml': { inFavour: ['nor', 'swe'], abstaining: ['fin'] } });
   expect(describeChange(before, after)).toEqual([
     'Changed vote by member x',
-    '  In favour: swe added.',
-    '  Against: swe removed.',
+    '  dnk removed, it was in favour.',
+    '  fin added abstaining.',
+    '  swe moved from against to in favour.',
   ]);
 });

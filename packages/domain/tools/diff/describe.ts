@@ -6,12 +6,14 @@ import { schemas } from '../../src/generated/schemas.ts';
 import type { Data } from '../files.ts';
 import { type Field, fieldOf, withDefaults } from '../schema.ts';
 import { changes } from './changes.ts';
+import { voteChanges, withoutSides } from './votes.ts';
 
 interface Entry {
   readonly kind: string;
   readonly id: string;
   readonly title: string;
   readonly value: unknown;
+  readonly isVote?: boolean;
   readonly field: Field | undefined;
 }
 
@@ -35,13 +37,21 @@ function entriesOf(data: Data): Map<string, Entry> {
   const field = fieldOf(recordedVoteSchema);
   const votes = data.votes.map(({ decision, value }): [string, Entry] => [
     `votes/${decision}`,
-    { kind: 'vote by member', id: decision, title: decision, value: withDefaults(value, field), field },
+    { kind: 'vote by member', id: decision, title: decision, value: withDefaults(value, field), isVote: true, field },
   ]);
   return new Map([...records, ...votes].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function named({ kind, id, title }: Entry): string {
   return `${kind} ${id}${title === id ? '' : `, “${title}”`}`;
+}
+
+function wordsFor(before: Entry, after: Entry): string[] {
+  if (!after.isVote) return changes(before.value, after.value, after.field);
+  return [
+    ...voteChanges(before.value, after.value),
+    ...changes(withoutSides(before.value), withoutSides(after.value), after.field),
+  ];
 }
 
 /** What the change from one state of the data to another means, in words: a heading a record, its changes indented. */
@@ -51,8 +61,10 @@ export function describeChange(before: Data, after: Data): readonly string[] {
   const removed = [...old].filter(([key]) => !now.has(key)).map(([, entry]) => `Removed ${named(entry)}`);
   const changed = [...now].flatMap(([key, entry]) => {
     const earlier = old.get(key);
-    const words = earlier ? changes(earlier.value, entry.value, entry.field) : [];
-    return words.length === 0 ? [] : [`Changed ${named(entry)}`, ...words.map((line) => `  ${capitalised(line)}.`)];
+    const words = earlier ? wordsFor(earlier, entry) : [];
+    return words.length === 0
+      ? []
+      : [`Changed ${named(entry)}`, ...words.map((line) => `  ${entry.isVote ? line : capitalised(line)}.`)];
   });
   return [...added, ...removed, ...changed];
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { parseFile, readData } from '../files.ts';
 import { type Form, formProblems } from './form.ts';
@@ -8,6 +8,8 @@ import { keys } from './keys.ts';
 import { layout } from './layout.ts';
 import { quotes } from './quotes.ts';
 import { voteLists } from './vote-lists.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
 
 const form = (text: string, path = 'decisions/2023/x.yaml') => formed(parseFile(path, text));
 const found = (rule: Form, text: string, path = 'decisions/2023/x.yaml') => {
