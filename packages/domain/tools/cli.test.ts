@@ -41,3 +41,10 @@ test('comparing with a commit that does not exist is wrong usage', () => {
     stderr: expect.stringMatching(/^There is no commit, branch or tag "no-such-commit"/),
   });
 });
+
+test('a command that takes nothing refuses more words', () => {
+  expect(data('check', 'decisions')).toMatchObject({
+    status: 2,
+    stderr: expect.stringMatching(/^"check" takes nothing more; found "decisions"/),
+  });
+});

@@ -2,28 +2,41 @@ import { readData } from './files.ts';
 import { prepare } from './prepare.ts';
 
 prepare(readData());
-const { commands, usage } = await import('./commands/index.ts');
+const { commands, usage, usageOfCommand } = await import('./commands/index.ts');
 const { nearest } = await import('../src/core/nearest.ts');
 
-const [name, ...words] = process.argv.slice(2);
+const say = (line: string) => process.stdout.write(`${line}\n`);
+const complain = (line: string) => process.stderr.write(`${line}\n`);
+
+const [name = '', ...words] = process.argv.slice(2);
 const command = commands.find((candidate) => candidate.name === name);
-if (command) {
-  process.exitCode = command.run({
-    words,
-    today: new Date().toISOString().slice(0, 10),
-    ci: process.env.CI === 'true' || process.env.CI === '1',
-    say: (line) => process.stdout.write(`${line}\n`),
-    complain: (line) => process.stderr.write(`${line}\n`),
-  });
-} else if (name === '--help' || name === '-h' || name === 'help') {
-  process.stdout.write(`${usage()}\n`);
-} else {
-  const near = nearest(
-    name ?? '',
-    commands.map((known) => known.name),
-    1,
-  )[0];
-  const unknown = name ? `There is no command "${name}".${near ? ` Did you mean "${near}"?` : ''}\n` : '';
-  process.stderr.write(`${unknown}${usage()}\n`);
-  process.exitCode = 2;
+const helps = ['--help', '-h', 'help'];
+
+function run(): number {
+  if (helps.includes(name)) {
+    say(usage());
+    return 0;
+  }
+  if (!command) {
+    const near = nearest(
+      name,
+      commands.map((known) => known.name),
+      1,
+    )[0];
+    if (name) complain(`There is no command "${name}".${near ? ` Did you mean "${near}"?` : ''}`);
+    complain(usage());
+    return 2;
+  }
+  if (words.includes('--help') || words.includes('-h')) {
+    say(usageOfCommand(command, words));
+    return 0;
+  }
+  if (command.takes === '' && words.length > 0) {
+    complain(`"${name}" takes nothing more; found "${words.join(' ')}".\n${usageOfCommand(command, words)}`);
+    return 2;
+  }
+  const ci = process.env.CI === 'true' || process.env.CI === '1';
+  return command.run({ words, today: new Date().toISOString().slice(0, 10), ci, say, complain });
 }
+
+process.exitCode = run();

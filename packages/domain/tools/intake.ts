@@ -29,21 +29,25 @@ export interface IntakeTable {
 
 const header = 'row,disposition,records,why';
 
+interface Line {
+  readonly line: number;
+  readonly cells: string[];
+}
+
 /** The lines of a CSV text (RFC 4180), each with its number and cells. */
-export function parseCsv(text: string): { line: number; cells: string[] }[] {
-  const rows: { line: number; cells: string[] }[] = [];
-  let line = 1;
-  let current = { line, cells: [] as string[] };
-  for (const match of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/g)) {
-    const [whole, quoted, plain = '', separator] = match;
+export function parseCsv(text: string): readonly Line[] {
+  const lines: Line[] = [];
+  let next = 1;
+  let current: Line = { line: next, cells: [] };
+  for (const [whole, quoted, plain = '', separator] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/g)) {
     if (whole === '' && current.cells.length === 0) continue;
     current.cells.push(quoted?.replaceAll('""', '"') ?? plain);
-    line += whole.split('\n').length - 1;
+    next += whole.split('\n').length - 1;
     if (separator === ',') continue;
-    rows.push(current);
-    current = { line, cells: [] };
+    lines.push(current);
+    current = { line: next, cells: [] };
   }
-  return rows;
+  return lines;
 }
 
 /** The tables of what was brought in. */

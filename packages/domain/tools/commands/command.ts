@@ -19,6 +19,8 @@ export interface Command {
   readonly takes: string;
   /** One sentence: what it does. */
   readonly does: string;
+  /** How it is used, where one line does not say it. */
+  readonly help?: (words: readonly string[]) => string;
   /** @returns the exit code: 0 done, 1 problems in the data, 2 wrong usage */
   readonly run: (invocation: Invocation) => number;
 }

@@ -14,3 +14,8 @@ export function usage(): string {
   const lines = commands.map(({ name, takes, does }) => `  pnpm data ${`${name} ${takes}`.trim().padEnd(22)} ${does}`);
   return ['Usage:', ...lines, '', 'How to add a record: packages/domain/data/README.md'].join('\n');
 }
+
+/** How one command is used. */
+export function usageOfCommand({ name, takes, does, help }: Command, words: readonly string[]): string {
+  return help?.(words) ?? `Usage: pnpm data ${`${name} ${takes}`.trim()}\n${does}`;
+}

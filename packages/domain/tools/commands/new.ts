@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { dataFolder, readData } from '../files.ts';
-import { type Drafted, draft } from '../new/draft.ts';
+import { type Drafted, draft, usageFor } from '../new/draft.ts';
 import type { Command, Invocation } from './command.ts';
 
 const cli = fileURLToPath(new URL('../cli.ts', import.meta.url));
@@ -49,6 +49,7 @@ export const newRecord: Command = {
   name: 'new',
   takes: '<kind> [options]',
   does: 'Writes a valid file for a new record; without options it says which are needed.',
+  help: usageFor,
   run: (invocation) => {
     const { words, today, complain } = invocation;
     const drafted = draft(words, readData(), today);

@@ -10,7 +10,7 @@ export function generateNames(
   records: readonly RawRecord[],
 ): Record<string, string> {
   const names = kinds.map((kind) => kind.name);
-  const ids = new Map(names.map((name) => [name, [] as string[]]));
+  const ids = new Map(names.map((name): [string, string[]] => [name, []]));
   for (const record of records) ids.get(record.collection)?.push(record.id);
   const sorted = (name: string) => [...new Set(ids.get(name))].sort();
   return {

@@ -81,6 +81,12 @@ function documentOf(fields: Fields, { field }: KindToDraft, data: Data): Fields 
   return known && field.fields?.document?.meta.reference === 'documents' ? { document: id } : {};
 }
 
+/** How to scaffold the kind the first word names, or which kinds there are. */
+export function usageFor([word]: readonly string[]): string {
+  const kind = word === undefined ? undefined : kindFrom(word);
+  return kind ? usageOf(kind) : usageOfKinds(undefined);
+}
+
 /** Drafts the files of a new record from the words after `pnpm data new`, or says how to use it. */
 export function draft(words: readonly string[], data: Data, today: string): Drafted | { readonly usage: string } {
   const [word, ...rest] = words;
