@@ -29,7 +29,7 @@ export function generateCommitted(): Record<string, string> {
 }
 
 /** Everything generated from valid data, by path from the root of the repository; the same data give the same bytes. */
-export function generateAll(data: Data, valid: ValidData): Record<string, string> {
+function generateAll(data: Data, valid: ValidData): Record<string, string> {
   const kinds = readKinds();
   const modules = {
     ...generateNames(kinds, data.records),

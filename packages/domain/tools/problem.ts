@@ -41,7 +41,7 @@ export function inFileOrder<P extends Place>(problems: readonly P[]): readonly P
 }
 
 /** The innermost node that a path of keys and indices reaches. */
-export function locate(root: Node, path: readonly PropertyKey[]): Node {
+function locate(root: Node, path: readonly PropertyKey[]): Node {
   let node = root;
   for (const step of path) {
     const next = isMap(node) ? valueAt(node, step) : isSeq(node) ? node.items[Number(step)] : undefined;

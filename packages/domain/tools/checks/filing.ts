@@ -12,7 +12,7 @@ export const filedByYear: ReadonlySet<string> = new Set(['decisions', 'documents
 const otherFiles = /^(README\.md|LICENSE|intake\/[^/]+\.csv)$/;
 
 /** The folders by year a record may lie in: the years of its dates, `undated` where it has none. */
-export function yearFolders<K extends CollectionName>(name: K, record: Kinds[K]): readonly string[] {
+function yearFolders<K extends CollectionName>(name: K, record: Kinds[K]): readonly string[] {
   const { date, since } = descriptorOf(name);
   const facts = since(record);
   const dates = [date(record), ...(facts === 'always' ? [] : facts.map(({ on }) => on))];

@@ -52,7 +52,7 @@ function rowsOf(name: string, field: Field): string[] {
 }
 
 /** The fields of a schema as a table in Markdown, those every record has last. */
-export function fieldTable(schema: z.ZodType): string {
+function fieldTable(schema: z.ZodType): string {
   const all = Object.entries(fieldOf(schema).fields ?? {}).filter(([name]) => name !== 'id');
   const own = all.filter(([name]) => !Object.hasOwn(head, name));
   const shared = all.filter(([name]) => Object.hasOwn(head, name));

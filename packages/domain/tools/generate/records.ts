@@ -10,7 +10,7 @@ function jsonLiteral(value: unknown): string {
 }
 
 /** The data version: the last day a record was entered or read again, and eight hex digits of the content's hash. */
-export function versionOf(data: ValidData): { version: string; lastChange: string } {
+function versionOf(data: ValidData): { version: string; lastChange: string } {
   const days = Object.values(data.records).flatMap((records) =>
     records.flatMap((r) => [r.recorded, r.reviewed ?? r.recorded]),
   );

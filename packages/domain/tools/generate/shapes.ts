@@ -28,7 +28,7 @@ function shapeOfField(field: Field): Shape | undefined {
  * What the as-of view and the back-links must know of a schema: which fields refer to records, which are dated, which were
  * written with hindsight. Undefined where there is nothing to know.
  */
-export function shapeOf(schema: z.ZodType): Shape | undefined {
+function shapeOf(schema: z.ZodType): Shape | undefined {
   return shapeOfField(fieldOf(schema));
 }
 
