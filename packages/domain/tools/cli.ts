@@ -8,6 +8,9 @@ const { nearest } = await import('../src/core/nearest.ts');
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const complain = (line: string) => process.stderr.write(`${line}\n`);
 
+// A reader that has seen enough, such as `| head`, is no error.
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1));
+
 const [name = '', ...words] = process.argv.slice(2);
 const command = commands.find((candidate) => candidate.name === name);
 const helps = ['--help', '-h', 'help'];
