@@ -2,7 +2,7 @@
  * Serves the site. Environment: `HOST` (127.0.0.1), `PORT` (3000), `API_URL` (http://127.0.0.1:8787), `SITE_URL`,
  * `REPORT_ADDRESS`, `ACQUIS_TODAY` (for tests). With `--dev`, pages are rebuilt as their files change.
  */
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { isDay } from '@acquis/domain';
 import next from 'next';
@@ -22,28 +22,42 @@ const app = next({ dev, hostname, port, dir: join(import.meta.dirname, '..') });
 await app.prepare();
 const render = app.getRequestHandler();
 
-const server = createServer((request, response) => {
-  const url = new URL(request.url ?? '/', 'http://site.invalid');
-  if (isApi(url.pathname)) return passToApi(api, request, response);
-  for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
-  if (files.test(url.pathname)) {
-    if (!dev) finishWhole(request, response);
-    return void render(request, response);
-  }
-  const resolution = resolve(url, { today: today(), set: isDay(process.env.ACQUIS_TODAY ?? '') });
-  if (resolution.kind === 'redirect') {
+function refuse(response: ServerResponse, status: number, words: string): void {
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', Allow: 'GET, HEAD' });
+  response.end(`${words}\n`);
+}
+
+function answerPage(url: URL, request: IncomingMessage, response: ServerResponse): void {
+  const clock = { today: today(), set: isDay(process.env.ACQUIS_TODAY ?? '') };
+  const resolution = files.test(url.pathname) ? undefined : resolve(url, clock);
+  if (resolution?.kind === 'redirect') {
     response.writeHead(resolution.status, { Location: resolution.to });
-    return void response.end();
+    response.end();
+    return;
   }
-  if (!dev) finishWhole(request, response, resolution.status);
-  request.url = resolution.address;
+  if (!dev) finishWhole(request, response, resolution?.status);
+  if (resolution) request.url = resolution.address;
   void render(request, response);
+}
+
+const server = createServer((request, response) => {
+  const url = URL.parse(request.url ?? '/', 'http://site.invalid');
+  for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+  if (!url) refuse(response, 400, 'That is not an address.');
+  else if (isApi(url.pathname)) passToApi(api, request, response);
+  else if (request.method !== 'GET' && request.method !== 'HEAD')
+    refuse(response, 405, 'Pages can only be read: use GET or HEAD.');
+  else answerPage(url, request, response);
 });
 
+server.once('error', (error) => {
+  console.error(`The site cannot be served on ${hostname}:${port}: ${error.message}. Set PORT or HOST to another.`);
+  process.exit(1);
+});
 server.listen(port, hostname);
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => {
-    server.closeAllConnections();
     server.close(() => process.exit(0));
+    server.closeAllConnections();
   });

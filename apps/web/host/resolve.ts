@@ -57,12 +57,18 @@ function decoded(text: string): string {
   }
 }
 
+/** A path a form hands over, kept inside the site. */
+function inside(text: string): string {
+  const base = 'http://site.invalid';
+  const url = URL.parse(text, base);
+  return url?.origin === base && !url.pathname.startsWith('//') ? url.pathname : '/';
+}
+
 /** The page a reader of the day control asked for, as an address. */
 function chosen(query: URLSearchParams, today: Day): string {
   const day = query.get('day') ?? '';
-  const path = query.get('path') ?? '/';
-  const inside = path.startsWith('/') && !path.startsWith('//') ? path : '/';
-  return day === today ? inside : hrefOn(encodeURIComponent(day), inside);
+  const path = inside(query.get('path') ?? '/');
+  return day === today ? path : hrefOn(encodeURIComponent(day), path);
 }
 
 /**
@@ -73,10 +79,10 @@ export function resolve(url: URL, clock: Clock): Resolution {
   const { pathname, search, searchParams } = url;
   const { today } = clock;
   const segment = clock.set ? `${todaySegment}-${today}` : todaySegment;
-  if (pathname === '/at' || pathname === '/at/')
+  if (pathname === '/at')
     return { kind: 'redirect', status: 303, to: searchParams.has('day') ? chosen(searchParams, today) : '/' };
-  if (pathname !== '/' && pathname.endsWith('/'))
-    return { kind: 'redirect', status: 308, to: `${pathname.replace(/\/+$/, '') || '/'}${search}` };
+  const tidy = pathname.replace(/\/{2,}/g, '/').replace(/(.)\/$/, '$1');
+  if (tidy !== pathname) return { kind: 'redirect', status: 308, to: `${tidy}${search}` };
   const match = at.exec(pathname);
   if (!match) return resolvePath(segment, today, pathname, search);
   const [, text = '', path = '/'] = match;

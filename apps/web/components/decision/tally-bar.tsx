@@ -14,15 +14,15 @@ export function TallyBarFigure({ bar }: { readonly bar: TallyBar }) {
   return (
     <figure className="mt-7">
       <svg className="tally" aria-hidden="true">
-        {segments.map(({ vote, count, start }, index) => (
-          <svg key={vote} className={`v-${vote}`} x={percent(start / total)} width={percent(count / total)} height="46">
-            <rect x={index === 0 ? 0 : 1} width="100%" height="46" />
+        {segments.map(({ vote, count, start }) => (
+          <g key={vote} className={`v-${vote}`}>
+            <rect x={percent(start / total)} width={percent(count / total)} height="46" />
             {count / total > roomForFigure && (
-              <text x="10" y="28">
+              <text x={percent(start / total)} dx="10" y="28">
                 {count}
               </text>
             )}
-          </svg>
+          </g>
         ))}
       </svg>
       <figcaption className="mt-2">

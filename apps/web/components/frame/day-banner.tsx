@@ -11,7 +11,7 @@ export function DayBanner({ at, path }: { readonly at: DayContext; readonly path
     .filter(({ on, status }) => status === 'done' && latest(on) > at.day);
   const timeline = `/timeline?from=${at.day}`;
   return (
-    <div className="banner">
+    <aside className="banner" aria-label="The day of this page">
       <div className="wrap">
         <p>
           <strong>You are reading the record as known on {formatEdtf(at.day)}.</strong>{' '}
@@ -36,6 +36,6 @@ export function DayBanner({ at, path }: { readonly at: DayContext; readonly path
           </details>
         )}
       </div>
-    </div>
+    </aside>
   );
 }

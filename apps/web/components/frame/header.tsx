@@ -34,7 +34,7 @@ export function Header({ at, path }: { readonly at: DayContext; readonly path: s
         </nav>
         <details className="menu">
           <summary>Menu</summary>
-          <nav className="sheet wide" aria-label="Main, in a menu">
+          <nav className="sheet two-columns" aria-label="Main, in a menu">
             <Places at={at} path={path} />
           </nav>
         </details>

@@ -29,15 +29,18 @@ export function Facets({ at, path, groups }: Props) {
   if (groups.length === 0) return null;
   return (
     <aside aria-label="Narrow the list" className="rail no-print">
-      {groups.map((group) => {
-        const open = group.values.length <= fewValues || group.values.some(({ chosen }) => chosen);
-        return (
-          <details key={group.name} className="facet" open={open}>
-            <summary>{group.label}</summary>
-            <Values at={at} path={path} group={group} />
-          </details>
-        );
-      })}
+      <details className="narrow" open={groups.some(({ values }) => values.some(({ chosen }) => chosen))}>
+        <summary>Narrow the list</summary>
+        {groups.map((group) => {
+          const open = group.values.length <= fewValues || group.values.some(({ chosen }) => chosen);
+          return (
+            <details key={group.name} className="facet" open={open}>
+              <summary>{group.label}</summary>
+              <Values at={at} path={path} group={group} />
+            </details>
+          );
+        })}
+      </details>
     </aside>
   );
 }

@@ -11,7 +11,7 @@ import {
 import type { ReactNode } from 'react';
 import { To } from '@/components/frame/link';
 import { Shell } from '@/components/frame/shell';
-import { type DayContext, hrefOn, pathOf } from '@/site/day';
+import { type DayContext, hrefOn } from '@/site/day';
 import { collectionPlaces } from '@/site/navigation';
 import { Suggestions } from './suggestions';
 

@@ -31,8 +31,8 @@ export function StateVotes({ at, view, record }: ExtraProps<'states'>) {
           <thead>
             <tr>
               <th scope="col">Date</th>
-              <th scope="col">Resolution</th>
               <th scope="col">Vote</th>
+              <th scope="col">Resolution</th>
               <th scope="col" className="num">
                 All members
               </th>
@@ -45,15 +45,15 @@ export function StateVotes({ at, view, record }: ExtraProps<'states'>) {
                 ? [
                     <tr key={id}>
                       <td className="date">{formatEdtfShort(decision.on)}</td>
+                      <td className="whitespace-nowrap">
+                        <Shape vote={vote} /> {voteMarks[vote].word}
+                      </td>
                       <th scope="row">
                         <To at={at} path={pathOf({ collection: 'decisions', id })}>
                           {decision.symbol ?? id}
                         </To>
                         <span className="quiet block font-normal">{decision.title}</span>
                       </th>
-                      <td className="whitespace-nowrap">
-                        <Shape vote={vote} /> {voteMarks[vote].word}
-                      </td>
                       <td className="num">{tallyInFigures(decision)}</td>
                     </tr>,
                   ]

@@ -81,7 +81,7 @@ export function ScoreFigure({ at, score }: { readonly at: DayContext; readonly s
         ))}
         <li className="lane axis" aria-hidden="true">
           <span />
-          <svg>
+          <svg aria-hidden="true">
             {score.years
               .filter(({ year }) => year % 4 === 2)
               .map(({ year, at: days }) => (
@@ -93,9 +93,9 @@ export function ScoreFigure({ at, score }: { readonly at: DayContext; readonly s
         </li>
       </ul>
       <figcaption className="sub mt-3">
-        The dark line is {at.pinned ? formatEdtf(at.day) : `today, ${formatEdtf(at.day)}`}. Bars drawn hollow are
-        meetings planned, or of which the record does not say what came of them; thin ones lie somewhere within their
-        stretch.
+        The line across all lanes is {at.pinned ? formatEdtf(at.day) : `today, ${formatEdtf(at.day)}`}. Bars drawn
+        hollow are meetings planned, or of which the record does not say what came of them; thin ones lie somewhere
+        within their stretch.
       </figcaption>
     </figure>
   );

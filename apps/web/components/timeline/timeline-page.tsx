@@ -52,7 +52,7 @@ export function TimelinePage({ at, query }: Props) {
         </p>
         {total === 0 && <p className="measure">Nothing in the record matches. Choose fewer filters.</p>}
         {years.map(([year, happenings]) => (
-          <Happenings key={year} at={at} year={year} happenings={happenings} />
+          <Happenings key={year} at={at} view={view} year={year} happenings={happenings} />
         ))}
       </section>
     </Shell>

@@ -1,0 +1,104 @@
+import { acquis, kindNames } from '@acquis/domain';
+import { describe, expect, test } from 'vitest';
+import { pathOf } from '../site/day.ts';
+import { type Resolution, resolve } from './resolve.ts';
+
+const today = '2026-11-24';
+
+function at(path: string, set = false): Resolution {
+  return resolve(new URL(path, 'http://site.invalid'), { today, set });
+}
+
+function page(address: string, status = 200) {
+  return { kind: 'page', address, status };
+}
+
+describe('a public address', () => {
+  test('without a day leads to the pages of today, with one to those of that day', () => {
+    expect(at('/')).toEqual(page('/today'));
+    expect(at('/states/nor')).toEqual(page('/today/states/nor'));
+    expect(at('/at/2023-12-31')).toEqual(page('/2023-12-31'));
+    expect(at('/at/2023-12-31/states')).toEqual(page('/2023-12-31/states'));
+  });
+
+  test('with a query leads to a page made for it', () => {
+    expect(at('/decisions?track=cybercrime')).toEqual(page('/today/filtered/decisions?track=cybercrime'));
+    expect(at('/at/2023-12-31/timeline?kind=meetings')).toEqual(page('/2023-12-31/filtered/timeline?kind=meetings'));
+  });
+
+  test('never uses prerendered pages of the real today when the clock is set', () => {
+    expect(at('/states/nor', true)).toEqual(page('/today-2026-11-24/states/nor'));
+  });
+
+  test('of every record of every kind leads to its page', () => {
+    for (const collection of kindNames)
+      for (const { id } of acquis.at(today).of(collection).all())
+        expect(at(pathOf({ collection, id }))).toEqual(page(`/today/${collection}/${id}`));
+  });
+
+  test('by a code or in capitals is redirected to the record, within the day', () => {
+    expect(at('/states/NOR')).toEqual({ kind: 'redirect', status: 308, to: '/states/nor' });
+    expect(at('/at/2023-12-31/states/NOR')).toEqual({ kind: 'redirect', status: 308, to: '/at/2023-12-31/states/nor' });
+  });
+
+  test('with slashes at its end is redirected to the one without', () => {
+    expect(at('/states//')).toEqual({ kind: 'redirect', status: 308, to: '/states' });
+  });
+});
+
+describe('what cannot be shown', () => {
+  test.each(['/nope', '/states/nor/votes', '/today/states', '/2023-12-31', '/missing', '/%E0%A4'])(
+    '%s is no page',
+    (path) => {
+      expect(at(path)).toMatchObject({ kind: 'page', status: 404, address: expect.stringContaining('why=no-page') });
+    },
+  );
+
+  test('an unknown record is not found', () => {
+    expect(at('/states/zzz')).toMatchObject({ status: 404, address: expect.stringContaining('why=no-record') });
+  });
+
+  test('a record not yet known on the day says since when it is', () => {
+    expect(at('/at/1999-01-01/decisions/a-res-78-237-plenary')).toMatchObject({
+      status: 404,
+      address: expect.stringMatching(/why=not-yet-known.*since=2023-12-22/),
+    });
+  });
+
+  test('a symbol that several decisions share lets the reader choose', () => {
+    expect(at('/decisions/a-res-78-237')).toMatchObject({
+      status: 300,
+      address: expect.stringContaining('why=several'),
+    });
+  });
+
+  test.each(['2023-13-45', '2023-02-30', 'yesterday', '2023', '%20', '%E0%A4'])('%s is no day', (day) => {
+    expect(at(`/at/${day}/states`)).toMatchObject({ status: 400, address: expect.stringContaining('why=no-day') });
+  });
+
+  test('a day that has not come is said to lie ahead', () => {
+    expect(at('/at/2026-11-25/states')).toMatchObject({ status: 404, address: expect.stringContaining('why=future') });
+  });
+});
+
+describe('the form of the day control', () => {
+  test('moves the page the reader is on to the day', () => {
+    expect(at('/at?day=2023-12-31&path=/states/nor')).toEqual({
+      kind: 'redirect',
+      status: 303,
+      to: '/at/2023-12-31/states/nor',
+    });
+  });
+
+  test('leads out of the past when today is chosen', () => {
+    expect(at(`/at?day=${today}&path=/states`)).toEqual({ kind: 'redirect', status: 303, to: '/states' });
+  });
+
+  test.each(['https://evil.invalid', '//evil.invalid', 'states', '/\\evil.invalid'])(
+    'never leaves the site for %s',
+    (path) => {
+      const { to = '' } = { to: '', ...at(`/at?day=${today}&path=${encodeURIComponent(path)}`) };
+      expect(new URL(to, 'http://site.invalid').host).toBe('site.invalid');
+    },
+  );
+});

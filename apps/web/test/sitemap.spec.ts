@@ -1,0 +1,49 @@
+import { expect, test } from '@playwright/test';
+
+test('every page in the sitemap answers, with one headline, a title, a description and a strict policy', async ({
+  request,
+}) => {
+  const sitemap = await (await request.get('/sitemap.xml')).text();
+  const paths = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => new URL(url).pathname);
+  expect(paths.length).toBeGreaterThan(700);
+  const wrong: string[] = [];
+  for (const path of paths) {
+    const response = await request.get(path);
+    const html = await response.text();
+    const policy = response.headers()['content-security-policy'] ?? '';
+    const right =
+      response.status() === 200 &&
+      html.split('<h1').length === 2 &&
+      /<title>[^<]+<\/title>/.test(html) &&
+      /<meta name="description" content="[^"]+"/.test(html) &&
+      /<link rel="canonical"/.test(html) &&
+      !/ style="/.test(html) &&
+      policy.includes("script-src 'self'") &&
+      !policy.includes('unsafe');
+    if (!right) wrong.push(`${path} ${response.status()}`);
+  }
+  expect(wrong).toEqual([]);
+});
+
+test('every link of the sample pages that stays on the site leads to a page', async ({ request }) => {
+  const links = new Set<string>();
+  for (const path of [
+    '/',
+    '/timeline',
+    '/data',
+    '/methods',
+    '/decisions',
+    '/decisions/a-res-78-237-plenary',
+    '/at/2023-12-31/processes/oewg-2021-2025',
+  ]) {
+    const html = await (await request.get(path)).text();
+    for (const [, href = ''] of html.matchAll(/<a [^>]*href="(\/[^"#]*)/g)) links.add(href.replaceAll('&amp;', '&'));
+  }
+  const dead: string[] = [];
+  for (const link of links) {
+    const { status } = await request.get(link).then((response) => ({ status: response.status() }));
+    if (status !== 200) dead.push(`${link} ${status}`);
+  }
+  expect(links.size).toBeGreaterThan(300);
+  expect(dead).toEqual([]);
+});

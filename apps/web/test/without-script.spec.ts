@@ -1,0 +1,27 @@
+import { expect, test } from '@playwright/test';
+
+test.use({ javaScriptEnabled: false });
+
+test('pages read the same without a script', async ({ page }) => {
+  await page.goto('/decisions/a-res-78-237-plenary');
+  await expect(page.locator('.answer')).toContainText('104 in favour to 53 against');
+  await expect(page.locator('.cells a')).toHaveCount(193);
+});
+
+test('the day control needs no script', async ({ page }) => {
+  await page.goto('/states/nor');
+  await page.locator('.day > summary').click();
+  await page.getByLabel('The record as known at the end of').fill('2023-12-31');
+  await page.getByRole('button', { name: 'Go' }).click();
+  await expect(page).toHaveURL('/at/2023-12-31/states/nor');
+});
+
+test('the timeline is filtered without a script, and keeps the filter in the address', async ({ page }) => {
+  await page.goto('/timeline');
+  await page.getByLabel('Track').selectOption('ict-security');
+  await page.getByLabel('Standing').selectOption('ahead');
+  await page.getByRole('button', { name: 'Show' }).click();
+  await expect(page).toHaveURL(/track=ict-security/);
+  await expect(page.locator('.rows.dated > li')).toHaveCount(1);
+  await expect(page.locator('.rows.dated')).toContainText('7–11 Dec 2026');
+});
