@@ -67,7 +67,7 @@ const servers: readonly Server[] = [
     variable: 'PORT',
     port: site,
     folder: 'apps/web',
-    command: ['node', 'node_modules/next/dist/bin/next', 'start', '-H', host, '-p', String(site)],
+    command: ['node', 'host/main.ts'],
     path: '/',
   },
 ];
