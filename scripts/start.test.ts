@@ -15,7 +15,7 @@ afterEach(() => {
 function startWith(env: NodeJS.ProcessEnv) {
   const child = spawn(join(repository, 'node_modules/.bin/tsx'), ['scripts/start.ts'], {
     cwd: repository,
-    env: { ...process.env, ...env },
+    env: { SITE_URL: 'http://127.0.0.1:3000', ...process.env, ...env },
   });
   started.push(child);
   const printed = { stdout: '', stderr: '' };

@@ -18,6 +18,8 @@ interface Server {
   readonly path: string;
 }
 
+/** The address the site is built for when none is given; pages built for another carry that one in their links. */
+const usualSite = 'http://127.0.0.1:3000';
 const host = process.env.HOST ?? '127.0.0.1';
 
 function portOf(variable: Server['variable'], otherwise: number): number {
@@ -87,7 +89,9 @@ const addresses = {
   SITE_URL: process.env.SITE_URL ?? `http://${host}:${site}`,
 };
 console.log('Building what has changed …');
-const { code, output } = await runQuietly(['turbo', 'run', 'build', '--output-logs=errors-only']);
+const { code, output } = await runQuietly(['turbo', 'run', 'build', '--output-logs=errors-only'], repository, {
+  SITE_URL: addresses.SITE_URL === usualSite ? undefined : addresses.SITE_URL,
+});
 if (code !== 0) fail(`${output}\nThe build failed.`);
 
 const children: ChildProcess[] = [];
