@@ -48,9 +48,13 @@ function keyOf(grouping: Grouping, state: State, vote: MemberVote): readonly [ke
     : ['none', 'No regional group'];
 }
 
+function byName(a: VoteCell, b: VoteCell): number {
+  return a.name.localeCompare(b.name, 'en');
+}
+
 /** Cells in the order of their vote, then by name, so that a group reads as one run of each. */
-function compareCells(a: VoteCell, b: VoteCell): number {
-  return memberVotes.indexOf(a.vote) - memberVotes.indexOf(b.vote) || a.name.localeCompare(b.name, 'en');
+function byVote(a: VoteCell, b: VoteCell): number {
+  return memberVotes.indexOf(a.vote) - memberVotes.indexOf(b.vote) || byName(a, b);
 }
 
 /** Counts of each vote among cells. */
@@ -83,7 +87,7 @@ export function voteGrid(decision: Decision, view: View, grouping: Grouping = 'r
   return order.flatMap((key) => {
     const group = groups.get(key);
     if (!group) return [];
-    const cells = group.cells.sort(compareCells);
+    const cells = group.cells.sort(grouping === 'alphabet' ? byName : byVote);
     return [{ key, label: group.label, counts: countVotes(cells), cells }];
   });
 }
