@@ -4,15 +4,8 @@
  *
  * @module
  */
-export {
-  type Score,
-  type ScoreBar,
-  type ScoreLane,
-  type ScoreMark,
-  type ScoreOptions,
-  type ScoreSpan,
-  score,
-} from './score/model.js';
+export { score } from './score/model.js';
+export type { Score, ScoreBar, ScoreLane, ScoreMark, ScoreOptions, ScoreSpan } from './score/score.js';
 export { type TallyBar, type TallySegment, tallyBar } from './tally-bar/model.js';
 export { countVotes, type Grouping, groupings, type VoteCell, type VoteGroup, voteGrid } from './vote-grid/model.js';
 export { type VoteMark, voteMarks } from './vote-marks.js';

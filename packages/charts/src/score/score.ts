@@ -1,0 +1,55 @@
+import type { Day, Edtf, MeetingStatus, Reference } from '@acquis/domain';
+
+/** A stretch of the score, in days from its left edge. */
+export interface ScoreSpan {
+  readonly start: number;
+  readonly length: number;
+}
+
+/** A meeting on its lane. */
+export interface ScoreBar extends ScoreSpan {
+  readonly reference: Reference;
+  readonly title: string;
+  readonly on: Edtf;
+  readonly status: MeetingStatus;
+  /** False where only the month or year is known: the meeting lies somewhere within the stretch. */
+  readonly exact: boolean;
+}
+
+/** A decision on its lane, at the middle of the days it may have been taken on. */
+export interface ScoreMark {
+  readonly reference: Reference;
+  readonly title: string;
+  readonly on: Edtf;
+  readonly at: number;
+}
+
+/** One lane: a process, or the decisions of a track that belong to none. */
+export interface ScoreLane {
+  readonly label: string;
+  readonly reference: Reference;
+  /** From its first event to its end, or to the day of the view while it lasts; null where it is undated. */
+  readonly life: (ScoreSpan & { readonly lasting: boolean }) | null;
+  readonly bars: readonly ScoreBar[];
+  readonly marks: readonly ScoreMark[];
+}
+
+/** Processes, meetings and decisions at true scale: one day is one unit of length. */
+export interface Score {
+  readonly from: Day;
+  readonly to: Day;
+  /** The length of the whole, in days. */
+  readonly length: number;
+  /** The day of the view, in days from the left. */
+  readonly day: number;
+  readonly years: readonly { readonly year: number; readonly at: number }[];
+  readonly lanes: readonly ScoreLane[];
+}
+
+/** What a score shows. */
+export interface ScoreOptions {
+  /** First day of the scale; 1 January 1998 unless told. */
+  readonly from?: Day;
+  readonly track?: string;
+  readonly process?: string;
+}
