@@ -9,7 +9,7 @@ import next from 'next';
 import { today } from '../site/clock.ts';
 import { isApi, passToApi } from './api-proxy.ts';
 import { securityHeaders } from './content-policy.ts';
-import { finishWhole } from './finish.ts';
+import { holdBack } from './hold-back.ts';
 import { resolve } from './resolve.ts';
 
 const hostname = process.env.HOST ?? '127.0.0.1';
@@ -35,7 +35,7 @@ function answerPage(url: URL, request: IncomingMessage, response: ServerResponse
     response.end();
     return;
   }
-  if (!dev) finishWhole(request, response, resolution?.status);
+  if (!dev) holdBack(request, response, resolution?.status);
   if (resolution) request.url = resolution.address;
   void render(request, response);
 }

@@ -11,3 +11,8 @@ test('eventful days near a day are in order, none lies after today, and each say
     expect(titles.length).toBeGreaterThan(0);
   }
 });
+
+test('what is dated only to its month or year makes no day eventful', () => {
+  const [newYearsEve] = eventfulDays('2023-12-31', '2026-11-24', 1, 0);
+  expect(newYearsEve?.day).toBe('2023-12-22');
+});

@@ -22,7 +22,7 @@ for (const path of [...samplePages, ...missing])
   test(`${path} has no accessibility violation, in light or dark`, async ({ page }) => {
     await page.goto(path);
     for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(
         violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes.map(({ html }) => html).join(' ')}`),

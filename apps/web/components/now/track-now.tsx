@@ -85,7 +85,7 @@ export function TrackNow({ at, view, now }: Props) {
           </li>
         ))}
       </ul>
-      <p className="sub mt-3">Sources read to {formatEdtf(readTo)}.</p>
+      {!at.pinned && <p className="sub mt-3">Sources read to {formatEdtf(readTo)}.</p>}
     </section>
   );
 }

@@ -76,6 +76,7 @@ export function HowWeKnow<K extends CollectionName>({ at, view, name, record }: 
       <p className="sub">
         The record as a whole is <Badge of={record.attestation} />; entered on {formatEdtf(record.recorded)}
         {record.reviewed ? `, last read against its sources on ${formatEdtf(record.reviewed)}` : ''}.
+        {at.pinned && ' The sources are those of today’s record, also where they were published after the day shown.'}
       </p>
       {record.citations.length > 0 && (
         <ul className="rows">
