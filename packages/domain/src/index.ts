@@ -18,6 +18,7 @@ export { isUndatedOn, members, membershipsOn } from './coalitions/queries.js';
 export type { Coalition, Membership } from './coalitions/schema.js';
 export { descriptorOf, knownSince } from './core/as-of.js';
 export { type Attestation, attestations, weaker } from './core/attestation.js';
+export { attestationOf } from './core/attestation-of.js';
 export {
   type Collection,
   type Facet,
@@ -39,8 +40,10 @@ export {
   earliest,
   isDay,
   isEdtf,
+  isExact,
   latest,
   parseEdtf,
+  sortKey,
 } from './core/edtf.js';
 export { daysBetween, formatEdtf, formatEdtfInSentence, formatEdtfShort, relativeDay } from './core/edtf-format.js';
 export { type Found, findRecord, isCollection, suggestIds } from './core/find.js';

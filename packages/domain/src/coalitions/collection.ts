@@ -1,4 +1,5 @@
 import { collection, plain, type Row } from '../core/collection.js';
+import { compareText, sortKey } from '../core/edtf.js';
 import { formatEdtf } from '../core/edtf-format.js';
 import type { Term } from '../core/record.js';
 import type { View } from '../core/view.js';
@@ -15,22 +16,31 @@ function memberName(membership: Membership, view: View): string {
   return membership.state ? view.nameOf({ collection: 'states', id: membership.state }) : (membership.name ?? '');
 }
 
-function rows(memberships: readonly Membership[], view: View): readonly Row[] {
+function keyOf({ state, name, status, from, attestedFrom }: Membership): string {
+  return [state ?? name, status, from, attestedFrom].join(' ');
+}
+
+/** A row a membership, with what is known of it on the view's day; an undated one is today's. */
+function rows(memberships: readonly Membership[], known: readonly Membership[], view: View): readonly Row[] {
+  const byKey = new Map(known.map((membership) => [keyOf(membership), membership]));
   return memberships
-    .map((membership) => ({
-      text: memberName(membership, view),
-      note: [membership.status === 'member' ? null : membership.status, span(membership), membership.note]
-        .filter(Boolean)
-        .join('; '),
-      citations: membership.citations,
-      ...(membership.state ? { reference: { collection: 'states' as const, id: membership.state } } : {}),
-    }))
-    .sort((a, b) => a.text.localeCompare(b.text, 'en'));
+    .map((membership) => {
+      const shown = byKey.get(keyOf(membership));
+      return {
+        text: memberName(membership, view),
+        note: shown
+          ? [shown.status === 'member' ? null : shown.status, span(shown), shown.note].filter(Boolean).join('; ')
+          : 'begun that year or undated',
+        citations: membership.citations,
+        ...(membership.state ? { reference: { collection: 'states' as const, id: membership.state } } : {}),
+      };
+    })
+    .sort((a, b) => compareText(sortKey(a.text), sortKey(b.text)));
 }
 
 function notCounted(coalition: Coalition, view: View): readonly Membership[] {
-  const counted = new Set(membershipsOn(coalition, view.day).map(({ state, name }) => state ?? name));
-  return coalition.memberships.filter(({ state, name }) => !counted.has(state ?? name));
+  const counted = new Set(membershipsOn(coalition, view.day).map(keyOf));
+  return coalition.memberships.filter((membership) => !counted.has(keyOf(membership)));
 }
 
 /** Groups of states. */
@@ -65,7 +75,13 @@ export const coalitions = collection({
     { label: 'Membership', items: plain(coalition.undated ? "today's membership, unverified" : 'dated') },
   ],
   sections: (coalition, view) => [
-    { title: `Members on ${formatEdtf(view.day)}`, rows: rows(membershipsOn(coalition, view.day), view) },
-    { title: 'Not counted as members on that day', rows: rows(notCounted(coalition, view), view) },
+    {
+      title: `Members on ${formatEdtf(view.day)}`,
+      rows: rows(membershipsOn(coalition, view.day), coalition.memberships, view),
+    },
+    {
+      title: 'Not counted as members on that day',
+      rows: rows(notCounted(coalition, view), coalition.memberships, view),
+    },
   ],
 });

@@ -25,7 +25,7 @@ const membership = term({
     .default(null)
     .describe('The year of the first list that names it, where the day of joining was not found.'),
   attestation: attestation.default('reported').describe('How well this membership is attested.'),
-  note: maybeText.describe('What a reader should know of it.'),
+  note: maybeText.meta({ hindsight: true }).describe('What a reader should know of it.'),
 });
 
 /** A group of states: an organisation, an alliance, a grouping in negotiations. */

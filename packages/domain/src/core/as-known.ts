@@ -48,12 +48,14 @@ export function asKnown<R extends RecordHead>(record: R, shape: Shape, knowledge
     const fields = Object.entries(shape.fields ?? {});
     for (const [name, field] of fields) {
       const next = visit(value[name], field, path ? `${path}.${name}` : name);
-      if (next === gone) return gone;
-      changed[name] = next;
+      if (next === gone && !field.optional) return gone;
+      changed[name] = next === gone ? null : next;
     }
-    for (const [name, { knownWith }] of fields) {
+    for (const [name, { knownWith, sinceAct }] of fields) {
       if (knownWith && value[knownWith] !== null && changed[knownWith] === null) changed[name] = null;
+      if (sinceAct && !hasAct(changed.events, sinceAct)) changed[name] = [];
     }
+    if (!shape.dated && path !== '' && lostEveryReference(value, changed, shape)) return gone;
     if (shape.dated === 'term' && typeof value.to === 'string' && latest(value.to) > day) changed.to = null;
     return changed;
   }
@@ -79,12 +81,27 @@ export function asKnown<R extends RecordHead>(record: R, shape: Shape, knowledge
   }
 
   const known = object(Object.fromEntries(Object.entries(record)), shape, '');
-  return isFields(known) ? { ...record, ...known, fields: movedFields(record.fields, moved) } : record;
+  return isFields(known) ? { ...record, ...known, fields: movedFields(record.fields, moved, hindsight) } : record;
+}
+
+function hasAct(events: unknown, act: string): boolean {
+  return Array.isArray(events) && events.some((event) => isFields(event) && event.act === act);
+}
+
+/** Whether an object pointed to records and none of them is known yet: an empty shell. */
+function lostEveryReference(before: Fields, after: Fields, { fields = {} }: Shape): boolean {
+  const pointing = Object.keys(fields).filter((name) => fields[name]?.reference && before[name] !== null);
+  return pointing.length > 0 && pointing.every((name) => after[name] === null);
 }
 
 /** Attestations of single values under the paths they have now that lists are shorter; those of values left out are gone. */
-function movedFields(fields: RecordHead['fields'], moved: ReadonlyMap<string, string | null>): RecordHead['fields'] {
-  const entries = Object.entries(fields).flatMap(([path, attestation]) => {
+function movedFields(
+  fields: RecordHead['fields'],
+  moved: ReadonlyMap<string, string | null>,
+  hindsight: boolean,
+): RecordHead['fields'] {
+  const entries = Object.entries(fields).flatMap(([path, written]) => {
+    const attestation = hindsight ? written : { ...written, note: null };
     const element = /^[^.]+\.\d+/.exec(path)?.[0];
     const now = element === undefined ? undefined : moved.get(element);
     if (element === undefined || now === undefined) return [[path, attestation] as const];

@@ -5,6 +5,7 @@ import { records } from '../generated/records.js';
 import { shapes } from '../generated/shapes.js';
 import { nowOf } from '../tracks/now.js';
 import { asKnown } from './as-known.js';
+import { attestationOf } from './attestation-of.js';
 import type { Collection } from './collection.js';
 import { type Day, isDay } from './edtf.js';
 import { compareHappenings, foldLog, type Happening, happeningStatus } from './happening.js';
@@ -57,7 +58,7 @@ function eventsOf<K extends CollectionName>(name: K, record: Kinds[K]): readonly
       collection: name,
       record: head.id,
       tracks: head.tracks,
-      attestation: head.attestation,
+      attestation: attestationOf(head, event.field),
     }));
 }
 
@@ -82,10 +83,16 @@ function viewAt(day: Day): View {
       return shown;
     };
     const descriptor = descriptorOf(name);
+    const access = recordsOf(records[name], descriptor, show);
+    const onTheDay = ({ id }: Kinds[K]) => {
+      const record = access.get(id);
+      if (!record) throw new RangeError(`${name}/${id} was not yet known on ${day}`);
+      return record;
+    };
     return {
-      ...recordsOf(records[name], descriptor, show),
-      derived: (record) => descriptor.derive(record, view),
-      sentence: (record) => descriptor.sentence(record, view),
+      ...access,
+      derived: (record) => descriptor.derive(onTheDay(record), view),
+      sentence: (record) => descriptor.sentence(onTheDay(record), view),
     };
   }
 

@@ -66,6 +66,7 @@ function parse(text: string): EdtfDate | undefined {
 }
 
 const parsed = new Map<string, EdtfDate>();
+const parsedAtMost = 20_000;
 
 /**
  * Reads a date.
@@ -77,6 +78,7 @@ export function parseEdtf(text: Edtf): EdtfDate {
   if (known) return known;
   const date = parse(text);
   if (!date) throw new RangeError(`"${text}" is not a date: expected ${EDTF_FORMS}`);
+  if (parsed.size >= parsedAtMost) parsed.clear();
   parsed.set(text, date);
   return date;
 }
@@ -89,6 +91,15 @@ export function isEdtf(text: string): boolean {
 /** Whether the text is a single existing day, `YYYY-MM-DD`. */
 export function isDay(text: string): text is Day {
   return parsePoint(text)?.precision === 'day';
+}
+
+/** Whether a date names its days: a day, or a span from one day to another. */
+export function isExact(date: Edtf): boolean {
+  const { precision, text } = parseEdtf(date);
+  return (
+    precision === 'day' ||
+    (precision === 'span' && text.split('/').every((end) => parsePoint(end)?.precision === 'day'))
+  );
 }
 
 /** The first day a date may cover. */
@@ -116,4 +127,9 @@ export function containsEdtf(outer: Edtf, inner: Edtf): boolean {
 /** Code-unit order, the same on every machine and in every locale. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** A name as it is sorted: without accents, in lower case. */
+export function sortKey(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -11,7 +11,7 @@ import { attestations } from './attestation.js';
 import { EDTF_FORMS, isDay, isEdtf } from './edtf.js';
 import type { DeepReadonly } from './record.js';
 
-/** How a field takes part in the as-of view; read by `tools/shapes.ts`. */
+/** How a field takes part in the as-of view; read by `tools/generate/shapes.ts`. */
 export interface FieldMeta {
   /** The collection an id points into. */
   readonly reference?: string;
@@ -19,6 +19,8 @@ export interface FieldMeta {
   readonly hindsight?: boolean;
   /** A field of the same object, a reference; the value is not shown before what it refers to is known. */
   readonly knownWith?: string;
+  /** A list that is empty until an event with this act is known, in the record's `events`. */
+  readonly sinceAct?: string;
   /** The object is a fact with `on` and `stated`, or a term with `from` and `to`. */
   readonly dated?: 'fact' | 'term';
 }

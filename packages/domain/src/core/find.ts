@@ -2,9 +2,9 @@ import { type CollectionName, kindNames } from '../generated/kind-names.js';
 import type { Kinds } from '../generated/kinds.js';
 import { records } from '../generated/records.js';
 import { allRecords, descriptorOf, knownSince } from './as-of.js';
-import type { Day } from './edtf.js';
+import { compareText, type Day } from './edtf.js';
 import { nearest, toId } from './nearest.js';
-import type { View } from './view.js';
+import type { Records, View } from './view.js';
 
 /** What became of looking for a record by untyped text. */
 export type Found<K extends CollectionName> =
@@ -17,8 +17,8 @@ export type Found<K extends CollectionName> =
 
 const everything = allRecords();
 
-function access<K extends CollectionName>(name: K): { lookup(text: string): Kinds[K] | undefined } {
-  const table: { readonly [N in CollectionName]: { lookup(text: string): Kinds[N] | undefined } } = everything;
+function access<K extends CollectionName>(name: K): Pick<Records<K>, 'lookup' | 'sharing'> {
+  const table: { readonly [N in CollectionName]: Pick<Records<N>, 'lookup' | 'sharing'> } = everything;
   return table[name];
 }
 
@@ -42,15 +42,22 @@ function leading(ids: readonly string[], parts: readonly string[]): readonly str
  * The ids nearest to a text: those that contain all its parts first, then those of the nearest names, then those a few
  * letters away, last those that begin alike.
  */
-export function suggestIds(name: CollectionName, text: string, limit = 5): readonly string[] {
-  const ids = records[name].map((record) => record.id);
+export function suggestIds(
+  name: CollectionName,
+  text: string,
+  limit = 5,
+  isOffered: (id: string) => boolean = () => true,
+): readonly string[] {
+  const ids = records[name].map((record) => record.id).filter(isOffered);
   const parts = toId(text).split('-').filter(Boolean);
   const containing =
     text.length > 100 || parts.length === 0
       ? []
       : ids.filter((id) => parts.every((part) => id.split('-').includes(part)));
   const names = idsByName(name);
-  const named = nearest(text, names.keys(), limit).flatMap((near) => names.get(near) ?? []);
+  const named = nearest(text, names.keys(), limit)
+    .flatMap((near) => names.get(near) ?? [])
+    .filter(isOffered);
   return [
     ...new Set([
       ...containing.sort((a, b) => a.length - b.length),
@@ -67,10 +74,26 @@ export function findRecord<K extends CollectionName>(view: View, name: K, text: 
   if (record) return { status: 'found', record };
   const several = view.of(name).sharing(text);
   if (several.length > 1) return { status: 'several', records: several };
-  const later = access(name).lookup(text);
-  const since = later && knownSince({ collection: name, id: later.id });
-  if (later && since) return { status: 'not-yet-known', id: later.id, since };
-  return { status: 'not-found', suggestions: suggestIds(name, text) };
+  const later = laterKnown(view, name, text);
+  if (later) return { status: 'not-yet-known', ...later };
+  const isKnown = (id: string) => view.isKnown({ collection: name, id });
+  return { status: 'not-found', suggestions: suggestIds(name, text, 5, isKnown) };
+}
+
+/** Of the records a text stands for, the one that becomes known first after the view's day. */
+function laterKnown<K extends CollectionName>(
+  view: View,
+  name: K,
+  text: string,
+): { id: string; since: Day } | undefined {
+  const { lookup, sharing } = access(name);
+  const record = lookup(text);
+  return (record ? [record] : sharing(text))
+    .flatMap(({ id }) => {
+      const since = knownSince({ collection: name, id });
+      return since !== undefined && since > view.day ? [{ id, since }] : [];
+    })
+    .sort((a, b) => compareText(a.since, b.since))[0];
 }
 
 /** Whether a text names a collection. */

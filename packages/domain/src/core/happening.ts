@@ -1,6 +1,6 @@
 import type { CollectionName } from '../generated/kinds.js';
 import type { Attestation } from './attestation.js';
-import { compareEdtf, compareText, type Day, type Edtf, earliest, latest } from './edtf.js';
+import { compareEdtf, compareText, type Day, type Edtf, earliest, isExact, latest } from './edtf.js';
 import type { Citation } from './record.js';
 
 /** A dated event as a record's descriptor states it. */
@@ -14,8 +14,12 @@ export interface Event {
   readonly citations: readonly Citation[];
   /** Events of one record with the same slot replace each other, the one stated last standing: a date moved, a plan done. */
   readonly slot?: string;
+  /** The path of the record's field that states the event, for how well it is attested. */
+  readonly field?: string;
   /** The event was expected when stated; without a later one in its slot nothing is known of whether it took place. */
   readonly planned?: boolean;
+  /** No later statement in the slot replaces the event: a meeting held. */
+  readonly settles?: boolean;
 }
 
 /** A dated event of a record, in the one stream from which timelines, calendars and feeds are drawn. */
@@ -46,7 +50,7 @@ export function compareHappenings(a: Happening, b: Happening): number {
   return compareEdtf(a.on, b.on) || compareText(a.id, b.id);
 }
 
-/** The fold of a log: of events in one slot of a record only the one stated last; a done one outlasts a plan of the same day. */
+/** The fold of a log: of events in one slot of a record only the one stated last, or the one that settles it. */
 export function foldLog(log: readonly Happening[]): readonly Happening[] {
   const last = new Map<string, Happening>();
   for (const happening of log) {
@@ -58,14 +62,15 @@ export function foldLog(log: readonly Happening[]): readonly Happening[] {
 }
 
 function supersedes(a: Happening, b: Happening): boolean {
-  if (Boolean(a.planned) !== Boolean(b.planned)) return !a.planned;
+  if (Boolean(a.settles) !== Boolean(b.settles)) return Boolean(a.settles);
   const [x, y] = [happeningKnownOn(a), happeningKnownOn(b)];
   return x === y ? compareHappenings(a, b) > 0 : x > y;
 }
 
 /** How a happening stands at the end of a day, from its dates and from whether it was only planned. */
 export function happeningStatus(happening: Happening, day: Day): HappeningStatus {
-  if (earliest(happening.on) > day) return 'ahead';
-  if (latest(happening.on) >= day && happening.planned) return 'under-way';
-  return happening.planned ? 'outcome-not-in-record' : 'done';
+  const { on, planned } = happening;
+  if (earliest(on) > day) return 'ahead';
+  if (planned && latest(on) >= day) return isExact(on) ? 'under-way' : 'ahead';
+  return planned ? 'outcome-not-in-record' : 'done';
 }

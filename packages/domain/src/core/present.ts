@@ -1,6 +1,6 @@
 import type { CollectionName, Derivations, Kinds } from '../generated/kinds.js';
 import { descriptorOf } from './as-of.js';
-import { compareEdtf, compareText } from './edtf.js';
+import { compareEdtf, compareText, sortKey } from './edtf.js';
 import type { BackLink } from './references.js';
 import type { View } from './view.js';
 
@@ -35,10 +35,6 @@ export function listOrder<K extends CollectionName>(name: K): (a: Kinds[K], b: K
     if (x === null || y === null) return x === y ? byTitle(a, b) : x === null ? 1 : -1;
     return compareEdtf(y, x) || compareText(a.id, b.id);
   };
-}
-
-function sortKey(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 /** The records of a collection known on the view's day, in list order. */

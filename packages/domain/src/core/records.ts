@@ -31,7 +31,12 @@ export function recordsOf<K extends CollectionName>(
   const all = () => source.flatMap((record) => known(record) ?? []);
   const withCode = (text: string) => {
     const wanted = toId(text);
-    return wanted === '' ? [] : source.filter((record) => toId(descriptor.code(record) ?? '') === wanted);
+    const has = (record: Kinds[K]) => toId(descriptor.code(record) ?? '') === wanted;
+    if (wanted === '') return [];
+    return source
+      .filter(has)
+      .flatMap((record) => known(record) ?? [])
+      .filter(has);
   };
   return {
     all,
@@ -44,7 +49,7 @@ export function recordsOf<K extends CollectionName>(
         typeof filter === 'function' ? filter(record) : matches(record, descriptor.facets, filter),
       );
     },
-    sharing: (text) => withCode(text).flatMap((record) => known(record) ?? []),
+    sharing: withCode,
     lookup(text) {
       const id = toId(text);
       const record =

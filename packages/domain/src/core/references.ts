@@ -42,7 +42,7 @@ export interface Located {
   readonly record: RecordHead;
 }
 
-/** Turns references round: for each record, by `collection/id`, who refers to it.. */
+/** Turns references round: for each record, by `collection/id`, who refers to it. */
 export function backLinksOf(
   records: Iterable<Located>,
   shapes: Readonly<Record<CollectionName, Shape>>,

@@ -5,12 +5,14 @@
 export interface Shape {
   /** The collection an id points into; `*` for a `{ collection, id }` pair. */
   readonly reference?: string;
-  /** The reference may be null. */
+  /** The reference, or the dated object, may be null. */
   readonly optional?: boolean;
   /** Written with hindsight: absent before the day the record was last written. */
   readonly hindsight?: boolean;
   /** Null while the reference in this other field of the same object is not yet known. */
   readonly knownWith?: string;
+  /** A list that is empty until an event with this act is known, in the record's `events`. */
+  readonly sinceAct?: string;
   /** A fact with `on` and `stated`, or a term with `from` and `to`. */
   readonly dated?: 'fact' | 'term';
   /** The elements of a list. */

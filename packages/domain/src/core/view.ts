@@ -35,9 +35,17 @@ export interface AllRecords<K extends CollectionName> extends Records<K> {
 export interface KnownRecords<K extends CollectionName> extends Records<K> {
   /** A record by its id; undefined where it was not yet known. */
   get(id: Id<K>): Kinds[K] | undefined;
-  /** What is computed of a record on the day. */
+  /**
+   * What is computed of a record on the day.
+   *
+   * @throws RangeError when the record was not yet known
+   */
   derived(record: Kinds[K]): Derivations[K];
-  /** The record's headline sentence on the day. */
+  /**
+   * The record's headline sentence on the day.
+   *
+   * @throws RangeError when the record was not yet known
+   */
   sentence(record: Kinds[K]): string;
 }
 

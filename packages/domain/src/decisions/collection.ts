@@ -38,6 +38,7 @@ export const decisions = collection({
   happenings: (decision) => [
     {
       act: decision.outcome,
+      field: 'on',
       on: decision.on,
       stated: null,
       title: `${decision.symbol ?? decision.title} ${decision.outcome}${decision.stage === 'committee' ? ' in committee' : ''}`,

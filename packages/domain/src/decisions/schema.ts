@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { attestation, citation, citations, type Entry, edtf, kind, maybeText, prose, text } from '../core/fields.js';
+import {
+  attestation,
+  citation,
+  citations,
+  type Entry,
+  edtf,
+  kind,
+  maybeText,
+  prose,
+  proseList,
+  text,
+} from '../core/fields.js';
 import { reference } from '../generated/references.js';
 
 /** How a decision came out. A committee approves, the Assembly adopts. */
@@ -64,7 +75,7 @@ export const decisionSchema = kind('decisions', {
     .default(null)
     .describe('Whether a published figure was seen, or the lists were counted.'),
   tallyNote: prose.describe('What a reader should know of the figures.'),
-  tallyChecks: z.array(text).default([]).describe('Where else the same figures were seen.'),
+  tallyChecks: proseList.describe('Where else the same figures were seen.'),
   namedVotes: z
     .strictObject({
       ...roll,
@@ -72,7 +83,7 @@ export const decisionSchema = kind('decisions', {
         .array(z.strictObject({ coalition: reference.coalitions, vote: z.enum(['inFavour', 'against', 'abstaining']) }))
         .default([])
         .describe('Groups said as a whole to have voted so; no member is inferred.'),
-      note: maybeText.describe('Which of the names are missing.'),
+      note: maybeText.meta({ hindsight: true }).describe('Which of the names are missing.'),
     })
     .nullable()
     .default(null)
@@ -80,7 +91,7 @@ export const decisionSchema = kind('decisions', {
   introducedBy: z.array(reference.states).default([]).describe('Who introduced the text.'),
   sponsors: z.array(reference.states).default([]).describe('Sponsors named by the sources.'),
   sponsorCount: count.nullable().default(null).describe('The number of sponsors a source states.'),
-  sponsorNote: maybeText.describe('Which sponsors are missing.'),
+  sponsorNote: maybeText.meta({ hindsight: true }).describe('Which sponsors are missing.'),
   parts: z
     .array(
       z.strictObject({
@@ -94,7 +105,7 @@ export const decisionSchema = kind('decisions', {
         tally: tally.nullable().default(null).describe('Its own figures; null: unknown.'),
         attestation: attestation.default('reported').describe('How well it is attested.'),
         citations: z.array(citation).default([]).describe('Where it was read; empty: where the record was.'),
-        note: maybeText.describe('What a reader should know of it.'),
+        note: maybeText.meta({ hindsight: true }).describe('What a reader should know of it.'),
       }),
     )
     .default([])

@@ -6,16 +6,26 @@ import { relationsFrom, relationsTo } from './queries.js';
 import type { Document } from './schema.js';
 
 function sentence(document: Document, view: View): string {
-  const from = document.body
-    ? ` of ${view.nameOf({ collection: 'bodies', id: document.body })}`
+  const body = document.body && view.of('bodies').lookup(document.body)?.title.replace(/ \(.*/, '');
+  const from = body
+    ? ` ${document.type === 'sg-report' ? 'to' : 'of'} the ${body}`
     : document.issuer
-      ? ` of ${document.issuer}`
+      ? ` by ${document.issuer}`
       : '';
   const dated = document.on ? ` dated ${formatEdtf(document.on)}` : ', undated';
   const established = document.relations.flatMap(({ type, process }) =>
     type === 'establishes' && process ? [view.nameOf({ collection: 'processes', id: process })] : [],
   );
-  return `${capitalised(inWords(document.subtype ?? document.type))}${from}${dated}.${established.length > 0 ? ` It established ${established.join(' and ')}.` : ''}`;
+  return `${typeInWords(document)}${from}${dated}.${established.length > 0 ? ` It established ${established.join(' and ')}.` : ''}`;
+}
+
+/** What a document is, in words. */
+function typeInWords({ type, subtype }: Document): string {
+  return subtype
+    ? capitalised(inWords(subtype))
+    : type === 'sg-report'
+      ? 'Report of the Secretary-General'
+      : capitalised(inWords(type));
 }
 
 /** Texts and how they stand to each other. */
@@ -52,17 +62,19 @@ export const documents = collection({
         ? [
             {
               act: 'issued',
+              field: 'on',
               on: document.on,
               stated: null,
-              title: `${capitalised(inWords(document.type))} ${name}`,
+              title: `${typeInWords(document)} ${name}`,
               citations: document.citations,
             },
           ]
         : [];
     return [
       ...issued,
-      ...document.events.map(({ act, on, stated, citations }) => ({
+      ...document.events.map(({ act, on, stated, citations }, index) => ({
         act,
+        field: `events.${index}`,
         on,
         stated,
         citations,
@@ -74,7 +86,7 @@ export const documents = collection({
   derive: (document, view) => ({ relatedFrom: relationsTo(document, view) }),
   glance: (document, view) => [
     { label: 'Symbol', items: plain(document.symbol) },
-    { label: 'Type', items: plain(capitalised(inWords(document.subtype ?? document.type))) },
+    { label: 'Type', items: plain(typeInWords(document)) },
     { label: 'Date', items: plain(document.on ? formatEdtf(document.on) : 'undated'), field: 'on' },
     {
       label: 'Organ',

@@ -56,7 +56,7 @@ export const documentSchema = kind('documents', {
         type: z.enum(relationTypes).describe('How it stands to the other.'),
         document: reference.documents.nullable().default(null).describe('The other document.'),
         process: reference.processes.nullable().default(null).describe('The process, where it establishes one.'),
-        note: maybeText.describe('Where in the text, or how.'),
+        note: maybeText.meta({ hindsight: true }).describe('Where in the text, or how.'),
       }),
     )
     .default([])

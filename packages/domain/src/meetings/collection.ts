@@ -1,5 +1,5 @@
 import { collection, type Item, namedIn, plain } from '../core/collection.js';
-import { earliest } from '../core/edtf.js';
+import { earliest, isExact } from '../core/edtf.js';
 import { formatEdtf, formatEdtfInSentence, relativeDay } from '../core/edtf-format.js';
 import type { View } from '../core/view.js';
 import { capitalised, inWords } from '../core/words.js';
@@ -15,7 +15,7 @@ function sentence(meeting: Meeting, view: View): string {
   const place = meeting.place ? ` (${meeting.place})` : '';
   switch (meetingStatus(meeting, view.day)) {
     case 'planned':
-      return `Planned for ${formatEdtf(dates ?? view.day)}${place}, ${relativeDay(earliest(dates ?? view.day), view.day)}.`;
+      return `Planned for ${formatEdtf(dates ?? view.day)}${place}${dates && isExact(dates) ? `, ${relativeDay(earliest(dates), view.day)}` : ''}.`;
     case 'under-way':
       return `Planned for ${formatEdtf(dates ?? view.day)}${place}: these days.`;
     case 'held':
@@ -54,8 +54,9 @@ export const meetings = collection({
   },
   text: (meeting) => [meeting.place ?? '', meeting.outcome ?? '', ...(meeting.programme ?? [])],
   happenings: (meeting) => [
-    ...meeting.schedule.map(({ on, stated, citations }) => ({
+    ...meeting.schedule.map(({ on, stated, citations }, index) => ({
       act: 'scheduled',
+      field: `schedule.${index}`,
       on,
       stated,
       citations,
@@ -63,13 +64,15 @@ export const meetings = collection({
       slot: 'dates',
       planned: true,
     })),
-    ...meeting.events.map(({ act, on, stated, citations }) => ({
+    ...meeting.events.map(({ act, on, stated, citations }, index) => ({
       act,
+      field: `events.${index}`,
       on,
       stated,
       citations,
       title: act === 'held' ? meeting.title : `${meeting.title} ${act}`,
       slot: 'dates',
+      settles: act === 'held',
     })),
     ...(meeting.deadlines ?? []).map(({ what, on, stated, citations }) => ({
       act: 'due',

@@ -42,7 +42,8 @@ export const processes = collection({
     process.participation ?? '',
   ],
   happenings: (process) =>
-    process.events.map(({ act, on, stated, citations }) => ({
+    process.events.map(({ act, on, stated, citations }, index) => ({
+      field: `events.${index}`,
       act,
       on,
       stated,

@@ -24,6 +24,7 @@ export const processSchema = kind('processes', {
     })
     .nullable()
     .default(null)
+    .meta({ dated: 'fact' })
     .describe('What it was asked to do, and when.'),
   decisionRule: maybeText.describe('The rule by which it decides, as the sources put it.'),
   participation: prose.describe('Who may take part.'),
@@ -33,7 +34,11 @@ export const processSchema = kind('processes', {
     .nullable()
     .default(null)
     .describe('Seats, where the mandate fixes them; null: unknown.'),
-  members: z.array(reference.states).default([]).describe('Who sat in a group of limited membership, as far as named.'),
+  members: z
+    .array(reference.states)
+    .default([])
+    .meta({ sinceAct: 'opened' })
+    .describe('Who sat in a group of limited membership, as far as named.'),
   officers: z
     .array(
       term({

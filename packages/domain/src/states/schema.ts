@@ -24,7 +24,7 @@ export const stateSchema = kind('states', {
   status: z.enum(['member', 'observer']).describe('Member State, or non-member State with observer status.'),
   admitted: day.describe('The day of admission to membership, or of observer status.'),
   regionalGroup: z.enum(regionalGroups).nullable().default(null).describe('The regional group today; null: none.'),
-  regionalGroupNote: maybeText.describe('What is particular in its place in the groups.'),
+  regionalGroupNote: maybeText.meta({ hindsight: true }).describe('What is particular in its place in the groups.'),
   iso2: z
     .string()
     .regex(/^[a-z]{2}$/, 'expected two lower-case letters')

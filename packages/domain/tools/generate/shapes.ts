@@ -3,12 +3,13 @@ import type { Shape } from '../../src/core/shape.ts';
 import { type Field, fieldOf } from '../schema.ts';
 
 function shapeOfField(field: Field): Shape | undefined {
-  const { reference, hindsight, knownWith, dated } = field.meta;
+  const { reference, hindsight, knownWith, sinceAct, dated } = field.meta;
   const own: Shape = {
     ...(reference ? { reference } : {}),
-    ...(reference && field.nullable ? { optional: true } : {}),
+    ...((reference || dated) && field.nullable ? { optional: true } : {}),
     ...(hindsight ? { hindsight } : {}),
     ...(knownWith ? { knownWith } : {}),
+    ...(sinceAct ? { sinceAct } : {}),
     ...(dated ? { dated } : {}),
   };
   const items = field.type === 'array' && field.element ? shapeOfField(field.element) : undefined;
