@@ -35,14 +35,24 @@ function fail(message: string): never {
   process.exit(1);
 }
 
-async function isFree(port: number): Promise<boolean> {
+/** Why a port cannot be listened on, as the system's error code; undefined where it can. */
+async function obstacle(port: number): Promise<string | undefined> {
   const probe = createServer();
-  const free = await new Promise<boolean>((resolve) => {
-    probe.once('error', () => resolve(false));
-    probe.listen(port, host, () => resolve(true));
+  const code = await new Promise<string | undefined>((resolve) => {
+    probe.once('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? error.message));
+    probe.listen(port, host, () => resolve(undefined));
   });
-  if (free) await new Promise((resolve) => probe.close(resolve));
-  return free;
+  if (code === undefined) await new Promise((resolve) => probe.close(resolve));
+  return code;
+}
+
+function whyNot(code: string, { name, variable, port }: Server): string {
+  const next = port < 65_535 ? port + 1 : port - 1;
+  if (code === 'EADDRINUSE')
+    return `Port ${port} on ${host}, wanted for the ${name}, is taken: set ${variable} to another port, for example ${variable}=${next}.`;
+  if (code === 'EACCES')
+    return `Port ${port} on ${host}, wanted for the ${name}, needs more rights: set ${variable} to a port above 1023.`;
+  return `Nothing can listen on ${host} (${code}): set HOST to an address of this machine, for example HOST=127.0.0.1.`;
 }
 
 async function answers(url: string): Promise<boolean> {
@@ -74,19 +84,19 @@ const servers: readonly Server[] = [
   },
 ];
 if (site === api) fail(`PORT and API_PORT are both ${site}: give the site and the API a port each.`);
-for (const { name, variable, port } of servers) {
-  if (!(await isFree(port)))
-    fail(
-      `Port ${port} on ${host}, wanted for the ${name}, is taken: set ${variable} to another port, for example ${variable}=${port + 1}.`,
-    );
+for (const server of servers) {
+  const code = await obstacle(server.port);
+  if (code !== undefined) fail(whyNot(code, server));
 }
 
+/** The host as it stands in an address: IPv6 in brackets. */
+const authority = host.includes(':') ? `[${host}]` : host;
 const addresses = {
   HOST: host,
   PORT: String(site),
   API_PORT: String(api),
-  API_URL: process.env.API_URL ?? `http://${host}:${api}`,
-  SITE_URL: process.env.SITE_URL ?? `http://${host}:${site}`,
+  API_URL: process.env.API_URL ?? `http://${authority}:${api}`,
+  SITE_URL: process.env.SITE_URL ?? `http://${authority}:${site}`,
 };
 console.log('Building what has changed …');
 const { code, output } = await runQuietly(['turbo', 'run', 'build', '--output-logs=errors-only'], repository, {
@@ -123,9 +133,9 @@ for (const { name, folder, command } of servers) {
 }
 
 for (const { name, port, path } of servers) {
-  while (!stopping && !(await answers(`http://${host}:${port}${path}`)))
+  while (!stopping && !(await answers(`http://${authority}:${port}${path}`)))
     await new Promise((resolve) => setTimeout(resolve, 100));
   if (!stopping)
-    console.log(`${name === 'API' ? 'API ' : 'Site'}  http://${host}:${port}${name === 'API' ? '/v1' : ''}`);
+    console.log(`${name === 'API' ? 'API ' : 'Site'}  http://${authority}:${port}${name === 'API' ? '/v1' : ''}`);
 }
 if (!stopping) console.log('Press Ctrl-C to stop both.');

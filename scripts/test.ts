@@ -1,8 +1,8 @@
 /**
- * Builds, checks the data, and runs every test: unit and type tests, the API, the terminal in a pty, the packages, the
+ * Lints, builds, checks the data, and runs every test: unit and type tests, the API, the terminal in a pty, the packages, the
  * pages in a browser. Ends with `N passed, N failed`. With `--all`, everything at full size (`pnpm verify`).
  */
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from './chromium.ts';
 import { repository, run } from './run.ts';
@@ -22,10 +22,19 @@ function field(report: unknown, ...path: readonly string[]): unknown {
   );
 }
 
+/** The JSON of a file; undefined where there is none, or none that can be read. */
+function readJson(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
 /** Reads a runner's JSON report; a runner that left none, or that counts nothing, has failed. */
 function readReport(file: string, code: number, count: (report: unknown) => Counts): Counts {
   const path = join(reports, file);
-  const report: unknown = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined;
+  const report = readJson(path);
   const counts = report === undefined ? { passed: 0, failed: 0, skipped: 0 } : count(report);
   const silent = counts.failed === 0 && (code !== 0 || counts.passed === 0);
   return silent ? { ...counts, failed: 1 } : counts;
@@ -82,10 +91,11 @@ if (process.argv.includes('--all')) process.env.ACQUIS_VERIFY = '1';
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
-const results: Counts[] = [
+const results = [
+  await step('Lint', ['biome', 'ci', '.']),
   await step('Build and type check', ['turbo', 'run', 'build', 'typecheck', '--output-logs=errors-only']),
 ];
-if (results[0]?.failed === 0) {
+if (results[1]?.failed === 0) {
   results.push(
     await step('Data check', ['pnpm', '--silent', 'data', 'check']),
     await unitTests(),

@@ -1,3 +1,5 @@
+import type { Day } from '@acquis/domain';
+
 /** What a route answers, before it is made into bytes. */
 export interface Answer {
   readonly status: number;
@@ -9,6 +11,8 @@ export interface Answer {
   readonly location?: string;
   /** Methods that are allowed, for a refusal of another. */
   readonly allow?: string;
+  /** The day as of which the record is shown, where it is. */
+  readonly asOf?: Day;
   /**
    * How long it holds: `today` until the day ends, `fixed` as long as the data version, `never` not at all.
    */

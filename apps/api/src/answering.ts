@@ -47,14 +47,15 @@ export function answering(service: Service): {
   }
 
   return {
-    /** Answers a GET: from the bytes kept, where the same was asked for on the same day. */
+    /** Answers a GET: from the bytes kept, where the same was asked for on the same day, or holds on any. */
     kept: (make) => (context) => {
       const day = service.today();
       const target = pathAndQuery(context.req.url);
-      const key = `${day} ${target}`;
-      const known = answers.get(key);
+      const ofToday = `${day} ${target}`;
+      const known = answers.get(target) ?? answers.get(ofToday);
       if (known) return sent(known, context);
       const prepared = made(make, context, day, target);
+      const key = prepared.holds === 'fixed' ? target : ofToday;
       if (prepared.etag !== undefined) answers.set(key, prepared, prepared.bytes.length + 2 * key.length);
       return sent(prepared, context);
     },

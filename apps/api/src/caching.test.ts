@@ -69,3 +69,13 @@ test('a browser that asks beforehand is told it may', async () => {
   });
   expect([status, headers.get('access-control-allow-methods')]).toEqual([204, 'GET, HEAD, OPTIONS']);
 });
+
+test('an answer for a day of the past keeps its ETag from one day to the next; one for today does not', async () => {
+  const on = async (path: string, day: string) => {
+    const app = createApp({ today: () => day, apiUrl: 'http://api.test' });
+    return (await app.fetch(new Request(`http://api.test${path}`))).headers.get('etag');
+  };
+  const past = '/v1/states/fra?asOf=2023-12-31';
+  expect(await on(past, '2026-11-24')).toBe(await on(past, '2026-11-25'));
+  expect(await on('/v1/states/fra', '2026-11-24')).not.toBe(await on('/v1/states/fra', '2026-11-25'));
+});

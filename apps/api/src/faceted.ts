@@ -28,6 +28,14 @@ export interface Faceted {
   readonly read: (query: Query) => Choice;
 }
 
+/** A facet with only those of its values that items have: what is not yet known on the day is not named. */
+function occurringIn(items: readonly Item[]): (facet: ListFacet) => ListFacet {
+  return (facet) => {
+    const occurring = new Set(items.flatMap(({ values }) => values[facet.name] ?? []));
+    return { ...facet, possible: facet.possible.filter((value) => occurring.has(value)) };
+  };
+}
+
 /** Makes the parameters of a list's facets. */
 export function faceted(facets: readonly ListFacet[]): Faceted {
   const filters = facets.map(({ name, description, possible }) => anyOf(name, description, possible));
@@ -45,7 +53,8 @@ export function faceted(facets: readonly ListFacet[]): Faceted {
       const counted = facets.filter(({ name }) => names.includes(name));
       return {
         narrow: (items) => narrowed(items, wanted),
-        count: (items) => (counted.length > 0 ? facetCounts(items, wanted, counted) : undefined),
+        count: (items) =>
+          counted.length > 0 ? facetCounts(items, wanted, counted.map(occurringIn(items))) : undefined,
       };
     },
   };

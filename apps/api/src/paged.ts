@@ -79,5 +79,5 @@ export function pageOf(items: readonly Item[], asked: Asked, service: Service): 
     { limit, total: items.length, next },
     facets,
   );
-  return { status: 200, type: json, body, links, holds: asOf === undefined ? 'today' : 'fixed' };
+  return { status: 200, type: json, body, links, asOf: view.day, holds: asOf === undefined ? 'today' : 'fixed' };
 }

@@ -35,11 +35,13 @@ export function cacheControl(holds: Answer['holds'], secondsLeftOfDay: number): 
 }
 
 /** Makes an answer into bytes and headers, once. The ETag is strong: of the data version, the day, the address and the bytes. */
-export function prepare(answer: Answer, day: Day, target: string): Prepared {
-  const { status, type, body, links = [], location, allow, holds } = answer;
+export function prepare(answer: Answer, today: Day, target: string): Prepared {
+  const { status, type, body, links = [], location, allow, holds, asOf = today } = answer;
   const bytes = new TextEncoder().encode(body);
   const etag =
-    status === 200 && holds !== 'never' ? `"${version}.${day}.${fingerprint(`${target} ${type} ${body}`)}"` : undefined;
+    status === 200 && holds !== 'never'
+      ? `"${version}.${asOf}.${fingerprint(`${target} ${type} ${body}`)}"`
+      : undefined;
   const unchanged = {
     ...standing,
     ...(etag === undefined ? {} : { etag }),

@@ -19,29 +19,42 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function evaluate(script: string): string {
-  return execFileSync(process.execPath, ['--input-type=module', '-e', script], { cwd: folder, encoding: 'utf8' }).trim();
+  return execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+    cwd: folder,
+    encoding: 'utf8',
+  }).trim();
 }
 
 describe('the packed package', () => {
   it('answers when imported from the tarball', () => {
-    expect(evaluate("import { acquis } from '@acquis/domain'; console.log(acquis.states.all().length, acquis.states.get('nor').names.fr.short)")).toBe('195 Norvège');
+    expect(
+      evaluate(
+        "import { acquis } from '@acquis/domain'; console.log(acquis.states.all().length, acquis.states.get('nor').names.fr.short)",
+      ),
+    ).toBe('195 Norvège');
   });
 
   it('offers its schemas and its votes apart', () => {
-    expect(evaluate("import { schemas } from '@acquis/domain/schemas'; console.log('shape' in schemas.decisions)")).toBe('true');
+    expect(
+      evaluate("import { schemas } from '@acquis/domain/schemas'; console.log('shape' in schemas.decisions)"),
+    ).toBe('true');
     expect(evaluate("import { memberVotes } from '@acquis/domain/votes'; console.log(memberVotes.length)")).toBe('4');
   });
 
   it('loads zod only for the schemas', () => {
     rmSync(join(folder, 'node_modules/zod'));
-    expect(evaluate("import { acquis } from '@acquis/domain'; console.log(acquis.decisions.all().length > 0)")).toBe('true');
+    expect(evaluate("import { acquis } from '@acquis/domain'; console.log(acquis.decisions.all().length > 0)")).toBe(
+      'true',
+    );
     expect(() => evaluate("import '@acquis/domain/schemas'")).toThrow(/zod/);
     symlinkSync(join(packageFolder, 'node_modules/zod'), join(folder, 'node_modules/zod'));
   });
 
   it('ships its JSON Schemas and the licence of the data', () => {
     const installed = join(folder, 'node_modules/@acquis/domain');
-    expect(JSON.parse(readFileSync(join(installed, 'schemas/decisions.json'), 'utf8'))).toHaveProperty('properties.tally');
+    expect(JSON.parse(readFileSync(join(installed, 'schemas/decisions.json'), 'utf8'))).toHaveProperty(
+      'properties.tally',
+    );
     expect(existsSync(join(installed, 'data/LICENSE'))).toBe(true);
     expect(existsSync(join(installed, 'src'))).toBe(false);
   });
@@ -49,6 +62,10 @@ describe('the packed package', () => {
   it('is found sound by publint and by are-the-types-wrong', () => {
     const bin = join(packageFolder, 'node_modules/.bin');
     execFileSync(join(bin, 'publint'), ['run', join(folder, tarball()), '--strict'], { stdio: 'pipe' });
-    execFileSync(join(bin, 'attw'), [join(folder, tarball()), '--profile', 'esm-only', '--exclude-entrypoints', './schemas/*.json', './package.json'], { stdio: 'pipe' });
+    execFileSync(
+      join(bin, 'attw'),
+      [join(folder, tarball()), '--profile', 'esm-only', '--exclude-entrypoints', './schemas/*.json', './package.json'],
+      { stdio: 'pipe' },
+    );
   }, 60_000);
 });

@@ -38,7 +38,7 @@ export function nowRoute(): Route {
         standings.map((now) => presentedNow(now, view)),
       );
       const links = commonLinks(service, address(path, query.given()), { path: '/', asOf: day });
-      return { status: 200, type: json, body, links, holds: day === undefined ? 'today' : 'fixed' };
+      return { status: 200, type: json, body, links, asOf: view.day, holds: day === undefined ? 'today' : 'fixed' };
     },
   };
 }

@@ -61,6 +61,7 @@ export function overviewRoute(): Route {
         type: json,
         body: recordEnvelope(view, data),
         links,
+        asOf: view.day,
         holds: day === undefined ? 'today' : 'fixed',
       };
     },

@@ -61,6 +61,7 @@ export function recordRoute(name: CollectionName): Route {
         type: json,
         body: recordEnvelope(view, presented(view, name, record)),
         links,
+        asOf: view.day,
         holds: day === undefined ? 'today' : 'fixed',
       };
     },

@@ -38,8 +38,7 @@ export function suggestionsFor(
     const record = other === name ? undefined : view.of(other).lookup(text);
     return record ? [suggestion(view, other, record.id, service, pairs)] : [];
   });
-  const near = suggestIds(name, text)
-    .filter((id) => view.isKnown({ collection: name, id }))
-    .map((id) => suggestion(view, name, id, service, pairs));
+  const isKnown = (id: string) => view.isKnown({ collection: name, id });
+  const near = suggestIds(name, text, 5, isKnown).map((id) => suggestion(view, name, id, service, pairs));
   return [...elsewhere, ...near];
 }

@@ -1,4 +1,4 @@
-import { type Glance, type RecordHead, weaker } from '@acquis/domain';
+import { attestationOf, type Glance, type RecordHead } from '@acquis/domain';
 import { type Line, line, toned } from '../text/line.js';
 import { hanging, widest } from '../text/wrap.js';
 import { attestationTag } from './attestation.js';
@@ -12,8 +12,8 @@ export function glanceTable(glance: readonly Glance[], record: RecordHead, width
       Math.max(18, Math.floor(width / 3)),
     ) + 2;
   return shown.flatMap(({ label, items, field }) => {
-    const own = field === undefined ? undefined : record.fields[field]?.attestation;
-    const flagged = own && own !== record.attestation && weaker(own, record.attestation) === own;
+    const own = attestationOf(record, field);
+    const flagged = own !== record.attestation;
     const value = items.map(({ text }) => text).join(' · ');
     return hanging(
       line(toned(label, 'quiet')),

@@ -1,4 +1,4 @@
-import type { Glance, Item, RecordHead } from '@acquis/domain';
+import { attestationOf, type Glance, type Item, type RecordHead } from '@acquis/domain';
 import { Badge } from '@/components/frame/badge';
 import { ToRecord } from '@/components/frame/link';
 import type { DayContext } from '@/site/day';
@@ -30,7 +30,7 @@ export function GlanceList({ at, lines, record }: Props) {
       {lines
         .filter(({ items }) => items.length > 0)
         .map(({ label, items, field }, index) => {
-          const attested = field === undefined ? undefined : record.fields[field]?.attestation;
+          const attested = attestationOf(record, field);
           return (
             <div key={`${label} ${index}`}>
               <dt>{label}</dt>
@@ -42,7 +42,7 @@ export function GlanceList({ at, lines, record }: Props) {
                     </li>
                   ))}
                 </ul>
-                {attested && attested !== record.attestation && <Badge of={attested} />}
+                {attested !== record.attestation && <Badge of={attested} />}
               </dd>
             </div>
           );

@@ -3,26 +3,17 @@ import {
   type Decision,
   datesOf,
   daysBetween,
-  type Edtf,
   earliest,
+  isExact,
   latest,
   meetingStatus,
   meetingsOf,
   type Process,
-  parseEdtf,
   type View,
 } from '@acquis/domain';
 import type { Score, ScoreBar, ScoreLane, ScoreMark, ScoreOptions, ScoreSpan } from './score.js';
 
 const endings: ReadonlySet<string> = new Set(['concluded', 'ended-without-consensus', 'absorbed']);
-
-/** Whether a date names its days. */
-function isExact(on: Edtf): boolean {
-  const { precision, text } = parseEdtf(on);
-  return (
-    precision === 'day' || (precision === 'span' && text.split('/').every((end) => parseEdtf(end).precision === 'day'))
-  );
-}
 
 /** The score of a view. Lanes are ordered by when they begin; what lies before the scale is left out. */
 export function score(view: View, { from = '1998-01-01', track, process }: ScoreOptions = {}): Score {

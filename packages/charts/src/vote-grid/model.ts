@@ -1,9 +1,11 @@
 import {
+  compareText,
   type Decision,
   type MemberVote,
   memberVotes,
   regionalGroupNames,
   type State,
+  sortKey,
   type View,
   voteOf,
 } from '@acquis/domain';
@@ -49,7 +51,7 @@ function keyOf(grouping: Grouping, state: State, vote: MemberVote): readonly [ke
 }
 
 function byName(a: VoteCell, b: VoteCell): number {
-  return a.name.localeCompare(b.name, 'en');
+  return compareText(sortKey(a.name), sortKey(b.name));
 }
 
 /** Cells in the order of their vote, then by name, so that a group reads as one run of each. */

@@ -10,16 +10,17 @@ import type { View } from './view.js';
 
 const dated = ['on', 'from', 'to'];
 
-/** Every date of a value, with whether it was stated by a day before it came; the record's own bookkeeping left out. */
-function* datesIn(value: unknown, path: string, day: Day): Generator<string> {
-  if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* datesIn(item, `${path}.${index}`, day);
+/** Every date of a value that comes after the view's day and that nothing stated by then announces; the record's own bookkeeping left out. */
+function* datesIn(value: unknown, path: string, day: Day, plans: ReadonlySet<string>): Generator<string> {
+  if (Array.isArray(value))
+    for (const [index, item] of value.entries()) yield* datesIn(item, `${path}.${index}`, day, plans);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return;
   const { stated } = { stated: null, ...value };
   const announced = typeof stated === 'string' && latest(stated) <= day;
   for (const [name, inner] of Object.entries(value)) {
     const early = dated.includes(name) && typeof inner === 'string' && isEdtf(inner) && latest(inner) > day;
-    if (early && !announced) yield `${path}.${name}: ${inner}`;
-    yield* datesIn(inner, `${path}.${name}`, day);
+    if (early && !announced && !plans.has(inner)) yield `${path}.${name}: ${inner}`;
+    yield* datesIn(inner, `${path}.${name}`, day, plans);
   }
 }
 
@@ -58,11 +59,12 @@ describe('a value', () => {
     fc.assert(
       fc.property(day, (asOf) => {
         const view = acquis.at(asOf);
+        const plans = new Set(view.log().map(({ on }) => on));
         for (const name of kindNames.filter((kind) => kind !== 'sources' && kind !== 'tracks')) {
           for (const record of view.of(name).all()) {
             const early = [
-              ...datesIn(record, record.id, asOf),
-              ...datesIn(view.of(name).derived(record), `${record.id}.derived`, asOf),
+              ...datesIn(record, record.id, asOf, plans),
+              ...datesIn(view.of(name).derived(record), `${record.id}.derived`, asOf, plans),
             ];
             expect(early, `${name} on ${asOf}`).toEqual([]);
           }
@@ -70,7 +72,7 @@ describe('a value', () => {
       }),
       { numRuns: 12 },
     );
-  });
+  }, 30_000);
 
   it('is written on no page before it was stated', () => {
     for (const asOf of ['2005-12-08', '2010-06-01', '2018-11-10', '2020-10-01', '2023-11-10', '2025-07-01']) {

@@ -45,3 +45,9 @@ test('a meeting said to be held on a day still to come is reported', () => {
     'meetings/2026/m.yaml events.0.on: held on 2026-11-25, which is still to come',
   ]);
 });
+
+test('a decision still to come is reported: it is added once it is taken', () => {
+  expect(of({ 'decisions/2999/p.yaml': { on: '2999-01-01' } })).toEqual([
+    'decisions/2999/p.yaml on: decided on 2999-01-01, which is still to come',
+  ]);
+});

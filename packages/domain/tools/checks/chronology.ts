@@ -92,16 +92,28 @@ function adoptions({ records, at, get }: Context): Finding[] {
   });
 }
 
+function done(what: string, on: string, today: string, mend: string): Pick<Finding, 'found' | 'expected' | 'mend'> {
+  return { found: `${what} on ${on}, which is still to come`, expected: `a day not after ${today}`, mend };
+}
+
+function decidedAhead({ records, at, today }: Context): Finding[] {
+  return records.decisions
+    .filter(({ on }) => earliest(on) > today)
+    .map(({ id, on }) =>
+      at({ collection: 'decisions', id }, ['on'], done('decided', on, today, 'Add the decision once it is taken.')),
+    );
+}
+
 function heldAhead({ records, at, today }: Context): Finding[] {
   return records.meetings.flatMap(({ id, events }) =>
     events.flatMap(({ act, on }, index) =>
       act === 'held' && earliest(on) > today
         ? [
-            at({ collection: 'meetings', id }, ['events', index, 'on'], {
-              found: `held on ${on}, which is still to come`,
-              expected: `a day not after ${today}`,
-              mend: 'What is planned stands under "schedule".',
-            }),
+            at(
+              { collection: 'meetings', id },
+              ['events', index, 'on'],
+              done('held', on, today, 'What is planned stands under "schedule".'),
+            ),
           ]
         : [],
     ),
@@ -112,5 +124,6 @@ function heldAhead({ records, at, today }: Context): Finding[] {
 export const chronology: Check = {
   name: 'chronology',
   why: 'Any view can be asked for as of any day, so nothing may rest on what became known later.',
-  check: (context) => [laterReferences, terms, stages, adoptions, heldAhead].flatMap((part) => part(context)),
+  check: (context) =>
+    [laterReferences, terms, stages, adoptions, decidedAhead, heldAhead].flatMap((part) => part(context)),
 };

@@ -22,7 +22,8 @@ function breaches(decision: Decision, context: Context): Breach[] {
       'tallyBasis',
       { found: 'tallyBasis without a tally', expected: 'a tally', mend: 'Add the tally, or remove tallyBasis.' },
     ]);
-  if (tallyBasis === 'counted-from-votes' && !context.data.votes.some((vote) => vote.decision === decision.id)) {
+  const { votes } = context.data;
+  if (tallyBasis === 'counted-from-votes' && votes.length > 0 && !votes.some((vote) => vote.decision === decision.id)) {
     found.push([
       'tallyBasis',
       {

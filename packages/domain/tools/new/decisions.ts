@@ -13,7 +13,7 @@ function states(text: string): string[] {
 /** Scaffolding of decisions: the id is symbol and stage; lists of states make the vote by member. */
 export const decisions: Special = {
   example:
-    'decision --symbol A/RES/81/12 --stage plenary --on 2026-12-10 --body general-assembly --tracks ict-security --title "Title of the resolution" ' +
+    'decision --symbol A/RES/81/12 --stage plenary --on 2026-11-20 --body general-assembly --tracks ict-security --title "Title of the resolution" ' +
     '--method recorded-vote --tally 104-53-7 --source un-a-res-81-12 --source-url https://docs.un.org/en/A/RES/81/12 --source-title "A/RES/81/12"',
   options: {
     'in-favour': 'states in favour, by code: nor,swe',

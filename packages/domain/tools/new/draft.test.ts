@@ -7,7 +7,7 @@ const today = '2026-11-24';
 const known = data({
   'sources/un-page.yaml': {},
   'sources/blog.yaml': { attestation: 'reported' },
-  'documents/2026/a-res-81-12.yaml': { on: '2026-12-10' },
+  'documents/2026/a-res-81-12.yaml': { on: '2026-11-20' },
 });
 const of = (...words: string[]) => draft(words, known, today);
 const decision = [
@@ -17,7 +17,7 @@ const decision = [
   '--stage',
   'plenary',
   '--on',
-  '2026-12-10',
+  '2026-11-20',
   '--body',
   'general-assembly',
   '--title',
@@ -37,7 +37,7 @@ test('a decision is named by symbol and stage, filed by year, and attested as it
         'symbol: A/RES/81/12',
         'body: general-assembly',
         'stage: plenary',
-        'on: "2026-12-10"',
+        'on: "2026-11-20"',
         'outcome: adopted',
         '',
       ].join('\n'),
@@ -75,7 +75,7 @@ test('a drafted decision passes the checks', () => {
   const drafted = of(...decision, '--source', 'un-page', '--method', 'recorded-vote', '--tally', '2-1-0');
   const files = {
     'sources/un-page.yaml': {},
-    'documents/2026/a-res-81-12.yaml': { on: '2026-12-10' },
+    'documents/2026/a-res-81-12.yaml': { on: '2026-11-20' },
     'bodies/general-assembly.yaml': { type: 'principal-organ' },
     ...('files' in drafted ? drafted.files : {}),
   };

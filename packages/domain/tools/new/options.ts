@@ -37,7 +37,7 @@ export function takes(field: Field): string {
   if (field.type === 'array' && field.element) return `${takes(field.element)} …`;
   if (field.meta.reference) return `<id in ${field.meta.reference}>`;
   if (field.type === 'enum') return (field.values ?? []).join('|');
-  if (field.typeName === 'Edtf' || field.typeName === 'Day') return '2026-12-10';
+  if (field.typeName === 'Edtf' || field.typeName === 'Day') return '2026-11-20';
   return field.type === 'object' || field.type === 'record'
     ? "'{ … }'"
     : field.type === 'number'
