@@ -1,16 +1,29 @@
 #!/usr/bin/env node
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import module from 'node:module';
-import { delimiter } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const program = new URL('../dist/cli.js', import.meta.url);
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** Builds the program once; whatever the build says goes to stderr, so that stdout carries data only. */
+/** Whether a record or a line of the domain was written after the program was built: its answers would be old. */
+function isBehind() {
+  const built = statSync(program).mtimeMs;
+  const newer = (folder) =>
+    readdirSync(folder, { withFileTypes: true }).some((entry) => {
+      const path = join(folder, entry.name);
+      return entry.isDirectory() ? newer(path) : statSync(path).mtimeMs > built;
+    });
+  return ['packages/domain/data', 'apps/tui/src'].some(
+    (folder) => existsSync(join(root, folder)) && newer(join(root, folder)),
+  );
+}
+
+/** Builds the program; whatever the build says goes to stderr, so that stdout carries data only. */
 function build() {
-  process.stderr.write('acquis: building once, this takes a few seconds …\n');
+  process.stderr.write('acquis: building, this takes a few seconds …\n');
   const path = `${fileURLToPath(new URL('../../../node_modules/.bin', import.meta.url))}${delimiter}${process.env.PATH ?? ''}`;
   const turbo = ['run', 'build', '--filter=@acquis/tui', '--output-logs=errors-only'];
   const { status } = spawnSync('turbo', turbo, {
@@ -21,7 +34,7 @@ function build() {
   return status === 0 && existsSync(program);
 }
 
-if (existsSync(program) || build()) {
+if ((existsSync(program) && !isBehind()) || build()) {
   module.enableCompileCache?.();
   await import(program.href);
 } else {

@@ -140,3 +140,15 @@ test('whatever is done to a line of a record, the checks answer with problems an
     { numRuns: 60 },
   );
 });
+
+test('a tally that does not add up is reported in the same run as a wrong code and a reference to nothing', () => {
+  const said = messages(decision, (text) =>
+    text
+      .replace('inFavour: 104', 'inFavour: 105')
+      .replace('introducedBy: [rus]', 'introducedBy: [rsu]')
+      .replace('process: oewg-2021-2025', 'process: oewg-2021-2026'),
+  );
+  expect(said.some((message) => message.includes('"rsu"'))).toBe(true);
+  expect(said.some((message) => message.includes('"oewg-2021-2026"'))).toBe(true);
+  expect(said.some((message) => message.includes('[tally]') || message.includes('[votes]'))).toBe(true);
+});

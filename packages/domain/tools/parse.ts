@@ -52,7 +52,21 @@ function isKind(name: string): name is CollectionName {
   return Object.hasOwn(schemas, name);
 }
 
-/** Validates all records and votes against their schemas; every problem is reported, not only the first. */
+/** A record without the fields the schema found at fault, so that the other checks can look at the rest. */
+function withoutFaults(value: unknown, { issues }: z.ZodError): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  const faulty = new Set(
+    issues.flatMap((issue) =>
+      issue.path.length > 0 ? [issue.path[0]] : issue.code === 'unrecognized_keys' ? issue.keys : [],
+    ),
+  );
+  return Object.fromEntries(Object.entries(value).filter(([name]) => !faulty.has(name)));
+}
+
+/**
+ * Validates all records and votes against their schemas; every problem is reported, not only the first. What is valid of a
+ * record at fault is kept, so that one run of the checks says everything.
+ */
 export function parseData(data: Data): { valid: ValidData; problems: readonly Problem[] } {
   const table: { readonly [K in CollectionName]: z.ZodType<Kinds[K]> } = schemas;
   const suggest = suggestFrom(data);
@@ -72,8 +86,10 @@ export function parseData(data: Data): { valid: ValidData; problems: readonly Pr
     return (raw.get(name) ?? []).flatMap((record) => {
       if (record.file.document.errors.length > 0) return [];
       const result = table[name].safeParse(record.value);
-      if (!result.success) problems.push(...schemaProblems(record, record.value, result.error, field, suggest));
-      return result.success ? [result.data] : [];
+      if (result.success) return [result.data];
+      problems.push(...schemaProblems(record, record.value, result.error, field, suggest));
+      const rest = table[name].safeParse(withoutFaults(record.value, result.error));
+      return rest.success ? [rest.data] : [];
     });
   }
   const records = eachKind((name) => parseKind(name).sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)));

@@ -59,7 +59,7 @@ export function documentOf(app: OpenAPIHono, { apiUrl }: Pick<Service, 'apiUrl'>
       title: 'Acquis API',
       version: '1.0.0',
       description:
-        'The open observatory of United Nations cyber diplomacy: dated, sourced records, and what is computed of them on any day. Every GET takes "asOf". Errors are problem documents (RFC 9457).',
+        'The open observatory of United Nations cyber diplomacy: dated, sourced records, and what is computed of them on any day. Lists and records take "asOf". Errors are problem documents (RFC 9457).',
       license: { name: 'CC BY 4.0 (data)', url: 'https://creativecommons.org/licenses/by/4.0/' },
     },
     servers: [{ url: apiUrl }],
