@@ -43,6 +43,7 @@ export const coalitions = collection({
   date: () => null,
   code: () => null,
   short: (coalition) => coalition.shortName,
+  names: (coalition) => [coalition.title],
   listed: 'by-title',
   facets: { type: { label: 'Type', values: (coalition) => [coalition.type] } },
   text: (coalition) => [coalition.shortName, ...coalition.memberships.flatMap(({ name }) => name ?? [])],

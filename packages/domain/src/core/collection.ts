@@ -72,6 +72,11 @@ export interface Collection<K extends CollectionName> {
   readonly code: (record: Kinds[K]) => string | null;
   /** The title where room is short. */
   readonly short: (record: Kinds[K]) => string;
+  /**
+   * Names by which people ask for the record besides its code and short title: aliases, abbreviations, names in other
+   * languages. Left out: it has none. A code of two or three letters is written in capitals.
+   */
+  readonly names?: (record: Kinds[K]) => readonly string[];
   /** How the list is ordered when nothing else is asked: newest first, or by title. */
   readonly listed: 'newest-first' | 'by-title';
   readonly facets: Readonly<Record<FacetNames[K], Facet<Kinds[K]>>>;

@@ -29,6 +29,7 @@ export const processes = collection({
     process.events.find((event) => event.act === 'opened')?.on ?? process.events[0]?.on ?? process.mandate?.on ?? null,
   code: (process) => process.shortName,
   short: (process) => process.shortName,
+  names: (process) => process.aliases,
   listed: 'newest-first',
   facets: {
     track: { label: 'Track', values: (process) => process.tracks, words: namedIn('tracks') },

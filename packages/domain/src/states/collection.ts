@@ -14,6 +14,11 @@ export const states = collection({
   date: (state) => state.admitted,
   code: (state) => state.id.toUpperCase(),
   short: (state) => state.title,
+  names: (state) => [
+    ...Object.values(state.names).flatMap(({ short, formal }) => [short, formal]),
+    ...state.aliases,
+    state.iso2.toUpperCase(),
+  ],
   listed: 'by-title',
   facets: {
     group: {
