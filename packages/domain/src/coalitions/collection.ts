@@ -46,11 +46,20 @@ export const coalitions = collection({
   names: (coalition) => [coalition.title],
   listed: 'by-title',
   facets: { type: { label: 'Type', values: (coalition) => [coalition.type] } },
-  text: (coalition) => [coalition.shortName, ...coalition.memberships.flatMap(({ name }) => name ?? [])],
+  text: (coalition) => [
+    coalition.shortName,
+    ...coalition.notes,
+    ...coalition.memberships.flatMap(({ name }) => name ?? []),
+  ],
   happenings: () => [],
   sentence: (coalition, view) => {
     const counted = membershipsOn(coalition, view.day);
     const marked = isUndatedOn(coalition, view.day) ? " This is today's membership, unverified for other days." : '';
+    const stated = coalition.statedCount ? ` A source counts ${coalition.statedCount}.` : '';
+    if (!coalition.complete) {
+      const named = counted.length > 0 ? `${count(counted.length, 'member')} named` : 'Its members are not named';
+      return `${named} in the sources read; the list is not complete.${stated}${counted.length > 0 ? marked : ''}`;
+    }
     return `${count(counted.length, 'member')} on ${formatEdtf(view.day)}.${marked}`;
   },
   derive: (coalition, view) => {
@@ -64,8 +73,15 @@ export const coalitions = collection({
   glance: (coalition) => [
     { label: 'Type', items: plain(capitalised(inWords(coalition.type))) },
     { label: 'Membership', items: plain(coalition.undated ? "today's membership, unverified" : 'dated') },
+    { label: 'Members named', items: plain(coalition.complete ? null : 'not all of them') },
+    {
+      label: 'Members counted by a source',
+      items: plain(coalition.statedCount ? `${coalition.statedCount}` : null),
+      field: 'statedCount',
+    },
   ],
   sections: (coalition, view) => [
+    { title: 'In the negotiations', rows: plain(...coalition.notes) },
     { title: `Members on ${formatEdtf(view.day)}`, rows: rows(membershipsOn(coalition, view.day), view) },
     { title: 'Not counted as members on that day', rows: rows(notCounted(coalition, view), view) },
   ],
