@@ -16,6 +16,10 @@ export interface Event {
   readonly slot?: string;
   /** The event was expected when stated; without a later one in its slot nothing is known of whether it took place. */
   readonly planned?: boolean;
+  /** A plan that stands beside others in its slot, none replacing another: what different sources expect, before anything is fixed. */
+  readonly beside?: boolean;
+  /** The record's own sentence says more of it than its title: where it comes next on a track, the track's sentence quotes it. */
+  readonly telling?: boolean;
 }
 
 /** A dated event of a record, in the one stream from which timelines, calendars and feeds are drawn. */
@@ -46,15 +50,23 @@ export function compareHappenings(a: Happening, b: Happening): number {
   return compareEdtf(a.on, b.on) || compareText(a.id, b.id);
 }
 
-/** The fold of a log: of events in one slot of a record only the one stated last; a done one outlasts a plan of the same day. */
+function slotOf({ slot, collection, record, id }: Happening): string {
+  return slot ? `${collection}/${record}#${slot}` : id;
+}
+
+/**
+ * The fold of a log: of events in one slot of a record only the one stated last; a done one outlasts a plan of the same day.
+ * Plans that stand beside each other stay, all of them, until something in their slot is fixed or done.
+ */
 export function foldLog(log: readonly Happening[]): readonly Happening[] {
   const last = new Map<string, Happening>();
-  for (const happening of log) {
-    const key = happening.slot ? `${happening.collection}/${happening.record}#${happening.slot}` : happening.id;
+  for (const happening of log.filter(({ beside }) => !beside)) {
+    const key = slotOf(happening);
     const other = last.get(key);
     if (!other || supersedes(happening, other)) last.set(key, happening);
   }
-  return [...last.values()].sort(compareHappenings);
+  const standing = log.filter((happening) => happening.beside && !last.has(slotOf(happening)));
+  return [...last.values(), ...standing].sort(compareHappenings);
 }
 
 function supersedes(a: Happening, b: Happening): boolean {
