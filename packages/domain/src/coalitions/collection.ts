@@ -3,6 +3,7 @@ import { formatEdtf } from '../core/edtf-format.js';
 import type { Term } from '../core/record.js';
 import type { View } from '../core/view.js';
 import { capitalised, count, inWords } from '../core/words.js';
+import { interventionRows, interventionsWhere } from '../interventions/queries.js';
 import { isUndatedOn, membershipsOn } from './queries.js';
 import type { Coalition, Membership } from './schema.js';
 
@@ -82,6 +83,14 @@ export const coalitions = collection({
   ],
   sections: (coalition, view) => [
     { title: 'In the negotiations', rows: plain(...coalition.notes) },
+    {
+      title: 'Objections and explanations',
+      lead: 'What it put on record as a group; nothing follows for a single member.',
+      rows: interventionRows(
+        interventionsWhere(view, (intervention) => intervention.coalitions.includes(coalition.id)),
+        view,
+      ),
+    },
     { title: `Members on ${formatEdtf(view.day)}`, rows: rows(membershipsOn(coalition, view.day), view) },
     { title: 'Not counted as members on that day', rows: rows(notCounted(coalition, view), view) },
   ],

@@ -1,6 +1,7 @@
 import { collection, plain } from '../core/collection.js';
 import { formatEdtf } from '../core/edtf-format.js';
 import { count } from '../core/words.js';
+import { interventionRows, interventionsWhere } from '../interventions/queries.js';
 import { memberVoteWords, regionalGroupNames } from './names.js';
 import { coalitionsOf, votesOf } from './queries.js';
 
@@ -93,6 +94,14 @@ export const states = collection({
             ]
           : [];
       }),
+    },
+    {
+      title: 'Objections and explanations',
+      lead: 'Acts a source names this state for; what a group said is on the group’s page.',
+      rows: interventionRows(
+        interventionsWhere(view, (intervention) => intervention.states.includes(state.id)),
+        view,
+      ),
     },
     {
       title: 'Names in the six languages',

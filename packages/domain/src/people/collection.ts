@@ -1,0 +1,59 @@
+import { collection, namedIn, plain } from '../core/collection.js';
+import { formatEdtf } from '../core/edtf-format.js';
+import type { View } from '../core/view.js';
+import { capitalised, inWords, listInWords } from '../core/words.js';
+import { type Office, officesOf } from './queries.js';
+
+function when({ collection, from, to }: Office): string {
+  if (collection === 'meetings') return from ? formatEdtf(from) : '';
+  return [from && `from ${formatEdtf(from)}`, to && `to ${formatEdtf(to)}`].filter(Boolean).join(' ');
+}
+
+function inShort(office: Office, view: View): string {
+  const { collection, id, role } = office;
+  const dated = when(office);
+  return `${capitalised(inWords(role))}, ${view.nameOf({ collection, id })}${dated ? ` (${dated})` : ''}`;
+}
+
+/** People who presided. */
+export const people = collection({
+  name: 'people',
+  label: { one: 'person', many: 'people' },
+  description: 'People who presided over processes and meetings.',
+  order: 65,
+  since: () => [],
+  date: () => null,
+  code: () => null,
+  short: (person) => person.title,
+  names: (person) => [...(person.fullName ? [person.fullName] : []), ...person.aliases],
+  listed: 'by-title',
+  facets: { track: { label: 'Track', values: (person) => person.tracks, words: namedIn('tracks') } },
+  text: (person) => [person.fullName ?? '', ...person.aliases],
+  happenings: () => [],
+  sentence: (person, view) => {
+    const offices = officesOf(person, view).map((office) => inShort(office, view));
+    return offices.length > 0 ? `${offices.join('; ')}.` : 'No office in the record by this day.';
+  },
+  derive: (person, view) => ({ offices: officesOf(person, view) }),
+  glance: (person, view) => [
+    { label: 'Full name', items: plain(person.fullName), field: 'fullName' },
+    { label: 'Also written', items: plain(listInWords(person.aliases)), field: 'aliases' },
+    {
+      label: 'State',
+      items: [...new Set(officesOf(person, view).flatMap(({ state }) => state ?? []))].map((id) => ({
+        text: view.nameOf({ collection: 'states', id }),
+        reference: { collection: 'states' as const, id },
+      })),
+    },
+  ],
+  sections: (person, view) => [
+    {
+      title: 'Offices',
+      rows: officesOf(person, view).map((office) => ({
+        text: inShort(office, view),
+        note: office.state ? view.nameOf({ collection: 'states', id: office.state }) : null,
+        reference: { collection: office.collection, id: office.id },
+      })),
+    },
+  ],
+});
