@@ -82,6 +82,11 @@ export interface Collection<K extends CollectionName> {
   /** How the list is ordered when nothing else is asked: newest first, or by title. */
   readonly listed: 'newest-first' | 'by-title';
   readonly facets: Readonly<Record<FacetNames[K], Facet<Kinds[K]>>>;
+  /**
+   * How much a record of the kind counts in search against others, 1 where left out: less where it says how the record was
+   * come by rather than what happened.
+   */
+  readonly weight?: number;
   /** Text to search, besides title and summary. */
   readonly text: (record: Kinds[K]) => readonly string[];
   /** The dated events of a record. */

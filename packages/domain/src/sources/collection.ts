@@ -17,6 +17,7 @@ export const sources = collection({
     type: { label: 'Type', values: (source) => [source.type] },
     attestation: { label: 'Attestation', values: (source) => [source.attestation] },
   },
+  weight: 0.4,
   text: (source) => [source.publisher ?? '', ...source.authors, source.url ?? ''],
   happenings: () => [],
   sentence: (source, view) => {
