@@ -43,12 +43,16 @@ ${kinds.map(({ name, type }) => `  ${key(name)}: ${sorted(name).length > 0 ? `z.
     'schemas.ts': `${header}${kinds.map(({ name, schema }) => `import { ${schema} } from '../${name}/schema.js';`).join('\n')}
 
 /** The schema of each collection's records. */
-export const schemas = { ${kinds.map(({ name, schema }) => `${key(name)}: ${schema}`).join(', ')} } as const;
+export const schemas: {
+${kinds.map(({ name, schema }) => `  readonly ${key(name)}: typeof ${schema};`).join('\n')}
+} = { ${kinds.map(({ name, schema }) => `${key(name)}: ${schema}`).join(', ')} };
 `,
     'derived-schemas.ts': `${header}${kinds.map(({ name, type }) => `import { ${lower(type)}DerivedSchema } from '../${name}/derived.js';`).join('\n')}
 
 /** The schema of what is computed of each collection's records. */
-export const derivedSchemas = { ${kinds.map(({ name, type }) => `${key(name)}: ${lower(type)}DerivedSchema`).join(', ')} } as const;
+export const derivedSchemas: {
+${kinds.map(({ name, type }) => `  readonly ${key(name)}: typeof ${lower(type)}DerivedSchema;`).join('\n')}
+} = { ${kinds.map(({ name, type }) => `${key(name)}: ${lower(type)}DerivedSchema`).join(', ')} };
 `,
     'kinds.ts': `${header}${kinds.map(({ name, type }) => `import type { ${type}Derived, ${type}Facet } from '../${name}/derived.js';\nimport type { ${type} } from '../${name}/schema.js';`).join('\n')}
 
