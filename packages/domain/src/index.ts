@@ -24,10 +24,11 @@ export {
   facetInWords,
   type Glance,
   type Item,
+  type Nested,
   type Row,
   type Section,
 } from './core/collection.js';
-export { statedAt } from './core/dated-value.js';
+export { factsBy, statedAt } from './core/dated-value.js';
 export {
   compareEdtf,
   compareText,
@@ -72,9 +73,13 @@ export type * from './generated/ids.js';
 export { type CollectionName, kindNames } from './generated/kind-names.js';
 export type { Derivations, FacetNames, Kinds } from './generated/kinds.js';
 export { lastChange, version } from './generated/version.js';
+export { issueStatus, positionsOn, stancesOf } from './issues/queries.js';
+export type { Issue } from './issues/schema.js';
 export { datesOf, meetingStatus } from './meetings/queries.js';
 export type { Meeting } from './meetings/schema.js';
 export { type MeetingStatus, meetingStatusWords } from './meetings/status.js';
+export { type PositionsOfState, positionsOfCoalition, positionsOfState } from './positions/queries.js';
+export type { Position } from './positions/schema.js';
 export { meetingsOf, statusOf, successorsOf } from './processes/queries.js';
 export type { Process } from './processes/schema.js';
 export type { ProcessStatus } from './processes/status.js';
@@ -85,3 +90,9 @@ export { coalitionsOf, membersOn, type StateVote, votesOf } from './states/queri
 export type { State } from './states/schema.js';
 export { coverage } from './tracks/now.js';
 export type { Track } from './tracks/schema.js';
+export { signatureOf, treatyStatusOf } from './treaties/queries.js';
+export type { Treaty } from './treaties/schema.js';
+export type { TreatyStatus } from './treaties/status.js';
+export { consents, signatures, type TreatyActionAct } from './treaty-actions/acts.js';
+export { actionsOn, actorName, treatyActionsOf } from './treaty-actions/queries.js';
+export type { TreatyAction } from './treaty-actions/schema.js';

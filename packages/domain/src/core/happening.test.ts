@@ -66,6 +66,7 @@ describe('the standing of a happening', () => {
     [moved, '2026-04-03', 'under-way'],
     [moved, '2026-04-06', 'outcome-not-in-record'],
     [held, '2026-04-06', 'done'],
+    [{ ...moved, beside: true }, '2026-04-03', 'ahead'],
   ] as const)('of %o on %s is %s', (event, day, status) => {
     expect(happeningStatus(event, day)).toBe(status);
   });

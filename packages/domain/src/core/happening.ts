@@ -77,7 +77,7 @@ function supersedes(a: Happening, b: Happening): boolean {
 
 /** How a happening stands at the end of a day, from its dates and from whether it was only planned. */
 export function happeningStatus(happening: Happening, day: Day): HappeningStatus {
-  if (earliest(happening.on) > day) return 'ahead';
+  if (earliest(happening.on) > day || (happening.beside && latest(happening.on) >= day)) return 'ahead';
   if (latest(happening.on) >= day && happening.planned) return 'under-way';
   return happening.planned ? 'outcome-not-in-record' : 'done';
 }

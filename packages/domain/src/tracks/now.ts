@@ -17,7 +17,7 @@ function sentences({ underWay, current, next, awaiting, decisions, readTo, track
   return [
     underWay.length > 0 && `Under way: ${listInWords(underWay.map((process) => process.shortName))}.`,
     going && `Planned for these days: ${going.title}, ${formatEdtf(going.on)}.`,
-    first && `Next: ${first.title}, ${formatEdtf(first.on)}.`,
+    first && `Next: ${first.title}${first.beside ? '' : `, ${formatEdtf(first.on)}`}.`,
     first?.telling && recordSentence(first, view),
     open && `Outcome not in our record: ${open.title}, ${formatEdtf(open.on)}.`,
     quiet && decision && `Latest decision in the record: ${decisionInShort(decision)}.`,

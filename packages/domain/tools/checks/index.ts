@@ -8,8 +8,11 @@ import { intake } from './intake.ts';
 import { meetingsInProcess } from './meetings-in-process.ts';
 import { method } from './method.ts';
 import { references } from './references.ts';
+import { stances } from './stances.ts';
 import { tally } from './tally.ts';
 import { totals } from './totals.ts';
+import { treatyActions } from './treaty-actions.ts';
+import { treatyCounts } from './treaty-counts.ts';
 import { votes } from './votes.ts';
 
 /** Every check on records and votes; those on the form of files are in `forms/`. */
@@ -25,5 +28,8 @@ export const checks: readonly Check[] = [
   chronology,
   attestation,
   fieldPaths,
+  stances,
+  treatyActions,
+  treatyCounts,
   intake,
 ];
