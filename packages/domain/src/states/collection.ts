@@ -1,7 +1,9 @@
 import { collection, plain } from '../core/collection.js';
 import { formatEdtf } from '../core/edtf-format.js';
-import { count } from '../core/words.js';
+import { capitalised, count } from '../core/words.js';
 import { interventionRows, interventionsWhere } from '../interventions/queries.js';
+import { treatyActionsOf } from '../treaty-actions/queries.js';
+import { actionInShort, actionNote } from '../treaty-actions/words.js';
 import { memberVoteWords, regionalGroupNames } from './names.js';
 import { coalitionsOf, votesOf } from './queries.js';
 
@@ -59,6 +61,7 @@ export const states = collection({
     coalitions: coalitionsOf(state.id, view.day).map(({ id }) => id),
     votes: votesOf(state, view),
   }),
+    treatyActions: treatyActionsOf(state.id, view).map(({ id }) => id),
   glance: (state, view) => [
     { label: 'Formal name', items: plain(state.names.en.formal), field: 'names' },
     { label: 'Admitted', items: plain(formatEdtf(state.admitted)), field: 'admitted' },
@@ -104,6 +107,17 @@ export const states = collection({
       ),
     },
     {
+    {
+      title: 'Treaties',
+      lead: 'Signatures, ratifications and other acts found. What is not listed here may have been done all the same.',
+      rows: treatyActionsOf(state.id, view).map((action) => ({
+        on: action.on,
+        text: capitalised(actionInShort(action, view)),
+        note: actionNote(action),
+        citations: action.citations,
+        reference: { collection: 'treaty-actions' as const, id: action.id },
+      })),
+    },
       title: 'Names in the six languages',
       rows: Object.entries(state.names).map(([language, name]) => ({
         text: name.short,
