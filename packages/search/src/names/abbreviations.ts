@@ -1,0 +1,45 @@
+/**
+ * Abbreviations and nicknames of the field beside those the record itself gives (descriptors' `names`): each line holds
+ * ways of saying the same. Only what delegates and commentators write; a name that belongs to one record stands in its data.
+ */
+export const abbreviations: readonly (readonly string[])[] = [
+  ['PoA', 'programme of action', 'action plan'],
+  ['OEWG', 'open-ended working group'],
+  ['GGE', 'group of governmental experts', 'groups of governmental experts'],
+  ['AHC', 'ad hoc committee'],
+  ['APR', 'annual progress report'],
+  ['RID', 'regular institutional dialogue'],
+  ['PoC', 'point of contact', 'points of contact', 'contact point', 'contact directory', 'red telephone'],
+  ['CBM', 'CBMs', 'confidence-building measure', 'confidence-building measures'],
+  [
+    'LAWS',
+    'AWS',
+    'lethal autonomous weapons systems',
+    'autonomous weapons systems',
+    'autonomous weapon systems',
+    'killer robots',
+  ],
+  ['UNCC', 'UN cybercrime convention', 'United Nations Convention against Cybercrime', 'cybercrime treaty'],
+  ['CCW', 'Convention on Certain Conventional Weapons'],
+  ['IHL', 'international humanitarian law'],
+  ['IHRL', 'international human rights law'],
+  ['CI', 'critical infrastructure'],
+  ['CII', 'critical information infrastructure'],
+  ['ICT', 'ICTs', 'information and communications technology', 'information and communications technologies'],
+  ['AI', 'artificial intelligence'],
+  ['IIS', 'international information security'],
+  ['UNGA', 'GA', 'General Assembly'],
+  ['UNODA', 'Office for Disarmament Affairs'],
+  ['UNODC', 'Office on Drugs and Crime'],
+  [
+    'NGO',
+    'NGOs',
+    'non-governmental organisation',
+    'non-governmental organisations',
+    'civil society',
+    'non-state actors',
+  ],
+  ['EOV', 'explanation of vote', 'explanations of vote'],
+  ['First Committee', '1st Committee'],
+  ['Third Committee', '3rd Committee'],
+];
