@@ -6,6 +6,7 @@ import { nowRoute } from './now.js';
 import { overviewRoute } from './overview.js';
 import { problemIndexRoute, problemRoute } from './problem-pages.js';
 import { recordRoute } from './record.js';
+import { searchRoute } from './search.js';
 import { timelineRoute } from './timeline.js';
 
 /** Every route of the API but the description of the routes themselves. */
@@ -13,6 +14,7 @@ export const routes: readonly Route[] = [
   overviewRoute(),
   nowRoute(),
   timelineRoute(),
+  searchRoute(),
   ...kindNames.flatMap((name) => [collectionRoute(name), recordRoute(name)]),
   healthRoute,
   problemIndexRoute,
