@@ -4,6 +4,7 @@ import type { Term } from '../core/record.js';
 import type { View } from '../core/view.js';
 import { capitalised, count, inWords } from '../core/words.js';
 import { interventionRows, interventionsWhere } from '../interventions/queries.js';
+import { coalitionPositionSection } from '../positions/rows.js';
 import { isUndatedOn, membershipsOn } from './queries.js';
 import type { Coalition, Membership } from './schema.js';
 
@@ -73,7 +74,12 @@ export const coalitions = collection({
   },
   glance: (coalition) => [
     { label: 'Type', items: plain(capitalised(inWords(coalition.type))) },
-    { label: 'Membership', items: plain(coalition.undated ? "today's membership, unverified" : 'dated') },
+    {
+      label: 'Membership',
+      items: plain(
+        coalition.memberships.length === 0 ? null : coalition.undated ? "today's membership, unverified" : 'dated',
+      ),
+    },
     { label: 'Members named', items: plain(coalition.complete ? null : 'not all of them') },
     {
       label: 'Members counted by a source',
@@ -83,6 +89,7 @@ export const coalitions = collection({
   ],
   sections: (coalition, view) => [
     { title: 'In the negotiations', rows: plain(...coalition.notes) },
+    coalitionPositionSection(coalition, view),
     {
       title: 'Objections and explanations',
       lead: 'What it put on record as a group; nothing follows for a single member.',

@@ -2,6 +2,7 @@ import { collection, plain } from '../core/collection.js';
 import { formatEdtf } from '../core/edtf-format.js';
 import { capitalised, count } from '../core/words.js';
 import { interventionRows, interventionsWhere } from '../interventions/queries.js';
+import { statePositionSections } from '../positions/rows.js';
 import { treatyActionsOf } from '../treaty-actions/queries.js';
 import { actionInShort, actionNote } from '../treaty-actions/words.js';
 import { memberVoteWords, regionalGroupNames } from './names.js';
@@ -60,8 +61,8 @@ export const states = collection({
   derive: (state, view) => ({
     coalitions: coalitionsOf(state.id, view.day).map(({ id }) => id),
     votes: votesOf(state, view),
-  }),
     treatyActions: treatyActionsOf(state.id, view).map(({ id }) => id),
+  }),
   glance: (state, view) => [
     { label: 'Formal name', items: plain(state.names.en.formal), field: 'names' },
     { label: 'Admitted', items: plain(formatEdtf(state.admitted)), field: 'admitted' },
@@ -106,7 +107,7 @@ export const states = collection({
         view,
       ),
     },
-    {
+    ...statePositionSections(state, view),
     {
       title: 'Treaties',
       lead: 'Signatures, ratifications and other acts found. What is not listed here may have been done all the same.',
@@ -118,6 +119,7 @@ export const states = collection({
         reference: { collection: 'treaty-actions' as const, id: action.id },
       })),
     },
+    {
       title: 'Names in the six languages',
       rows: Object.entries(state.names).map(([language, name]) => ({
         text: name.short,
