@@ -1,0 +1,179 @@
+import { collection, namedIn, plain } from '../core/collection.js';
+import { partiesInWords, partyItems } from '../core/party-words.js';
+import { capitalised, inWords } from '../core/words.js';
+import { procedureSections } from './procedure-sections.js';
+import { standingOf } from './queries.js';
+import { mechanismSentence, statesInWords } from './sentence.js';
+
+/** Mechanisms and initiatives. */
+export const mechanisms = collection({
+  name: 'mechanisms',
+  label: { one: 'mechanism', many: 'mechanisms' },
+  description: 'Standing tools and initiatives: the points of contact directory, portals, funds, fellowships, courses.',
+  order: 58,
+  since: (mechanism) => [...mechanism.events, ...mechanism.activities],
+  date: (mechanism) => mechanism.events[0]?.on ?? mechanism.activities[0]?.on ?? null,
+  code: () => null,
+  short: (mechanism) => mechanism.shortName,
+  names: (mechanism) => mechanism.aliases,
+  listed: 'by-title',
+  facets: {
+    track: { label: 'Track', values: (mechanism) => mechanism.tracks, words: namedIn('tracks') },
+    type: { label: 'Type', values: (mechanism) => [mechanism.type] },
+    pillar: { label: 'Pillar', values: (mechanism) => [mechanism.pillar], words: namedIn('pillars') },
+  },
+  text: (mechanism) => [
+    mechanism.shortName,
+    ...mechanism.aliases,
+    mechanism.runBy ?? '',
+    mechanism.participation ?? '',
+    ...mechanism.purposes,
+    ...mechanism.principles,
+    ...mechanism.access,
+    ...mechanism.checks,
+    ...mechanism.events.map(({ text }) => text),
+    ...mechanism.activities.map(({ title }) => title),
+    ...mechanism.roles.flatMap(({ name, duty }) => [name, duty]),
+    ...mechanism.debates.map(({ question }) => question),
+  ],
+  happenings: (mechanism) => [
+    ...mechanism.events.map(({ act, on, stated, text, planned, citations }) => ({
+      act,
+      on,
+      stated,
+      citations,
+      planned,
+      title: `${mechanism.shortName}: ${text}`,
+    })),
+    ...mechanism.activities.map(({ type, on, stated, title, planned, citations }) => ({
+      act: type,
+      on,
+      stated,
+      citations,
+      planned,
+      title: `${mechanism.shortName}: ${title}`,
+    })),
+  ],
+  sentence: mechanismSentence,
+  derive: (mechanism, view) => ({ standing: standingOf(mechanism, view.day) }),
+  glance: (mechanism, view) => [
+    { label: 'Type', items: plain(capitalised(mechanism.type)) },
+    { label: 'Standing', items: plain(capitalised(inWords(standingOf(mechanism, view.day))), mechanism.standing) },
+    { label: 'Run by', items: plain(mechanism.runBy), field: 'runBy' },
+    { label: 'Taking part', items: plain(mechanism.participation), field: 'participation' },
+    ...(['proponent', 'funder', 'partner'] as const).map((role) => ({
+      label: capitalised(`${role}s`),
+      items: partyItems(
+        mechanism.parties.filter((one) => one.role === role).map(({ party }) => party),
+        view,
+      ),
+      field: 'parties',
+    })),
+    {
+      label: 'Puts into practice',
+      items: mechanism.measure
+        ? [
+            {
+              text: view.nameOf({ collection: 'measures', id: mechanism.measure }),
+              reference: { collection: 'measures', id: mechanism.measure },
+            },
+          ]
+        : [],
+    },
+    {
+      label: 'Set out in',
+      items: [
+        ...(mechanism.document
+          ? [
+              {
+                text: view.nameOf({ collection: 'documents', id: mechanism.document }),
+                reference: { collection: 'documents' as const, id: mechanism.document },
+              },
+            ]
+          : []),
+        ...plain(mechanism.locator),
+      ],
+      field: 'document',
+    },
+    {
+      label: 'Meeting',
+      items: mechanism.meeting
+        ? [
+            {
+              text: view.nameOf({ collection: 'meetings', id: mechanism.meeting }),
+              reference: { collection: 'meetings', id: mechanism.meeting },
+            },
+          ]
+        : [],
+    },
+  ],
+  sections: (mechanism, view) => [
+    {
+      title: 'History',
+      rows: mechanism.events.map(({ act, on, text, document, meeting, by, planned, citations }) => ({
+        on,
+        text,
+        note: [planned ? 'planned' : inWords(act), by.length > 0 ? partiesInWords(by, view, by.length) : null]
+          .filter(Boolean)
+          .join(' · '),
+        citations,
+        ...(document
+          ? { reference: { collection: 'documents' as const, id: document } }
+          : meeting
+            ? { reference: { collection: 'meetings' as const, id: meeting } }
+            : {}),
+      })),
+    },
+    {
+      title: 'States taking part',
+      lead: 'As published, each number with its day.',
+      rows: mechanism.counts.map((count) => ({
+        on: count.on,
+        text: capitalised(statesInWords(count)),
+        citations: count.citations,
+      })),
+    },
+    {
+      title: 'Tests, exercises and training',
+      rows: mechanism.activities.map(({ type, on, title, by, participants, planned, citations }) => ({
+        on,
+        text: title,
+        note: [
+          planned ? `${type}, planned; outcome not in our record` : type,
+          by.join(', '),
+          participants === null ? '' : `${participants} participants`,
+        ]
+          .filter(Boolean)
+          .join(' · '),
+        citations,
+      })),
+    },
+    { title: 'Purposes', rows: plain(...mechanism.purposes) },
+    { title: 'Principles', rows: plain(...mechanism.principles) },
+    { title: 'Roles', rows: mechanism.roles.map(({ name, seat, duty }) => ({ text: `${name}: ${duty}`, note: seat })) },
+    {
+      title: 'What an entry holds',
+      rows: mechanism.entryFields.map(({ field, required, note }) => ({
+        text: capitalised(field),
+        note: [required ? 'in every entry' : 'optional', note].filter(Boolean).join(' · '),
+      })),
+    },
+    { title: 'Who sees what', rows: plain(...mechanism.access) },
+    { title: 'How entries are kept current', rows: plain(...mechanism.checks) },
+    {
+      title: 'Template for messages',
+      ...(mechanism.template?.note ? { lead: mechanism.template.note } : {}),
+      rows: plain(mechanism.template?.standing, ...(mechanism.template?.suggestedFields ?? [])),
+    },
+    ...procedureSections(mechanism),
+    { title: 'Debated', rows: mechanism.debates.map(({ question, citations }) => ({ text: question, citations })) },
+    {
+      title: 'Came before it elsewhere',
+      rows: mechanism.precedents.map((id) => ({
+        text: view.measures.get(id)?.title ?? id,
+        note: view.nameOf({ collection: 'measures', id }),
+        reference: { collection: 'measures' as const, id },
+      })),
+    },
+  ],
+});
