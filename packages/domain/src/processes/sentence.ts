@@ -35,7 +35,11 @@ export function processSentence(process: Process, view: View): string {
   const held = meeting ? meetings.filter((meeting) => meetingStatus(meeting, view.day) === 'held').at(-1) : undefined;
   const next = meetings.find((meeting) => meetingStatus(meeting, view.day) === 'planned');
   const open = meetings
-    .filter((meeting) => meetingStatus(meeting, view.day) === 'outcome-not-in-record' && meeting.type === 'plenary')
+    .filter(
+      (meeting) =>
+        meetingStatus(meeting, view.day) === 'outcome-not-in-record' &&
+        ['plenary', 'review-conference'].includes(meeting.type),
+    )
     .at(-1);
   const successors = successorsOf(process, view);
   const dated = (meeting: typeof held) =>
