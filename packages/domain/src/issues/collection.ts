@@ -16,7 +16,11 @@ export const issues = collection({
   listed: 'by-title',
   facets: {
     track: { label: 'Track', values: (issue) => issue.tracks, words: namedIn('tracks') },
-    pillar: { label: 'Agenda item', values: (issue) => (issue.pillar ? [issue.pillar] : []) },
+    pillar: {
+      label: 'Agenda item',
+      values: (issue) => (issue.pillar ? [issue.pillar] : []),
+      words: namedIn('pillars'),
+    },
     status: {
       label: 'Standing',
       values: (issue) => {
@@ -55,7 +59,18 @@ export const issues = collection({
     const status = issueStatus(issue);
     return [
       { label: 'Standing', items: plain(status && capitalised(inWords(status))), field: 'standing' },
-      { label: 'Agenda item', items: plain(issue.pillar && capitalised(inWords(issue.pillar))), field: 'pillar' },
+      {
+        label: 'Agenda item',
+        items: issue.pillar
+          ? [
+              {
+                text: view.nameOf({ collection: 'pillars', id: issue.pillar }),
+                reference: { collection: 'pillars', id: issue.pillar },
+              },
+            ]
+          : [],
+        field: 'pillar',
+      },
       {
         label: 'Concerns',
         items: issue.concerns.map((reference) => ({ text: view.nameOf(reference), reference })),

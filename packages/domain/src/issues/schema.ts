@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { anyReference, citation, type Entry, edtf, fact, kind, maybeText, proseList, text } from '../core/fields.js';
+import { reference } from '../generated/references.js';
 
 /** How an issue stands, as far as it is judged with hindsight. */
 export const issueStandings = [
@@ -37,7 +38,7 @@ const tally = z
 /** A question States have not settled, or settled in part, with the stances taken on it. */
 export const issueSchema = kind('issues', {
   shortName: text.max(60).describe('The issue where room is short.'),
-  pillar: maybeText.describe('The item of the agenda it belongs to.'),
+  pillar: reference.pillars.nullable().default(null).describe('The item of the agenda it belongs to.'),
   agreedGround: proseList.describe('What is agreed all the same.'),
   spectrum: z.array(point).min(2).describe('The stances taken, in order; the title of the record is the question.'),
   raised: z
