@@ -1,8 +1,12 @@
+import { stateObjectionsSection } from '../accreditations/rows.js';
 import { collection, plain } from '../core/collection.js';
 import { formatEdtf } from '../core/edtf-format.js';
 import { capitalised, count } from '../core/words.js';
+import { stateEndorsementsSection } from '../endorsements/rows.js';
 import { interventionRows, interventionsWhere } from '../interventions/queries.js';
+import { nationalPositionsOf } from '../national-positions/queries.js';
 import { statePositionSections } from '../positions/rows.js';
+import { proposalsOf } from '../proposals/queries.js';
 import { treatyActionsOf } from '../treaty-actions/queries.js';
 import { actionInShort, actionNote } from '../treaty-actions/words.js';
 import { memberVoteWords, regionalGroupNames } from './names.js';
@@ -107,6 +111,11 @@ export const states = collection({
         view,
       ),
     },
+    {
+      title: 'Positions on international law in cyberspace',
+      rows: nationalPositionsOf({ state: state.id }, view),
+    },
+    { title: 'Proposals put forward', rows: proposalsOf(state.id, view) },
     ...statePositionSections(state, view),
     {
       title: 'Treaties',
@@ -119,6 +128,8 @@ export const states = collection({
         reference: { collection: 'treaty-actions' as const, id: action.id },
       })),
     },
+    stateEndorsementsSection(state, view),
+    stateObjectionsSection(state, view),
     {
       title: 'Names in the six languages',
       rows: Object.entries(state.names).map(([language, name]) => ({

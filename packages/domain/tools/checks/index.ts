@@ -1,12 +1,16 @@
 import { attestation } from './attestation.ts';
 import { chronology } from './chronology.ts';
 import { citations } from './citations.ts';
+import { comparisons } from './comparisons.ts';
 import type { Check } from './context.ts';
 import { fieldPaths } from './field-paths.ts';
 import { filing } from './filing.ts';
+import { frameworkTotals } from './framework-totals.ts';
 import { intake } from './intake.ts';
 import { meetingsInProcess } from './meetings-in-process.ts';
+import { membershipLists } from './membership-lists.ts';
 import { method } from './method.ts';
+import { procedures } from './procedures.ts';
 import { references } from './references.ts';
 import { stances } from './stances.ts';
 import { tally } from './tally.ts';
@@ -31,5 +35,9 @@ export const checks: readonly Check[] = [
   stances,
   treatyActions,
   treatyCounts,
+  membershipLists,
+  frameworkTotals,
+  procedures,
+  comparisons,
   intake,
 ];
