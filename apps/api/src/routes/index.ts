@@ -1,7 +1,8 @@
-import { kindNames } from '@acquis/domain';
+import { descriptorOf, kindNames } from '@acquis/domain';
 import type { Route } from '../route.js';
 import { collectionRoute } from './collection.js';
 import { healthRoute } from './health.js';
+import { nestedRoute } from './nested.js';
 import { nowRoute } from './now.js';
 import { overviewRoute } from './overview.js';
 import { problemIndexRoute, problemRoute } from './problem-pages.js';
@@ -15,7 +16,11 @@ export const routes: readonly Route[] = [
   nowRoute(),
   timelineRoute(),
   searchRoute(),
-  ...kindNames.flatMap((name) => [collectionRoute(name), recordRoute(name)]),
+  ...kindNames.flatMap((name) => [
+    collectionRoute(name),
+    recordRoute(name),
+    ...(descriptorOf(name).nested ?? []).map((nested) => nestedRoute(name, nested)),
+  ]),
   healthRoute,
   problemIndexRoute,
   problemRoute,
