@@ -12,7 +12,10 @@ export function processOf({ meeting, decision }: Intervention, view: View): Proc
 }
 
 /** The interventions known on the view's day that meet a condition, by date. */
-export function interventionsWhere(view: View, wanted: (intervention: Intervention) => boolean): readonly Intervention[] {
+export function interventionsWhere(
+  view: View,
+  wanted: (intervention: Intervention) => boolean,
+): readonly Intervention[] {
   return [...view.interventions.find(wanted)].sort(
     (a, b) => compareEdtf(a.on ?? '9999', b.on ?? '9999') || compareText(a.id, b.id),
   );

@@ -8,7 +8,8 @@ import type { Milestone } from './schema.js';
 function sentence({ on, stated, title }: Milestone, view: View): string {
   const announced = stated ? `, as stated ${formatEdtfInSentence(stated)}` : '';
   if (stated && earliest(on) > view.day) return `Ahead: ${title}, ${formatEdtf(on)}${announced}.`;
-  if (stated && latest(on) < view.day) return `${title}: expected for ${formatEdtf(on)}${announced}. Outcome not in our record.`;
+  if (stated && latest(on) < view.day)
+    return `${title}: expected for ${formatEdtf(on)}${announced}. Outcome not in our record.`;
   return `${capitalised(formatEdtfInSentence(on))}: ${title}.`;
 }
 

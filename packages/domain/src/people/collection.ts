@@ -21,7 +21,7 @@ export const people = collection({
   label: { one: 'person', many: 'people' },
   description: 'People who presided over processes and meetings.',
   order: 65,
-  since: () => [],
+  since: () => 'always',
   date: () => null,
   code: () => null,
   short: (person) => person.title,

@@ -18,7 +18,9 @@ export function officesOf(person: Person, view: View): readonly Office[] {
   const inMeetings = view.meetings.all().flatMap((meeting) =>
     (meeting.officers ?? []).flatMap(({ role, state, person: held }) => {
       const from = datesOf(meeting, view.day) ?? null;
-      return held === person.id ? [{ collection: 'meetings' as const, id: meeting.id, role, state, from, to: null }] : [];
+      return held === person.id
+        ? [{ collection: 'meetings' as const, id: meeting.id, role, state, from, to: null }]
+        : [];
     }),
   );
   return [...inProcesses, ...inMeetings].sort((a, b) => compareEdtf(a.from ?? '9999', b.from ?? '9999'));

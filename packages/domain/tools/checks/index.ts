@@ -7,6 +7,7 @@ import { fieldPaths } from './field-paths.ts';
 import { filing } from './filing.ts';
 import { frameworkTotals } from './framework-totals.ts';
 import { intake } from './intake.ts';
+import { interventions } from './interventions.ts';
 import { meetingsInProcess } from './meetings-in-process.ts';
 import { membershipLists } from './membership-lists.ts';
 import { method } from './method.ts';
@@ -29,6 +30,7 @@ export const checks: readonly Check[] = [
   votes,
   method,
   meetingsInProcess,
+  interventions,
   chronology,
   attestation,
   fieldPaths,
