@@ -4,6 +4,7 @@ import type { Term } from '../core/record.js';
 import type { View } from '../core/view.js';
 import { capitalised, count, inWords } from '../core/words.js';
 import { interventionRows, interventionsWhere } from '../interventions/queries.js';
+import { nationalPositionsOf } from '../national-positions/queries.js';
 import { coalitionPositionSection } from '../positions/rows.js';
 import { isUndatedOn, membershipsOn } from './queries.js';
 import type { Coalition, Membership } from './schema.js';
@@ -89,6 +90,10 @@ export const coalitions = collection({
   ],
   sections: (coalition, view) => [
     { title: 'In the negotiations', rows: plain(...coalition.notes) },
+    {
+      title: 'Positions on international law in cyberspace',
+      rows: nationalPositionsOf({ coalition: coalition.id }, view),
+    },
     coalitionPositionSection(coalition, view),
     {
       title: 'Objections and explanations',

@@ -10,7 +10,7 @@ describe('parties', () => {
   it('point to their records, and those outside the record are named', () => {
     expect(partyItems([state('fra'), { ...none, coalition: 'eu' }, { ...none, name: 'ICRC' }], view)).toEqual([
       { text: 'France', reference: { collection: 'states', id: 'fra' } },
-      { text: view.nameOf({ collection: 'coalitions', id: 'eu' }), reference: { collection: 'coalitions', id: 'eu' } },
+      { text: 'European Union', reference: { collection: 'coalitions', id: 'eu' } },
       { text: 'ICRC' },
     ]);
   });

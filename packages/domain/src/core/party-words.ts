@@ -19,7 +19,8 @@ export function partyItems(parties: readonly Party[], view: View): readonly Item
         : coalition !== null
           ? { collection: 'coalitions' as const, id: coalition }
           : null;
-    return reference ? [{ text: view.nameOf(reference), reference }] : [];
+    const text = reference && (view.of(reference.collection).lookup(reference.id)?.title ?? view.nameOf(reference));
+    return reference && text ? [{ text, reference }] : [];
   });
 }
 

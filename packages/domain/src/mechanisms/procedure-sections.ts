@@ -15,7 +15,7 @@ function steps({ title, transitions }: Procedure): Section {
     title,
     lead: 'States and transitions. Each step says whether it is agreed among States or modelled by this project. No deadline and no duty to answer has been agreed.',
     rows: transitions.map((step) => ({
-      text: `${inWords(step.from)} → ${inWords(step.to)}: ${inWords(step.action)}`,
+      text: `${inWords(step.from)} → ${inWords(step.to)}: ${step.action}`,
       note: [basisInWords(step), step.rests, step.condition, step.note].filter(Boolean).join(' · '),
     })),
   };

@@ -4,6 +4,7 @@ import { formatEdtf, formatEdtfInSentence } from '../core/edtf-format.js';
 import { partiesInWords, partyItems } from '../core/party-words.js';
 import type { View } from '../core/view.js';
 import { capitalised, inWords, listInWords } from '../core/words.js';
+import { topicInWords } from '../norms/topics.js';
 import type { NationalPosition } from './schema.js';
 
 function holderId({ holder }: NationalPosition): string {
@@ -19,9 +20,9 @@ function holderName(value: string, view: View): string {
 }
 
 function sentence(position: NationalPosition, view: View): string {
-  const topics = position.topics.length > 0 ? ` It takes up ${listInWords(position.topics.map(inWords))}.` : '';
+  const topics = position.topics.length > 0 ? ` It takes up ${listInWords(position.topics.map(topicInWords))}.` : '';
   const by = position.issuedBy ? ` (${position.issuedBy})` : '';
-  return `Position of ${partiesInWords([position.holder], view)} on international law in cyberspace, issued ${formatEdtfInSentence(position.on)}${by}.${topics}`;
+  return `${partiesInWords([position.holder], view)}: position on international law in cyberspace, issued ${formatEdtfInSentence(position.on)}${by}.${topics}`;
 }
 
 /** National positions on international law. */
@@ -39,11 +40,15 @@ export const nationalPositions = collection({
   facets: {
     track: { label: 'Track', values: (position) => position.tracks, words: namedIn('tracks') },
     holder: { label: 'Holder', values: (position) => [holderId(position)], words: holderName },
-    topic: { label: 'Topic', values: (position) => position.topics },
+    topic: {
+      label: 'Topic',
+      values: (position) => position.topics,
+      words: (topic) => capitalised(topicInWords(topic)),
+    },
   },
   text: (position) => [
     position.issuedBy ?? '',
-    ...position.topics.map(inWords),
+    ...position.topics.map(topicInWords),
     ...position.events.map(({ note }) => note ?? ''),
   ],
   happenings: (position) => [
@@ -62,7 +67,7 @@ export const nationalPositions = collection({
     { label: 'Holder', items: partyItems([position.holder], view) },
     { label: 'Issued', items: plain(formatEdtf(position.on)), field: 'on' },
     { label: 'Issued by', items: plain(position.issuedBy), field: 'issuedBy' },
-    { label: 'Topics', items: plain(listInWords(position.topics.map(inWords))), field: 'topics' },
+    { label: 'Topics', items: plain(listInWords(position.topics.map(topicInWords))), field: 'topics' },
     {
       label: 'Stands also in',
       items: position.compiledIn.map((id) => ({

@@ -7,6 +7,7 @@ import { reference } from '../generated/references.js';
 export const nationalPositionSchema = kind('national-positions', {
   holder: party.describe('Whose position it is.'),
   on: edtf.describe('When it was issued.'),
+  pillar: reference.pillars.describe('The item it belongs to.'),
   issuedBy: maybeText.describe('The authority or person that issued it.'),
   url: z.url().nullable().default(null).describe('Where it can be read; null: no address known.'),
   topics: z.array(text).default([]).describe('Subjects it takes up, in lower-case words joined by hyphens.'),

@@ -1,8 +1,9 @@
 import { collection, namedIn, plain } from '../core/collection.js';
 import { formatEdtf, formatEdtfInSentence } from '../core/edtf-format.js';
 import type { View } from '../core/view.js';
-import { capitalised, inWords, listInWords } from '../core/words.js';
+import { capitalised, listInWords } from '../core/words.js';
 import type { Norm } from './schema.js';
+import { topicInWords } from './topics.js';
 
 function sentence(norm: Norm, view: View): string {
   const document = norm.document ? view.nameOf({ collection: 'documents', id: norm.document }) : 'a report';
@@ -30,12 +31,12 @@ export const norms = collection({
   facets: {
     track: { label: 'Track', values: (norm) => norm.tracks, words: namedIn('tracks') },
     kind: { label: 'Kind', values: (norm) => [norm.kind] },
-    topic: { label: 'Topic', values: (norm) => norm.topics },
+    topic: { label: 'Topic', values: (norm) => norm.topics, words: (topic) => capitalised(topicInWords(topic)) },
   },
   text: (norm) => [
     norm.says,
     `norm ${norm.letter}`,
-    ...norm.topics.map(inWords),
+    ...norm.topics.map(topicInWords),
     ...norm.guidance.flatMap(({ points }) => points),
     ...norm.developments.map(({ text }) => text),
     ...norm.remarks,
@@ -56,7 +57,7 @@ export const norms = collection({
     { label: 'Stated in', items: [...document(norm.document, view), ...plain(norm.locator, formatEdtf(norm.on))] },
     { label: 'Kind', items: plain(capitalised(norm.kind)), field: 'kind' },
     { label: 'Force', items: plain(capitalised(norm.bindingness)), field: 'bindingness' },
-    { label: 'Topics', items: plain(listInWords(norm.topics.map(inWords))), field: 'topics' },
+    { label: 'Topics', items: plain(listInWords(norm.topics.map(topicInWords))), field: 'topics' },
     {
       label: 'Checklist',
       items: norm.checklist
@@ -77,16 +78,14 @@ export const norms = collection({
     })),
     {
       title: 'What became of it',
-      rows: [
-        ...norm.developments.map(({ on, text, document: id, citations }) => ({
-          on,
-          text,
-          citations,
-          ...(id ? { reference: { collection: 'documents' as const, id } } : {}),
-        })),
-        ...plain(...norm.remarks),
-      ],
+      rows: norm.developments.map(({ on, text, document: id, citations }) => ({
+        on,
+        text,
+        citations,
+        ...(id ? { reference: { collection: 'documents' as const, id } } : {}),
+      })),
     },
+    { title: 'To bear in mind', rows: plain(...norm.remarks) },
     {
       title: 'Confidence-building measures that serve it',
       rows: norm.measures.map((id) => ({

@@ -14,8 +14,8 @@ function sentence(pillar: Pillar, view: View): string {
   const counts = rowsUnder(pillar, view).map(({ label, rows }) => count(rows.length, label.one, label.many));
   const holds = counts.length > 0 ? ` The record holds ${listInWords(counts)} under it.` : '';
   const closed = closing(pillar, view);
-  const by = closed?.process ? `, with ${view.nameOf({ collection: 'processes', id: closed.process })}` : '';
-  const standing = closed ? ` It was settled ${formatEdtfInSentence(closed.on)}${by}.` : '';
+  const by = closed?.process ? ` (${view.nameOf({ collection: 'processes', id: closed.process })})` : '';
+  const standing = closed ? ` Settled ${formatEdtfInSentence(closed.on)}${by}.` : '';
   return `Item ${pillar.ordinal} of the discussion of ICT security among States.${standing}${holds}`;
 }
 

@@ -16,6 +16,8 @@ const kinds = [
   { name: 'measures', one: 'measure', many: 'measures' },
   { name: 'mechanisms', one: 'mechanism', many: 'mechanisms' },
   { name: 'proposals', one: 'proposal', many: 'proposals' },
+  { name: 'issues', one: 'issue', many: 'issues' },
+  { name: 'national-positions', one: 'national position', many: 'national positions' },
 ] as const;
 
 /** What stands under a pillar on the view's day, kind by kind; kinds without a record are left out. */

@@ -12,6 +12,7 @@ export const proposalActs = [
   'absorbed',
   'superseded',
   'adopted',
+  'held',
   'operational',
 ] as const;
 
@@ -24,9 +25,9 @@ export const talk: readonly ProposalAct[] = ['tabled', 'discussed', 'supported',
 /** Where a proposal stands, in words. */
 export const standingWords: Readonly<Record<ProposalAct, string>> = {
   tabled: 'tabled',
-  discussed: 'under discussion',
-  supported: 'under discussion, with support voiced',
-  opposed: 'under discussion, with opposition voiced',
+  discussed: 'discussed',
+  supported: 'discussed, with support voiced',
+  opposed: 'discussed, with opposition voiced',
   'in-draft': 'in a draft',
   footnoted: 'in a footnote',
   annexed: 'annexed',
@@ -35,5 +36,6 @@ export const standingWords: Readonly<Record<ProposalAct, string>> = {
   absorbed: 'absorbed in part',
   superseded: 'superseded',
   adopted: 'adopted',
+  held: 'held',
   operational: 'in operation',
 };

@@ -1,21 +1,28 @@
 import { collection, namedIn, plain } from '../core/collection.js';
-import { formatEdtfInSentence } from '../core/edtf-format.js';
+import { earliest, latest } from '../core/edtf.js';
+import { formatEdtf, formatEdtfInSentence } from '../core/edtf-format.js';
 import { partiesInWords, partyItems } from '../core/party-words.js';
 import type { View } from '../core/view.js';
 import { capitalised, inWords } from '../core/words.js';
-import { standingWords } from './acts.js';
-import { decidingEvent, outcomeOf, proponentsOf } from './queries.js';
+import { standingWords, talk } from './acts.js';
+import { decidingEvent, eventsBy, outcomeOf, proponentsOf } from './queries.js';
 import type { Proposal } from './schema.js';
 
 function sentence(proposal: Proposal, view: View): string {
   const proponents = proponentsOf(proposal);
-  const by = proponents.length > 0 ? ` Put forward by ${partiesInWords(proponents, view)}.` : '';
+  const by = proponents.length > 0 ? ` Put forward by: ${partiesInWords(proponents, view)}.` : '';
   const event = decidingEvent(proposal, view.day);
   if (!event) return `Expected; nothing had happened to it by the day.${by}`;
-  const where = event.where ? ` (${event.where})` : '';
+  const since = event.act === 'operational' ? `since ${formatEdtf(event.on)}` : formatEdtfInSentence(event.on);
+  const where = event.where ? `: ${event.where}` : '';
+  const last = eventsBy(proposal, view.day).at(-1);
+  const again =
+    last && talk.includes(last.act) && earliest(last.on) > latest(event.on)
+      ? ` Discussed again ${formatEdtfInSentence(last.on)}.`
+      : '';
   const next = proposal.supersededBy ? view.nameOf({ collection: 'proposals', id: proposal.supersededBy }) : null;
   const instead = event.act === 'superseded' && next ? ` by “${next}”` : '';
-  return `${capitalised(standingWords[event.act])}${instead}, last ${formatEdtfInSentence(event.on)}${where}.${by}`;
+  return `${capitalised(standingWords[event.act])}${instead} ${since}${where}.${again}${by}`;
 }
 
 /** Proposals and their life cycles. */

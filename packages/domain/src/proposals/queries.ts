@@ -16,13 +16,15 @@ export function eventsBy(proposal: Proposal, day: Day): readonly ProposalEvent[]
 
 /**
  * The event by which a proposal stands where it does on a day: the last that decided on its fate, else the last of all.
- * What is in operation stays so when a text names it again.
+ * What is in operation stays so, from its start, when a text names it again.
  */
 export function decidingEvent(proposal: Proposal, day: Day): ProposalEvent | undefined {
   const events = eventsBy(proposal, day);
   const fates = events.filter(({ act }) => !talk.includes(act));
   const last = fates.at(-1) ?? events.at(-1);
-  return last?.act === 'adopted' ? (fates.findLast(({ act }) => act === 'operational') ?? last) : last;
+  return last?.act === 'adopted' || last?.act === 'operational'
+    ? (fates.find(({ act }) => act === 'operational') ?? last)
+    : last;
 }
 
 /** Where a proposal stands at the end of a day; null where nothing had happened. */
