@@ -81,7 +81,7 @@ test('a drafted decision passes the checks', () => {
   };
   const states = Object.fromEntries(['nor', 'swe', 'rus'].map((id) => [`states/${id}.yaml`, {}]));
   const findings = checks
-    .filter(({ name }) => name !== 'totals')
+    .filter(({ name }) => !name.endsWith('totals'))
     .flatMap((check) => found(check, { ...states, ...files }));
   expect(findings).toEqual([]);
 });
