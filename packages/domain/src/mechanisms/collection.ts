@@ -1,9 +1,9 @@
 import { collection, namedIn, plain } from '../core/collection.js';
-import { partiesInWords, partyItems } from '../core/party-words.js';
+import { partyItems } from '../core/party-words.js';
 import { capitalised, inWords } from '../core/words.js';
-import { procedureSections } from './procedure-sections.js';
 import { standingOf } from './queries.js';
-import { mechanismSentence, statesInWords } from './sentence.js';
+import { mechanismSections } from './sections.js';
+import { mechanismSentence } from './sentence.js';
 
 /** Mechanisms and initiatives. */
 export const mechanisms = collection({
@@ -37,13 +37,13 @@ export const mechanisms = collection({
     ...mechanism.debates.map(({ question }) => question),
   ],
   happenings: (mechanism) => [
-    ...mechanism.events.map(({ act, on, stated, text, planned, citations }) => ({
+    ...mechanism.events.map(({ act, on, stated, planned, citations }) => ({
       act,
       on,
       stated,
       citations,
       planned,
-      title: `${mechanism.shortName}: ${text}`,
+      title: `${mechanism.shortName}: ${planned ? `${inWords(act)} (planned)` : inWords(act)}`,
     })),
     ...mechanism.activities.map(({ type, on, stated, title, planned, citations }) => ({
       act: type,
@@ -107,73 +107,5 @@ export const mechanisms = collection({
         : [],
     },
   ],
-  sections: (mechanism, view) => [
-    {
-      title: 'History',
-      rows: mechanism.events.map(({ act, on, text, document, meeting, by, planned, citations }) => ({
-        on,
-        text,
-        note: [planned ? 'planned' : inWords(act), by.length > 0 ? partiesInWords(by, view, by.length) : null]
-          .filter(Boolean)
-          .join(' · '),
-        citations,
-        ...(document
-          ? { reference: { collection: 'documents' as const, id: document } }
-          : meeting
-            ? { reference: { collection: 'meetings' as const, id: meeting } }
-            : {}),
-      })),
-    },
-    {
-      title: 'States taking part',
-      lead: 'As published, each number with its day.',
-      rows: mechanism.counts.map((count) => ({
-        on: count.on,
-        text: capitalised(statesInWords(count)),
-        citations: count.citations,
-      })),
-    },
-    {
-      title: 'Tests, exercises and training',
-      rows: mechanism.activities.map(({ type, on, title, by, participants, planned, citations }) => ({
-        on,
-        text: title,
-        note: [
-          planned ? `${type}, planned; outcome not in our record` : type,
-          by.join(', '),
-          participants === null ? '' : `${participants} participants`,
-        ]
-          .filter(Boolean)
-          .join(' · '),
-        citations,
-      })),
-    },
-    { title: 'Purposes', rows: plain(...mechanism.purposes) },
-    { title: 'Principles', rows: plain(...mechanism.principles) },
-    { title: 'Roles', rows: mechanism.roles.map(({ name, seat, duty }) => ({ text: `${name}: ${duty}`, note: seat })) },
-    {
-      title: 'What an entry holds',
-      rows: mechanism.entryFields.map(({ field, required, note }) => ({
-        text: capitalised(field),
-        note: [required ? 'in every entry' : 'optional', note].filter(Boolean).join(' · '),
-      })),
-    },
-    { title: 'Who sees what', rows: plain(...mechanism.access) },
-    { title: 'How entries are kept current', rows: plain(...mechanism.checks) },
-    {
-      title: 'Template for messages',
-      ...(mechanism.template?.note ? { lead: mechanism.template.note } : {}),
-      rows: plain(mechanism.template?.standing, ...(mechanism.template?.suggestedFields ?? [])),
-    },
-    ...procedureSections(mechanism),
-    { title: 'Debated', rows: mechanism.debates.map(({ question, citations }) => ({ text: question, citations })) },
-    {
-      title: 'Came before it elsewhere',
-      rows: mechanism.precedents.map((id) => ({
-        text: view.measures.get(id)?.title ?? id,
-        note: view.nameOf({ collection: 'measures', id }),
-        reference: { collection: 'measures' as const, id },
-      })),
-    },
-  ],
+  sections: mechanismSections,
 });

@@ -42,7 +42,6 @@ export const norms = collection({
     ...norm.remarks,
   ],
   happenings: (norm) => [
-    { act: 'stated', on: norm.on, stated: null, title: `Norm (${norm.letter}) stated: ${norm.title}`, citations: [] },
     ...norm.developments.map(({ on, stated, text, citations }) => ({
       act: 'developed',
       on,

@@ -51,12 +51,12 @@ export const proposals = collection({
     proposal.proponentsNote ?? '',
   ],
   happenings: (proposal) =>
-    proposal.events.map(({ act, on, stated, text, planned, citations }) => ({
+    proposal.events.map(({ act, on, stated, where, planned, citations }) => ({
       act,
       on,
       stated,
       citations,
-      title: `${proposal.title}: ${inWords(act)}. ${text}`,
+      title: `${proposal.title}: ${standingWords[act]}${where ? ` (${where})` : ''}`,
       planned,
     })),
   sentence,
