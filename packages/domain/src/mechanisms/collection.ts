@@ -12,7 +12,8 @@ export const mechanisms = collection({
   description: 'Standing tools and initiatives: the points of contact directory, portals, funds, fellowships, courses.',
   order: 58,
   since: (mechanism) => [...mechanism.events, ...mechanism.activities],
-  date: (mechanism) => mechanism.events[0]?.on ?? mechanism.activities[0]?.on ?? null,
+  date: ({ events, activities }) =>
+    (events.find(({ act }) => act === 'launched') ?? events[0] ?? activities[0])?.on ?? null,
   code: () => null,
   short: (mechanism) => mechanism.shortName,
   names: (mechanism) => mechanism.aliases,
