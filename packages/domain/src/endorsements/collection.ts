@@ -1,5 +1,6 @@
 import { collection, namedIn, plain } from '../core/collection.js';
 import { formatEdtf, formatEdtfInSentence } from '../core/edtf-format.js';
+import { namedRows } from '../core/named-rows.js';
 import type { View } from '../core/view.js';
 import { count, listInWords } from '../core/words.js';
 import { listOn } from './queries.js';
@@ -85,10 +86,7 @@ export const endorsements = collection({
     },
     {
       title: 'Endorsers on the latest list with names',
-      rows: (endorsement.lists.filter(({ states }) => states.length > 0).at(-1)?.states ?? []).map((id) => ({
-        text: view.nameOf({ collection: 'states', id }),
-        reference: { collection: 'states' as const, id },
-      })),
+      rows: namedRows('states', endorsement.lists.filter(({ states }) => states.length > 0).at(-1)?.states ?? [], view),
     },
     {
       title: 'Reported of single states',

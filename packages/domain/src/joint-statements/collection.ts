@@ -1,15 +1,8 @@
 import { collection, namedIn, plain } from '../core/collection.js';
 import { formatEdtf } from '../core/edtf-format.js';
-import type { View } from '../core/view.js';
+import { namedRows } from '../core/named-rows.js';
 import { capitalised, inWords } from '../core/words.js';
-import type { JointStatement } from './schema.js';
 import { jointStatementSentence, notNamed, roleWords } from './sentence.js';
-
-const stateRows = (ids: JointStatement['members'], view: View) =>
-  ids.map((id) => ({
-    text: view.nameOf({ collection: 'states', id }),
-    reference: { collection: 'states' as const, id },
-  }));
 
 /** Statements made in common. */
 export const jointStatements = collection({
@@ -90,7 +83,7 @@ export const jointStatements = collection({
     },
   ],
   sections: (statement, view) => [
-    { title: capitalised(roleWords[statement.role][1]), rows: stateRows(statement.members, view) },
-    { title: 'Associated with it', rows: stateRows(statement.associates, view) },
+    { title: capitalised(roleWords[statement.role][1]), rows: namedRows('states', statement.members, view) },
+    { title: 'Associated with it', rows: namedRows('states', statement.associates, view) },
   ],
 });

@@ -1,6 +1,6 @@
 import { objectionsTo } from '../accreditations/queries.js';
 import { collection, namedIn, plain } from '../core/collection.js';
-import { formatEdtf, formatEdtfInSentence } from '../core/edtf-format.js';
+import { formatEdtfInSentence } from '../core/edtf-format.js';
 import type { View } from '../core/view.js';
 import { capitalised, inWords } from '../core/words.js';
 import type { Stakeholder } from './schema.js';
@@ -76,12 +76,12 @@ export const stakeholders = collection({
   sections: (stakeholder, view) => [
     {
       title: 'Objections to its accreditation',
-      rows: objectionsTo(stakeholder.id, view).map(({ event, objector, note }) => ({
+      rows: objectionsTo(stakeholder.id, view).map(({ event, objector }) => ({
         on: event.on,
         text: objector
           ? `${view.nameOf({ collection: 'states', id: objector })} objected`
           : 'Objected to; no source names the objector',
-        note: [event.title, note, formatEdtf(event.on)].filter(Boolean).join('; '),
+        note: event.title,
         citations: event.citations,
         reference: { collection: 'accreditations' as const, id: event.id },
       })),

@@ -65,6 +65,9 @@ export function distanceOf(treaty: Treaty, view: View): TreatyDerived['entryInto
   const on = eventOn(treaty, 'entered-into-force', view.day);
   const threshold = treaty.entryIntoForce?.threshold ?? null;
   const { listed, deposited } = countsOf(treaty, view);
-  const remaining = on === null && threshold !== null && listed ? Math.max(0, threshold - deposited) : null;
+  const remaining =
+    on === null && threshold !== null && listed && eventOn(treaty, 'opened-for-signature', view.day) !== null
+      ? Math.max(0, threshold - deposited)
+      : null;
   return { on, threshold, remaining };
 }

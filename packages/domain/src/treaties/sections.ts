@@ -25,6 +25,11 @@ function stated(on: string | null): string | null {
   return on === null ? null : `stated ${formatEdtf(on)}`;
 }
 
+function said(citations: Treaty['citations'], view: View): string | null {
+  const [first] = citations;
+  return first ? view.nameOf({ collection: 'sources', id: first.source }) : null;
+}
+
 function participation(treaty: Treaty, view: View): readonly Section[] {
   const actions = actionsOn(treaty.id, view);
   const signed = actions.filter(({ action }) => signatures.has(action));
@@ -68,7 +73,7 @@ function dates(treaty: Treaty, view: View): readonly Section[] {
       rows: treaty.expectations.map(({ act, on, place, stated: since, note, citations }) => ({
         on,
         text: of(act, place),
-        note: [stated(since), note].filter(Boolean).join('. '),
+        note: [[said(citations, view), stated(since)].filter(Boolean).join(', '), note].filter(Boolean).join('; '),
         citations,
       })),
     },
