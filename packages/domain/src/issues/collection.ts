@@ -32,6 +32,7 @@ export const issues = collection({
   text: (issue) => [
     issue.shortName,
     ...issue.agreedGround,
+    ...issue.notes,
     ...issue.spectrum.map(({ label }) => label),
     ...issue.publishedTallies.flatMap(({ by, measure, note }) => [by, measure, note ?? '']),
   ],
@@ -85,6 +86,7 @@ export const issues = collection({
   },
   sections: (issue, view) => [
     { title: 'Agreed ground', rows: plain(...issue.agreedGround) },
+    { title: 'Questions within it', rows: plain(...issue.notes) },
     {
       title: 'Settled',
       rows: issue.closures.map(({ outcome, by, on, citations }) => ({

@@ -64,6 +64,7 @@ export const issueSchema = kind('issues', {
     .array(tally)
     .default([])
     .describe('Counts of positions published by others; nothing here is counted from them.'),
+  notes: proseList.describe('Questions within it and remarks on it that sources make.'),
   concerns: z.array(anyReference).default([]).describe('Records the question is about.'),
 });
 

@@ -18,7 +18,14 @@ export const sources = collection({
     attestation: { label: 'Attestation', values: (source) => [source.attestation] },
   },
   weight: 0.4,
-  text: (source) => [source.publisher ?? '', ...source.authors, source.url ?? ''],
+  text: (source) => [
+    source.publisher ?? '',
+    ...source.authors,
+    source.url ?? '',
+    source.covers ?? '',
+    ...source.arguments.map(({ text }) => text),
+    ...source.features,
+  ],
   happenings: () => [],
   sentence: (source, view) => {
     const cited = citingRecords(source, view).length;
@@ -34,5 +41,12 @@ export const sources = collection({
     { label: 'Covers', items: plain(source.covers) },
     { label: 'Address', items: plain(source.url) },
   ],
-  sections: () => [],
+  sections: (source) => [
+    {
+      title: 'What its author argues',
+      lead: 'Views of the author, kept as such; they are not facts of the record.',
+      rows: source.arguments.map(({ text, locator }) => ({ text, note: locator })),
+    },
+    { title: 'What else stands on its page', rows: plain(...source.features) },
+  ],
 });
