@@ -23,6 +23,7 @@ export const treaties = collection({
     )?.on ?? null,
   code: (treaty) => treaty.symbol,
   short: (treaty) => treaty.shortName,
+  names: (treaty) => treaty.aliases,
   listed: 'newest-first',
   nested: [{ name: 'actions', collection: 'treaty-actions', facet: 'treaty' }],
   facets: {
