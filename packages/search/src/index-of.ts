@@ -7,10 +7,10 @@ import { type Entry, keyOf } from './records/entry.js';
 import { isTally } from './words/tokens.js';
 
 /** The parts of a record that are searched, with their weight. */
-export const weights = { self: 6, title: 4, kind: 1.5, lead: 2, text: 1.5, facts: 1, rows: 0.5, about: 2 };
+export const weights = { self: 0.5, title: 4, names: 2, kind: 1.5, lead: 3, text: 1, facts: 1, rows: 1, about: 1 };
 
 type Part = keyof typeof weights;
-const parts: readonly Part[] = ['self', 'title', 'kind', 'lead', 'text', 'facts', 'rows', 'about'];
+const parts: readonly Part[] = ['self', 'title', 'names', 'kind', 'lead', 'text', 'facts', 'rows', 'about'];
 
 type Analysed = Readonly<Record<Part, string>> & { readonly position: number };
 
@@ -19,6 +19,8 @@ export interface Index {
   readonly entries: readonly Entry[];
   readonly dictionary: Dictionary;
   readonly words: MiniSearch<Analysed>;
+  /** How many terms the title of each record has, by position. */
+  readonly titleLengths: readonly number[];
   /** Every term of any record. */
   readonly vocabulary: ReadonlySet<string>;
   /** The records a reference means, by position: a record by its key, those with a tally by the tally. */
@@ -34,7 +36,8 @@ function analysed(entry: Entry, position: number, dictionary: Dictionary): Analy
   return {
     position,
     self: keyOf(entry),
-    title: terms([...new Set([title, short, ...names])]),
+    title: terms(title === short ? [title] : [title, short]),
+    names: terms(names),
     kind: terms([kind]),
     lead: terms(lead),
     text: terms(text),
@@ -54,6 +57,7 @@ export function indexOf(entries: readonly Entry[]): Index {
     processTerm: (term) => term,
   });
   const vocabulary = new Set<string>();
+  const titleLengths: number[] = [];
   const references = new Map<string, Set<number>>();
   for (const [position, entry] of entries.entries()) {
     const document = analysed(entry, position, dictionary);
@@ -62,7 +66,8 @@ export function indexOf(entries: readonly Entry[]): Index {
       const positions = references.get(reference) ?? new Set<number>();
       references.set(reference, positions.add(position));
     }
+    titleLengths.push(new Set(document.title.split(' ')).size);
     words.add(document);
   }
-  return { entries, dictionary, words, vocabulary, references, exact: exactForms(entries) };
+  return { entries, dictionary, words, titleLengths, vocabulary, references, exact: exactForms(entries) };
 }

@@ -39,8 +39,8 @@ export interface ReadQuery {
 
 /** How much of a query is read, in UTF-16 code units. */
 export const longestQuery = 300;
-const nameWeight = 1.5;
-const senseWeight = 0.4;
+/** How much a name, and a sense, count against a word. */
+const termWeights = { name: 0.5, sense: 0.2 };
 const threeNumbers = /^\s*(\d{1,3})[\s/,:]+(\d{1,3})[\s/,:]+(\d{1,3})\s*$/;
 
 /** Reads the text of a query against the words and names of an index. */
@@ -55,7 +55,7 @@ export function readQuery(q: string, { dictionary, vocabulary }: Index): ReadQue
     const unknown = letters && !vocabulary.has(term);
     terms.set(term, {
       term,
-      weight: word ? 1 : term.startsWith('sense/') ? senseWeight : nameWeight,
+      weight: word ? 1 : term.startsWith('sense/') ? termWeights.sense : termWeights.name,
       fuzzy: unknown && term.length > 3,
       prefix: last || unknown,
     });

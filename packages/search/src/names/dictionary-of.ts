@@ -2,6 +2,7 @@ import type { Entry } from '../records/entry.js';
 import { keyOf } from '../records/entry.js';
 import { tokensOf } from '../words/tokens.js';
 import { abbreviations } from './abbreviations.js';
+import { demonyms } from './demonyms.js';
 import { createDictionary, type Dictionary } from './dictionary.js';
 import { formsOf } from './forms.js';
 import { senses } from './senses.js';
@@ -13,19 +14,18 @@ function endsOf(symbol: string): readonly string[] {
   return words.slice(0, -1).map((_, index) => words.slice(index).join(' '));
 }
 
+function idOf([first = '']: readonly string[]): string {
+  return first.toLowerCase().replaceAll(' ', '-');
+}
+
 function isSymbol(code: string): boolean {
   return code.includes('/');
 }
 
-/** The names of everything known: of records by their descriptors, of meanings by the tables of abbreviations and senses. */
+/** The names of everything known: of records by their descriptors, and what the tables of
+ * abbreviations, adjectives and senses say means the same. */
 export function dictionaryOf(entries: readonly Entry[]): Dictionary {
   const dictionary = createDictionary();
-  for (const group of abbreviations) {
-    for (const name of group) dictionary.add(name, `meaning/${group[0]}`);
-  }
-  for (const group of senses) {
-    for (const word of group) dictionary.add(word, `sense/${group[0]?.replaceAll(' ', '-')}`);
-  }
   for (const entry of entries) {
     const key = keyOf(entry);
     const { code, short, names } = entry;
@@ -34,5 +34,10 @@ export function dictionaryOf(entries: readonly Entry[]): Dictionary {
     }
     for (const name of [code ?? '', short, ...names].flatMap(formsOf)) dictionary.add(name, key);
   }
+  for (const group of [...abbreviations, ...demonyms]) {
+    const concepts = [`meaning/${idOf(group)}`, ...group.flatMap((name) => dictionary.conceptsOf(name))];
+    for (const name of group) for (const concept of concepts) dictionary.add(name, concept);
+  }
+  for (const group of senses) for (const word of group) dictionary.add(word, `sense/${idOf(group)}`);
   return dictionary;
 }

@@ -23,7 +23,12 @@ interface Node {
 /** The names of things, to be found in texts as sequences of tokens. */
 export interface Dictionary {
   add(name: string, concept: Concept, options?: { readonly symbol?: boolean }): void;
-  /** The names in a text, from left to right, the longest at each place; none overlaps another. */
+  /** What a name stands for so far. */
+  conceptsOf(name: string): readonly Concept[];
+  /**
+   * The names in a text, from left to right, the longest at each place; none overlaps another. What a name begins with
+   * keeps its meaning: `OEWG 2021–2025` is also an OEWG.
+   */
   mentions(tokens: readonly Token[], strict: boolean): readonly Mention[];
   /** Tells that texts have a word in small letters, so that it is no abbreviation when a query has it so. */
   seen(tokens: readonly Token[]): void;
@@ -42,6 +47,7 @@ export function createDictionary(): Dictionary {
 
   function longestFrom(tokens: readonly Token[], from: number, strict: boolean): Mention | undefined {
     let [node, found]: [Node | undefined, Mention | undefined] = [root, undefined];
+    const meanings: Concept[] = [];
     for (let to = from; node && to < tokens.length; ) {
       const token = tokens[to];
       if (!token) break;
@@ -49,8 +55,14 @@ export function createDictionary(): Dictionary {
       to += 1;
       const names = node?.names.filter(({ capitals }) => accepts(capitals, token, strict)) ?? [];
       if (names.length === 0) continue;
-      const concepts = [...new Set(names.map(({ concept }) => concept))];
-      found = { from, to, concepts, symbol: names.some(({ symbol }) => symbol) };
+      const concepts = names.map(({ concept }) => concept);
+      found = {
+        from,
+        to,
+        concepts: [...new Set([...concepts, ...meanings])],
+        symbol: names.some(({ symbol }) => symbol),
+      };
+      meanings.push(...concepts.filter((concept) => concept.startsWith('meaning/')));
     }
     return found;
   }
@@ -71,6 +83,11 @@ export function createDictionary(): Dictionary {
         !node.names.some((known) => known.concept === concept && known.capitals === capitals && known.symbol === symbol)
       )
         node.names.push({ concept, capitals, symbol });
+    },
+    conceptsOf(name) {
+      let node: Node | undefined = root;
+      for (const { word } of tokensOf(name)) node = node?.next.get(comparable(word));
+      return [...new Set(node?.names.map(({ concept }) => concept))];
     },
     mentions(tokens, strict) {
       const found: Mention[] = [];

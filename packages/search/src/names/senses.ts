@@ -18,7 +18,9 @@ export const senses: readonly (readonly string[])[] = [
   ['cooperation', 'dialogue', 'talks', 'negotiation'],
   ['hold', 'convene', 'take place'],
   ['country', 'state', 'government', 'nation'],
-  ['cyberattack', 'cyber operation', 'malicious ICT activity'],
+  ['cyberattack', 'cyber attack', 'cyber operation', 'malicious ICT activity'],
   ['view', 'position', 'stance', 'opinion'],
-  ['disagree', 'differ', 'contradict', 'dispute'],
+  ['disagree', 'contradict', 'dispute'],
+  ['compare', 'comparison', 'difference', 'differ', 'versus'],
+  ['cyber', 'cyberspace', 'cybersecurity', 'ICT', 'information security'],
 ];

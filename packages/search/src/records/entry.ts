@@ -71,6 +71,7 @@ function entry<K extends CollectionName>(view: View, name: K, record: Kinds[K]):
     text: text(record).filter((part) => part !== ''),
     facts: [
       ...(on ? [formatEdtf(on)] : []),
+      ...tracks.map((track) => view.nameOf({ collection: 'tracks', id: track })),
       ...glance(record, view)
         .filter(({ items }) => items.length > 0)
         .map(({ label, items }) => `${label}: ${items.map((item) => item.text).join(', ')}`),

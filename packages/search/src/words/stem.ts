@@ -3,7 +3,8 @@ const vowel = /[aeiouy]/;
 function withoutEnding(word: string): string {
   if (/(?:ied|ies)$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(?:ss|us|is)$/.test(word)) return word;
-  if (/s$/.test(word) && word.length > 3) return word.slice(0, -1);
+  if (/s$/.test(word) && word.length > 3) return withoutEnding(word.slice(0, -1));
+  if (/[a-z]{3}an$/.test(word)) return word.slice(0, -1);
   return word;
 }
 
@@ -25,7 +26,8 @@ function withoutNounEnding(word: string): string {
 
 /**
  * A light stem of an English word in one spelling: plurals, `-ed`, `-ing` and the commonest nouns of a verb fall together,
- * as vote, votes, voted and voting, object and objection. Other words stay as they are.
+ * as vote, votes, voted and voting, object and objection;
+ * so do a country in `a` and its adjective, as Kenya and Kenyan. Other words stay as they are.
  */
 export function stem(word: string): string {
   if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;

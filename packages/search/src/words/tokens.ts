@@ -17,20 +17,23 @@ const dash = '[-\\u2010-\\u2015\\u2212]';
 const tally = `(?<![\\p{L}\\p{N}/-])\\d{1,3}${dash}\\d{1,3}${dash}\\d{1,3}(?![\\p{L}\\p{N}/-])`;
 const day = '(?<![\\p{L}\\p{N}])\\d{4}-\\d{2}(?:-\\d{2})?(?![\\p{L}\\p{N}])';
 const han = '\\p{Script=Han}';
-const word = `(?:(?!${han})[\\p{L}\\p{M}\\p{N}])+`;
+const word = `(?:(?<![\\p{L}\\p{N}])[Cc]o-(?=\\p{L}))?(?:(?!${han})[\\p{L}\\p{M}\\p{N}])+`;
 const pattern = new RegExp([tally, day, han, word].join('|'), 'gu');
 const abbreviation = /\p{Lu}.*\p{Lu}/u;
 const hyphen = /^[-\u2010\u2011]$/;
 
 /**
  * The tokens of a text, in any script. Chinese characters stand alone, since names are found as sequences; three numbers
- * with dashes between them are a tally, and `YYYY-MM` and `YYYY-MM-DD` are days.
+ * with dashes between them are a tally, and `YYYY-MM` and `YYYY-MM-DD` are
+ * days; `co-operation` is one word.
  */
 export function tokensOf(text: string): readonly Token[] {
   return [...text.matchAll(pattern)].map(({ 0: found, index }) => {
     const end = index + found.length;
     return {
-      word: fold(found).replace(/[\u2010-\u2015\u2212]/g, '-'),
+      word: fold(found)
+        .replace(/[\u2010-\u2015\u2212]/g, '-')
+        .replace(/^co-/, 'co'),
       start: index,
       end,
       capitals: abbreviation.test(found),
