@@ -7,9 +7,10 @@ import { repository } from './run.ts';
 const allowed: Readonly<Record<string, readonly string[]>> = {
   'packages/domain': ['@acquis/domain'],
   'packages/charts': ['@acquis/charts', '@acquis/domain'],
-  'apps/api': ['@acquis/charts', '@acquis/domain'],
-  'apps/tui': ['@acquis/charts', '@acquis/domain'],
-  'apps/web': ['@acquis/charts', '@acquis/domain'],
+  'packages/search': ['@acquis/search', '@acquis/domain'],
+  'apps/api': ['@acquis/charts', '@acquis/domain', '@acquis/search'],
+  'apps/tui': ['@acquis/charts', '@acquis/domain', '@acquis/search'],
+  'apps/web': ['@acquis/charts', '@acquis/domain', '@acquis/search'],
 };
 
 const generatedFolders = new Set(['node_modules', 'dist', '.next', 'generated']);
@@ -33,7 +34,7 @@ function exportsOf(workspace: string): readonly string[] {
   return Object.keys(exports ?? {}).map((entry) => name + entry.slice(1));
 }
 
-const entries = ['packages/domain', 'packages/charts'].flatMap(exportsOf);
+const entries = ['packages/domain', 'packages/charts', 'packages/search'].flatMap(exportsOf);
 
 describe.each(Object.entries(allowed))('%s', (workspace, may) => {
   const files = sources(join(repository, workspace)).map((path) => ({

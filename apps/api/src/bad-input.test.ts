@@ -26,13 +26,13 @@ const segment = fc.oneof(
 );
 const name = fc.oneof(
   noise,
-  fc.constantFrom('asOf', 'limit', 'cursor', 'facets', 'track', 'group', 'from', 'to', 'order'),
+  fc.constantFrom('asOf', 'q', 'limit', 'cursor', 'facets', 'track', 'group', 'from', 'to', 'order'),
 );
 const query = fc.array(fc.tuple(name, noise), { maxLength: 5 });
 const path = fc.oneof(
   fc.array(segment, { maxLength: 5 }).map((segments) => `/${segments.join('/')}`),
   fc.tuple(fc.constantFrom(...kindNames, 'now', 'timeline'), segment).map(([kind, id]) => `/v1/${kind}/${id}`),
-  fc.constantFrom(...kindNames, 'now', 'timeline').map((kind) => `/v1/${kind}`),
+  fc.constantFrom(...kindNames, 'now', 'timeline', 'search').map((kind) => `/v1/${kind}`),
 );
 const method = fc.constantFrom('GET', 'GET', 'GET', 'HEAD', 'POST', 'DELETE', 'PURGE');
 

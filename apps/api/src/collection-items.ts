@@ -6,6 +6,7 @@ import {
   type Facet,
   inListOrder,
   type Kinds,
+  kindNames,
   listed,
   type View,
 } from '@acquis/domain';
@@ -21,13 +22,22 @@ function facetsOf<K extends CollectionName>(name: K): readonly [string, Facet<Ki
   return Object.entries(descriptorOf(name).facets);
 }
 
-/** The facets of a collection, with the values that records have on any day. */
+/** The ids of the records under whose address this collection's records are offered by a facet. */
+function owners(name: CollectionName, facet: string): readonly string[] {
+  return kindNames.flatMap((parent) =>
+    (descriptorOf(parent).nested ?? []).some((nested) => nested.collection === name && nested.facet === facet)
+      ? everyRecord(parent).map(({ id }) => id)
+      : [],
+  );
+}
+
+/** The facets of a collection, with the values that records have on any day, and those they could have. */
 export function collectionFacets(name: CollectionName): readonly ListFacet[] {
   const records = everyRecord(name);
   return facetsOf(name).map(([facet, { label, values }]) => ({
     name: facet,
     description: `${label}: only ${descriptorOf(name).label.many} with this value.`,
-    possible: [...new Set(records.flatMap(values))].sort(compareText),
+    possible: [...new Set([...records.flatMap(values), ...owners(name, facet)])].sort(compareText),
   }));
 }
 

@@ -45,9 +45,12 @@ export function readQuery(search: URLSearchParams, parameters: readonly Pick<Par
   const pairs: [string, string][] = [];
   return {
     take(parameter) {
-      const { name, absent } = parameter;
+      const { name, absent, required } = parameter;
       const texts = search.getAll(name);
-      if (texts.length === 0) return absent;
+      if (texts.length === 0) {
+        if (required) refused.push({ parameter: name, ...required });
+        return absent;
+      }
       const reading = parameter.read(texts);
       if ('refusal' in reading) {
         refused.push({ parameter: name, ...reading.refusal });

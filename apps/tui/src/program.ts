@@ -4,6 +4,7 @@ import packageJson from '../package.json' with { type: 'json' };
 import { type Asked, type Desk, viewOf } from './answer.js';
 import { collectionCommand } from './commands/collection.js';
 import { nowCommand, printNow } from './commands/now.js';
+import { searchCommand } from './commands/search.js';
 import { timelineCommand } from './commands/timeline.js';
 import { Failure } from './failure.js';
 import { asOfOption, jsonOption } from './options.js';
@@ -14,6 +15,7 @@ Without a command: the full-screen browser; where there is no terminal, the over
 Examples:
   acquis
   acquis now
+  acquis search 78/237
   acquis decisions --track ict-security --stage plenary
   acquis decisions a-res-78-237-plenary
   acquis processes oewg-2021-2025 --as-of 2023-12-31
@@ -31,7 +33,7 @@ function start(asked: Asked, desk: Desk): void {
 }
 
 function unknownCommand(text: string): Failure {
-  const near = nearest(text, ['now', 'timeline', 'help', ...kindNames], 3).map((name) => `acquis ${name}`);
+  const near = nearest(text, ['now', 'timeline', 'search', 'help', ...kindNames], 3).map((name) => `acquis ${name}`);
   const hints = near.length > 0 ? near : ['acquis --help'];
   return new Failure(
     2,
@@ -62,6 +64,7 @@ export function program(desk: Desk): Command {
     });
   root.addCommand(nowCommand(desk));
   root.addCommand(timelineCommand(desk));
+  root.addCommand(searchCommand(desk));
   const names = [...kindNames].sort((a, b) => descriptorOf(a).order - descriptorOf(b).order);
   for (const name of names) root.addCommand(collectionCommand(name, desk));
   return root;

@@ -16,6 +16,7 @@ export { type Acquis, acquis } from './acquis.js';
 export type { Body } from './bodies/schema.js';
 export { isUndatedOn, members, membershipsOn } from './coalitions/queries.js';
 export type { Coalition, Membership } from './coalitions/schema.js';
+export type { Comparison } from './comparisons/schema.js';
 export { descriptorOf, knownSince } from './core/as-of.js';
 export { type Attestation, attestations, weaker } from './core/attestation.js';
 export { attestationOf } from './core/attestation-of.js';
@@ -25,10 +26,11 @@ export {
   facetInWords,
   type Glance,
   type Item,
+  type Nested,
   type Row,
   type Section,
 } from './core/collection.js';
-export { statedAt } from './core/dated-value.js';
+export { factsBy, statedAt } from './core/dated-value.js';
 export {
   compareEdtf,
   compareText,
@@ -75,16 +77,44 @@ export type * from './generated/ids.js';
 export { type CollectionName, kindNames } from './generated/kind-names.js';
 export type { Derivations, FacetNames, Kinds } from './generated/kinds.js';
 export { lastChange, version } from './generated/version.js';
+export { interventionsWhere } from './interventions/queries.js';
+export type { Intervention } from './interventions/schema.js';
+export { basisWords, interventionInWords } from './interventions/sentence.js';
+export { issueStatus, positionsOn, stancesOf } from './issues/queries.js';
+export type { Issue } from './issues/schema.js';
+export type { Measure } from './measures/schema.js';
+export type { MechanismStanding } from './mechanisms/acts.js';
+export { standingOf } from './mechanisms/queries.js';
+export type { Mechanism } from './mechanisms/schema.js';
 export { datesOf, meetingStatus } from './meetings/queries.js';
 export type { Meeting } from './meetings/schema.js';
 export { type MeetingStatus, meetingStatusWords } from './meetings/status.js';
+export type { Milestone } from './milestones/schema.js';
+export { nationalPositionsOf } from './national-positions/queries.js';
+export type { NationalPosition } from './national-positions/schema.js';
+export type { Norm } from './norms/schema.js';
+export { type Office, officesOf } from './people/queries.js';
+export type { Person } from './people/schema.js';
+export type { Pillar } from './pillars/schema.js';
+export { type PositionsOfState, positionsOfCoalition, positionsOfState } from './positions/queries.js';
+export type { Position } from './positions/schema.js';
 export { meetingsOf, statusOf, successorsOf } from './processes/queries.js';
 export type { Process } from './processes/schema.js';
 export type { ProcessStatus } from './processes/status.js';
+export type { ProposalAct } from './proposals/acts.js';
+export { outcomeOf, proponentsOf } from './proposals/queries.js';
+export type { Proposal } from './proposals/schema.js';
 export type { Revision } from './revisions/schema.js';
 export type { Source } from './sources/schema.js';
 export { memberVoteWords, regionalGroupNames } from './states/names.js';
 export { coalitionsOf, membersOn, type StateVote, votesOf } from './states/queries.js';
 export type { State } from './states/schema.js';
+export type { Term as GlossaryTerm } from './terms/schema.js';
 export { coverage } from './tracks/now.js';
 export type { Track } from './tracks/schema.js';
+export { signatureOf, treatyStatusOf } from './treaties/queries.js';
+export type { Treaty } from './treaties/schema.js';
+export type { TreatyStatus } from './treaties/status.js';
+export { consents, signatures, type TreatyActionAct } from './treaty-actions/acts.js';
+export { actionsOn, actorName, treatyActionsOf } from './treaty-actions/queries.js';
+export type { TreatyAction } from './treaty-actions/schema.js';

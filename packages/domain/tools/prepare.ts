@@ -9,11 +9,12 @@ import { writeFiles } from './write.ts';
 const generated = join(packageFolder, 'src/generated');
 
 /**
- * Writes names, ids and reference schemas: what must exist before any schema can be loaded. In a fresh clone also empty
- * records, so that the descriptors can be loaded before the first build.
+ * Writes names, ids and reference schemas: what must exist before any schema can be loaded. In a fresh clone, and where a
+ * kind is new, also empty records, so that the descriptors can be loaded before the build.
  */
 export function prepare(data: Data): void {
   const kinds = readKinds();
   writeFiles(generated, generateNames(kinds, data.records));
-  if (!existsSync(join(generated, 'shapes.ts'))) writeFiles(generated, emptyRecords(kinds));
+  const files = ['shapes.ts', ...kinds.map(({ name }) => `records/${name}.ts`)];
+  if (!files.every((file) => existsSync(join(generated, file)))) writeFiles(generated, emptyRecords(kinds));
 }

@@ -5,6 +5,7 @@ import { componentOf } from './component-name.js';
 import { derivedByItself, derivedInList } from './derived-schema.js';
 import { answerOf, listOf } from './envelope-schema.js';
 import { health } from './health-schema.js';
+import { hit } from './hit-schema.js';
 import { trackNow } from './now-schema.js';
 import { overview } from './overview-schema.js';
 import { problem } from './problem-schema.js';
@@ -29,6 +30,7 @@ export const answerSchemas: ReadonlyMap<string, z.ZodType> = new Map<string, z.Z
   ...kindNames.flatMap(ofKind),
   ['NowAnswer', answerOf(z.array(trackNow))],
   ['Timeline', listOf(happeningSchema)],
+  ['SearchHits', listOf(hit)],
   ['OverviewAnswer', answerOf(overview)],
   ['Health', health],
   ['Problem', problem],

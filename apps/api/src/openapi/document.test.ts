@@ -36,7 +36,17 @@ const shape = z.looseObject({
 const { body } = await ask('/openapi.json');
 const document = shape.parse(body);
 const operations = Object.entries(document.paths).map(([path, { get }]) => ({ path, ...get }));
-const askable = operations.filter(({ parameters }) => parameters.every((each) => each.in === 'query' || each.example));
+const askable = operations.filter(({ parameters }) => parameters.every((each) => !each.required || each.example));
+
+/** The address with an example of everything it cannot do without. */
+function addressOf({ path, parameters }: Pick<(typeof operations)[number], 'path' | 'parameters'>): string {
+  const needed = (where: 'path' | 'query') =>
+    parameters
+      .filter((each) => each.required && each.in === where)
+      .map(({ name, example = '' }): [string, string] => [name, example]);
+  const filled = needed('path').reduce((text, [name, example]) => text.replace(`{${name}}`, example), path);
+  return `${filled}?${new URLSearchParams(needed('query'))}`;
+}
 
 function* referencesIn(value: unknown): Generator<string> {
   if (typeof value !== 'object' || value === null) return;
@@ -75,8 +85,7 @@ function operationComponent(name: string): string {
 }
 
 test.each(askable)('$path answers as described', async ({ path, parameters, responses }) => {
-  const id = parameters.find((each) => each.in === 'path')?.example ?? '';
-  const { status, type } = await ask(path.replace('{id}', id));
+  const { status, type } = await ask(addressOf({ path, parameters }));
   expect(status).toBe(200);
   expect(Object.keys(responses['200']?.content ?? {})).toContain(type.split(';')[0]);
 });
@@ -84,8 +93,7 @@ test.each(askable)('$path answers as described', async ({ path, parameters, resp
 test.each(askable.filter(({ path }) => path.startsWith('/v1')))(
   '$path takes the parameters that are described',
   async ({ path, parameters }) => {
-    const id = parameters.find((each) => each.in === 'path')?.example ?? '';
-    const { body: refusal } = await ask(`${path.replace('{id}', id)}?nonsense=1`);
+    const { body: refusal } = await ask(`${addressOf({ path, parameters })}&nonsense=1`);
     expect(problem.parse(refusal).accepted).toEqual(
       parameters.filter((each) => each.in === 'query').map((each) => each.name),
     );

@@ -9,9 +9,10 @@ const refusals: Readonly<Record<number, string>> = {
   404: 'There is no such record, or it was not yet known on that day.',
 };
 
-function queryParameter({ name, description, schema, repeats, example }: Parameter<unknown>) {
+function queryParameter({ name, description, schema, repeats, example, required }: Parameter<unknown>) {
   const shape = repeats ? { type: 'array' as const, items: { ...schema } } : { ...schema };
-  return { name, in: 'query' as const, required: false, description, schema: shape, ...(example ? { example } : {}) };
+  const needed = required !== undefined;
+  return { name, in: 'query' as const, required: needed, description, schema: shape, ...(example ? { example } : {}) };
 }
 
 function pathParameter({ description, example }: NonNullable<Route['id']>) {

@@ -17,6 +17,13 @@ export const overview = z
         url: z.url(),
       }),
     ),
-    links: z.object({ now: z.url(), timeline: z.url(), openapi: z.url(), problems: z.url(), site: z.url().nullable() }),
+    links: z.object({
+      now: z.url(),
+      timeline: z.url(),
+      search: z.url().describe('An example; "q" holds what is looked for.'),
+      openapi: z.url(),
+      problems: z.url(),
+      site: z.url().nullable(),
+    }),
   })
   .meta({ id: 'Overview', description: 'What there is: collections with counts, and the other addresses.' });

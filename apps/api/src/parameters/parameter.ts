@@ -17,6 +17,7 @@ export interface ParameterSchema {
   readonly enum?: string[];
   readonly minimum?: number;
   readonly maximum?: number;
+  readonly maxLength?: number;
   readonly default?: string | number;
 }
 
@@ -28,6 +29,8 @@ export interface Parameter<T> {
   /** Whether it may be given several times. */
   readonly repeats: boolean;
   readonly example?: string;
+  /** Why the address cannot do without it; left out: it can. */
+  readonly required?: Refusal;
   /** The value where it is not given. */
   readonly absent: T;
   readonly read: (given: readonly string[]) => Reading<T>;

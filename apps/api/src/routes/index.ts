@@ -1,11 +1,13 @@
-import { kindNames } from '@acquis/domain';
+import { descriptorOf, kindNames } from '@acquis/domain';
 import type { Route } from '../route.js';
 import { collectionRoute } from './collection.js';
 import { healthRoute } from './health.js';
+import { nestedRoute } from './nested.js';
 import { nowRoute } from './now.js';
 import { overviewRoute } from './overview.js';
 import { problemIndexRoute, problemRoute } from './problem-pages.js';
 import { recordRoute } from './record.js';
+import { searchRoute } from './search.js';
 import { timelineRoute } from './timeline.js';
 
 /** Every route of the API but the description of the routes themselves. */
@@ -13,7 +15,12 @@ export const routes: readonly Route[] = [
   overviewRoute(),
   nowRoute(),
   timelineRoute(),
-  ...kindNames.flatMap((name) => [collectionRoute(name), recordRoute(name)]),
+  searchRoute(),
+  ...kindNames.flatMap((name) => [
+    collectionRoute(name),
+    recordRoute(name),
+    ...(descriptorOf(name).nested ?? []).map((nested) => nestedRoute(name, nested)),
+  ]),
   healthRoute,
   problemIndexRoute,
   problemRoute,

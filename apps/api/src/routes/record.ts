@@ -1,16 +1,12 @@
-import { acquis, type CollectionName, descriptorOf, findRecord, presented } from '@acquis/domain';
+import { acquis, type CollectionName, descriptorOf, presented } from '@acquis/domain';
 import { json, redirect } from '../answer.js';
 import { recordEnvelope } from '../envelope.js';
 import { address, commonLinks, link, pathOf } from '../links.js';
 import { componentOf } from '../openapi/component-name.js';
 import { asOf } from '../parameters/as-of.js';
-import { notYetKnown } from '../problems/not-yet-known.js';
-import { Problem } from '../problems/problem.js';
-import { severalRecords } from '../problems/several-records.js';
-import { unknownRecord } from '../problems/unknown-record.js';
 import { readQuery } from '../query.js';
 import type { Route } from '../route.js';
-import { suggestion, suggestionsFor } from './suggestions.js';
+import { knownRecord } from './known-record.js';
 
 const parameters = [asOf];
 
@@ -34,22 +30,7 @@ export function recordRoute(name: CollectionName): Route {
       query.settle();
       const given = query.given();
       const view = acquis.at(day ?? service.today());
-      const found = findRecord(view, name, text);
-      if (found.status === 'not-found') {
-        const suggestions = suggestionsFor(view, name, text, service, given);
-        throw new Problem(unknownRecord, { detail: `There is no ${label.one} "${text}".`, suggestions });
-      }
-      if (found.status === 'several') {
-        const suggestions = found.records.map(({ id }) => suggestion(view, name, id, service, given));
-        const detail = `${suggestions.length} ${label.many} have the code "${text}"; ask for one of them by its id.`;
-        throw new Problem(severalRecords, { detail, suggestions });
-      }
-      if (found.status === 'not-yet-known') {
-        const knownUrl = `${service.apiUrl}${address(pathOf(name, found.id), [['asOf', found.since]])}`;
-        const detail = `The ${label.one} "${found.id}" became known on ${found.since}, after ${view.day}.`;
-        throw new Problem(notYetKnown, { detail, knownSince: found.since, url: knownUrl });
-      }
-      const { record } = found;
+      const record = knownRecord(name, text, { view, service, given });
       const path = pathOf(name, record.id);
       if (record.id !== text) return redirect(`${service.apiUrl}${address(path, given)}`);
       const links = [

@@ -1,13 +1,12 @@
-import { acquis, type Edtf, earliest, type HappeningStatus, kindNames, latest } from '@acquis/domain';
+import { acquis, type HappeningStatus, kindNames } from '@acquis/domain';
 import { faceted } from '../faceted.js';
 import { pageOf } from '../paged.js';
 import { asOf } from '../parameters/as-of.js';
 import { oneOf } from '../parameters/choice.js';
 import { cursor } from '../parameters/cursor.js';
 import { date } from '../parameters/date.js';
+import { inOrder } from '../parameters/in-order.js';
 import { limit } from '../parameters/limit.js';
-import { invalidParameter } from '../problems/invalid-parameter.js';
-import { Problem } from '../problems/problem.js';
 import { readQuery } from '../query.js';
 import type { Route } from '../route.js';
 import { between, timelineItems } from '../timeline-items.js';
@@ -17,13 +16,6 @@ const from = date('from', 'Only what may have happened on or after the first day
 const to = date('to', 'Only what may have happened on or before the last day of this date.');
 const order = oneOf('order', 'Newest first, or oldest first.', ['desc', 'asc'], 'desc');
 const path = '/v1/timeline';
-
-function inOrder(start: Edtf | undefined, end: Edtf | undefined): void {
-  if (start === undefined || end === undefined || earliest(start) <= latest(end)) return;
-  const detail = `from=${start} begins after to=${end} ends; give the earlier date as "from".`;
-  const accepted = [`a date not after ${end}`];
-  throw new Problem(invalidParameter, { detail, errors: [{ parameter: 'from', value: start, detail, accepted }] });
-}
 
 /** Every dated event of every record in one stream. */
 export function timelineRoute(): Route {

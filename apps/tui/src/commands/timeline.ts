@@ -1,18 +1,7 @@
-import {
-  acquis,
-  type CollectionName,
-  earliest,
-  isCollection,
-  kindNames,
-  latest,
-  nearest,
-  presentedHappening,
-  suggestIds,
-  type TimelineFilter,
-} from '@acquis/domain';
+import { presentedHappening, type TimelineFilter } from '@acquis/domain';
 import { Command, InvalidArgumentError } from 'commander';
 import { type Asked, type Desk, listWidth, printJson, printLines, viewOf } from '../answer.js';
-import { Failure } from '../failure.js';
+import { collectionName, inOrder, recordOf } from '../arguments.js';
 import { asOfOption, dateOption, jsonOption, limitOption, valuesOption } from '../options.js';
 import { happeningStatusWords, timelineLines } from '../views/timeline.js';
 
@@ -30,33 +19,13 @@ Examples:
   acquis timeline --track ict-security --status ahead
   acquis timeline --as-of 2019-12-31 --limit 10 --json`;
 
-function recordOf(name: 'tracks' | 'processes'): (text: string) => string {
-  return (text) => {
-    const record = acquis[name].lookup(text);
-    if (record) return record.id;
-    const near = suggestIds(name, text);
-    throw new InvalidArgumentError(
-      `Expected the id of one of the ${name}${near.length > 0 ? `; did you mean ${near.join(' or ')}?` : `: see acquis ${name}.`}`,
-    );
-  };
-}
-
-function collectionName(text: string): CollectionName {
-  if (isCollection(text)) return text;
-  const [near] = nearest(text, kindNames, 1);
-  throw new InvalidArgumentError(`Expected ${kindNames.join(', ')}.${near ? ` Did you mean ${near}?` : ''}`);
-}
-
 function statusName(text: string): string {
   if (Object.hasOwn(happeningStatusWords, text)) return text;
   throw new InvalidArgumentError(`Expected ${Object.keys(happeningStatusWords).join(', ')}.`);
 }
 
 function filterOf({ asOf: _day, json: _json, limit: _limit, ...filter }: TimelineAsked): TimelineFilter {
-  const { from, to } = filter;
-  if (from !== undefined && to !== undefined && earliest(from) > latest(to)) {
-    throw new Failure(2, `--from ${from} begins after --to ${to} ends; give the earlier date as --from.`);
-  }
+  inOrder(filter);
   return filter;
 }
 

@@ -1,6 +1,7 @@
 import {
   type DatedHappening,
   type Decision,
+  descriptorOf,
   earliest,
   formatEdtf,
   formatEdtfShort,
@@ -42,11 +43,11 @@ function awaiting({ title, on }: DatedHappening, width: number): readonly Line[]
 }
 
 function decided(decision: Decision, width: number): readonly Line[] {
-  const name = decision.symbol ?? decision.title;
+  const name = descriptorOf('decisions').short(decision);
   return wrap(
     line(
       toned(
-        `Latest decision: ${name}, ${decision.stage}, ${formatEdtfShort(decision.on)}${tallyInFigures(decision) ? `, ${tallyInFigures(decision)}` : ''}`,
+        `Latest decision: ${name}, ${formatEdtfShort(decision.on)}${tallyInFigures(decision) ? `, ${tallyInFigures(decision)}` : ''}`,
         'quiet',
       ),
     ),

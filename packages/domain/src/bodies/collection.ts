@@ -11,6 +11,7 @@ export const bodies = collection({
   date: () => null,
   code: () => null,
   short: (body) => body.shortName,
+  names: (body) => [body.title],
   listed: 'by-title',
   facets: { type: { label: 'Type', values: (body) => [body.type] } },
   text: (body) => [body.shortName],

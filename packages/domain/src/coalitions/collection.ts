@@ -4,6 +4,9 @@ import { formatEdtf } from '../core/edtf-format.js';
 import type { Term } from '../core/record.js';
 import type { View } from '../core/view.js';
 import { capitalised, count, inWords } from '../core/words.js';
+import { interventionRows, interventionsWhere } from '../interventions/queries.js';
+import { nationalPositionsOf } from '../national-positions/queries.js';
+import { coalitionPositionSection } from '../positions/rows.js';
 import { isUndatedOn, membershipsOn } from './queries.js';
 import type { Coalition, Membership } from './schema.js';
 
@@ -53,13 +56,23 @@ export const coalitions = collection({
   date: () => null,
   code: () => null,
   short: (coalition) => coalition.shortName,
+  names: (coalition) => [coalition.title],
   listed: 'by-title',
   facets: { type: { label: 'Type', values: (coalition) => [coalition.type] } },
-  text: (coalition) => [coalition.shortName, ...coalition.memberships.flatMap(({ name }) => name ?? [])],
+  text: (coalition) => [
+    coalition.shortName,
+    ...coalition.notes,
+    ...coalition.memberships.flatMap(({ name }) => name ?? []),
+  ],
   happenings: () => [],
   sentence: (coalition, view) => {
     const counted = membershipsOn(coalition, view.day);
     const marked = isUndatedOn(coalition, view.day) ? " This is today's membership, unverified for other days." : '';
+    const stated = coalition.statedCount ? ` A source counts ${coalition.statedCount}.` : '';
+    if (!coalition.complete) {
+      const named = counted.length > 0 ? `${count(counted.length, 'member')} named` : 'Its members are not named';
+      return `${named} in the sources read; the list is not complete.${stated}${counted.length > 0 ? marked : ''}`;
+    }
     return `${count(counted.length, 'member')} on ${formatEdtf(view.day)}.${marked}`;
   },
   derive: (coalition, view) => {
@@ -72,16 +85,35 @@ export const coalitions = collection({
   },
   glance: (coalition) => [
     { label: 'Type', items: plain(capitalised(inWords(coalition.type))) },
-    { label: 'Membership', items: plain(coalition.undated ? "today's membership, unverified" : 'dated') },
+    {
+      label: 'Membership',
+      items: plain(
+        coalition.memberships.length === 0 ? null : coalition.undated ? "today's membership, unverified" : 'dated',
+      ),
+    },
+    { label: 'Members named', items: plain(coalition.complete ? null : 'not all of them') },
+    {
+      label: 'Members counted by a source',
+      items: plain(coalition.statedCount ? `${coalition.statedCount}` : null),
+      field: 'statedCount',
+    },
   ],
   sections: (coalition, view) => [
+    { title: 'In the negotiations', rows: plain(...coalition.notes) },
     {
-      title: `Members on ${formatEdtf(view.day)}`,
-      rows: rows(membershipsOn(coalition, view.day), coalition.memberships, view),
+      title: 'Positions on international law in cyberspace',
+      rows: nationalPositionsOf({ coalition: coalition.id }, view),
     },
+    coalitionPositionSection(coalition, view),
     {
-      title: 'Not counted as members on that day',
-      rows: rows(notCounted(coalition, view), coalition.memberships, view),
+      title: 'Objections and explanations',
+      lead: 'What it put on record as a group; nothing follows for a single member.',
+      rows: interventionRows(
+        interventionsWhere(view, (intervention) => intervention.coalitions.includes(coalition.id)),
+        view,
+      ),
     },
+    { title: `Members on ${formatEdtf(view.day)}`, rows: rows(membershipsOn(coalition, view.day), coalition.memberships, view) },
+    { title: 'Not counted as members on that day', rows: rows(notCounted(coalition, view), coalition.memberships, view) },
   ],
 });

@@ -17,9 +17,13 @@ export function membershipsOn({ id }: Pick<Coalition, 'id'>, day: Day): readonly
   const counted = coalition.memberships.filter(
     (membership) => membership.status === 'member' && (coalition.undated || covers(membership, day)),
   );
-  return counted.filter(
-    ({ state, name }, index) => counted.findIndex((other) => other.state === state && other.name === name) === index,
-  );
+  const seen = new Set<string>();
+  return counted.filter(({ state, name }) => {
+    const member = `${state}/${name}`;
+    if (seen.has(member)) return false;
+    seen.add(member);
+    return true;
+  });
 }
 
 /** Whether the membership of a coalition on a day rests on entries without a date: today's, unverified for any other day. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { attestation, type Entry, edtf, kind, maybeText, term, text } from '../core/fields.js';
+import { attestation, type Entry, edtf, kind, maybeText, proseList, term, text } from '../core/fields.js';
 import { reference } from '../generated/references.js';
 
 /** A member's standing in a coalition; only `member` is counted. */
@@ -32,12 +32,34 @@ const membership = term({
 export const coalitionSchema = kind('coalitions', {
   shortName: text.describe('The name used where room is short.'),
   type: z
-    .enum(['regional-organisation', 'alliance', 'intergovernmental-organisation', 'political-group', 'un-category'])
+    .enum([
+      'regional-organisation',
+      'regional-group',
+      'regional-forum',
+      'alliance',
+      'intergovernmental-organisation',
+      'political-group',
+      'un-category',
+      'ad-hoc',
+      'initiative',
+      'donor-group',
+    ])
     .describe('What kind of group it is.'),
   undated: z
     .boolean()
     .default(false)
     .describe("True where only today's membership is known, unverified for any other day."),
+  complete: z
+    .boolean()
+    .default(true)
+    .describe('False where the sources read do not name every member: then nobody is said not to belong.'),
+  statedCount: z
+    .int()
+    .positive()
+    .nullable()
+    .default(null)
+    .describe('How many members a source counts, where they are not all named.'),
+  notes: proseList.describe('What the group is known for in the negotiations.'),
   memberships: z.array(membership).default([]).describe('Who belonged to it, from when to when.'),
 });
 

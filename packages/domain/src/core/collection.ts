@@ -72,9 +72,21 @@ export interface Collection<K extends CollectionName> {
   readonly code: (record: Kinds[K]) => string | null;
   /** The title where room is short. */
   readonly short: (record: Kinds[K]) => string;
+  /**
+   * Names by which people ask for the record besides its code and short title: aliases, abbreviations, names in other
+   * languages. Left out: it has none. A code of two or three letters is written in capitals.
+   */
+  readonly names?: (record: Kinds[K]) => readonly string[];
+  /** Other collections' records that belong to one of this, offered under its own address too. Left out: none. */
+  readonly nested?: readonly Nested[];
   /** How the list is ordered when nothing else is asked: newest first, or by title. */
   readonly listed: 'newest-first' | 'by-title';
   readonly facets: Readonly<Record<FacetNames[K], Facet<Kinds[K]>>>;
+  /**
+   * How much a record of the kind counts in search against others, 1 where left out: less where it says how the record was
+   * come by rather than what happened.
+   */
+  readonly weight?: number;
   /** Text to search, besides title and summary. */
   readonly text: (record: Kinds[K]) => readonly string[];
   /** The dated events of a record. */
@@ -87,6 +99,15 @@ export interface Collection<K extends CollectionName> {
   readonly glance: (record: Kinds[K], view: View) => readonly Glance[];
   /** Parts of the record's page, in order; sections without rows are not shown. */
   readonly sections: (record: Kinds[K], view: View) => readonly Section[];
+}
+
+/** The records of another collection that belong to a record: a treaty's actions. */
+export interface Nested {
+  /** The last segment of their address: `actions` in `/treaties/{id}/actions`. */
+  readonly name: string;
+  readonly collection: CollectionName;
+  /** The facet of that collection that holds the record's id. */
+  readonly facet: string;
 }
 
 /** Declares a kind's descriptor. */

@@ -11,3 +11,8 @@ export function statedAt<F extends Fact>(facts: readonly F[], day: Day): F | und
     .filter((fact) => known(fact) <= day)
     .reduce<F | undefined>((last, fact) => (last === undefined || known(fact) >= known(last) ? fact : last), undefined);
 }
+
+/** The facts of a list that were public by the end of a day, in the order of the list. */
+export function factsBy<F extends Pick<Fact, 'on' | 'stated'>>(facts: readonly F[], day: Day): readonly F[] {
+  return facts.filter(({ on, stated }) => latest(stated ?? on) <= day);
+}

@@ -46,6 +46,14 @@ describe('the fold of a log', () => {
     );
   });
 
+  it('keeps what different sources expect side by side until something is fixed or done', () => {
+    const early = happening('scheduled', '2026-01/2026-06', '2025-11', { beside: true });
+    const vague = happening('scheduled', '2026', '2025-11-11', { beside: true });
+    expect(foldLog([early, vague])).toEqual([early, vague]);
+    expect(foldLog([early, vague, moved])).toEqual([moved]);
+    expect(foldLog([early, held, vague])).toEqual([held]);
+  });
+
   it('is in the order of the stream', () => {
     const folded = foldLog([held, happening('due', '2026-02-01', '2025-12-01', { slot: 'deadline' })]);
     expect(folded).toEqual([...folded].sort(compareHappenings));
@@ -58,6 +66,7 @@ describe('the standing of a happening', () => {
     [moved, '2026-04-03', 'under-way'],
     [moved, '2026-04-06', 'outcome-not-in-record'],
     [held, '2026-04-06', 'done'],
+    [{ ...moved, beside: true }, '2026-04-03', 'ahead'],
   ] as const)('of %o on %s is %s', (event, day, status) => {
     expect(happeningStatus(event, day)).toBe(status);
   });

@@ -20,6 +20,10 @@ export interface Event {
   readonly planned?: boolean;
   /** No later statement in the slot replaces the event: a meeting held. */
   readonly settles?: boolean;
+  /** A plan that stands beside others in its slot, none replacing another: what different sources expect, before anything is fixed. */
+  readonly beside?: boolean;
+  /** The record's own sentence says more of it than its title: where it comes next on a track, the track's sentence quotes it. */
+  readonly telling?: boolean;
 }
 
 /** A dated event of a record, in the one stream from which timelines, calendars and feeds are drawn. */
@@ -50,15 +54,23 @@ export function compareHappenings(a: Happening, b: Happening): number {
   return compareEdtf(a.on, b.on) || compareText(a.id, b.id);
 }
 
-/** The fold of a log: of events in one slot of a record only the one stated last, or the one that settles it. */
+function slotOf({ slot, collection, record, id }: Happening): string {
+  return slot ? `${collection}/${record}#${slot}` : id;
+}
+
+/**
+ * The fold of a log: of events in one slot of a record only the one stated last, or the one that settles it.
+ * Plans that stand beside each other stay, all of them, until something in their slot is fixed or done.
+ */
 export function foldLog(log: readonly Happening[]): readonly Happening[] {
   const last = new Map<string, Happening>();
-  for (const happening of log) {
-    const key = happening.slot ? `${happening.collection}/${happening.record}#${happening.slot}` : happening.id;
+  for (const happening of log.filter(({ beside }) => !beside)) {
+    const key = slotOf(happening);
     const other = last.get(key);
     if (!other || supersedes(happening, other)) last.set(key, happening);
   }
-  return [...last.values()].sort(compareHappenings);
+  const standing = log.filter((happening) => happening.beside && !last.has(slotOf(happening)));
+  return [...last.values(), ...standing].sort(compareHappenings);
 }
 
 function supersedes(a: Happening, b: Happening): boolean {
@@ -69,8 +81,8 @@ function supersedes(a: Happening, b: Happening): boolean {
 
 /** How a happening stands at the end of a day, from its dates and from whether it was only planned. */
 export function happeningStatus(happening: Happening, day: Day): HappeningStatus {
-  const { on, planned } = happening;
+  const { on, planned, beside } = happening;
   if (earliest(on) > day) return 'ahead';
-  if (planned && latest(on) >= day) return isExact(on) ? 'under-way' : 'ahead';
+  if (planned && latest(on) >= day) return isExact(on) && !beside ? 'under-way' : 'ahead';
   return planned ? 'outcome-not-in-record' : 'done';
 }

@@ -28,7 +28,11 @@ export function recordsOf<K extends CollectionName>(
   known: (record: Kinds[K]) => Kinds[K] | undefined,
 ): Records<K> & { get(id: Id<K>): Kinds[K] | undefined } {
   const byId = new Map<string, Kinds[K]>(source.map((record) => [record.id, record]));
-  const all = () => source.flatMap((record) => known(record) ?? []);
+  let everyKnown: readonly Kinds[K][] | undefined;
+  const all = () => {
+    everyKnown ??= source.flatMap((record) => known(record) ?? []);
+    return everyKnown;
+  };
   const withCode = (text: string) => {
     const wanted = toId(text);
     const has = (record: Kinds[K]) => toId(descriptor.code(record) ?? '') === wanted;

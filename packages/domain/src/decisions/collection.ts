@@ -1,6 +1,6 @@
 import { collection, namedIn, plain } from '../core/collection.js';
 import { formatEdtf } from '../core/edtf-format.js';
-import { capitalised } from '../core/words.js';
+import { capitalised, inWords } from '../core/words.js';
 import { otherStages } from './queries.js';
 import { decisionSections } from './sections.js';
 import { decisionSentence, methodInWords, tallyInFigures } from './sentence.js';
@@ -15,7 +15,8 @@ export const decisions = collection({
   since: (decision) => [{ on: decision.on }],
   date: (decision) => decision.on,
   code: (decision) => decision.symbol,
-  short: (decision) => `${decision.symbol ?? decision.draft ?? decision.title}, ${decision.stage}`,
+  short: ({ symbol, draft, title, stage }) =>
+    stage === 'adoption' && !symbol ? title : `${symbol ?? draft ?? title}, ${stage}`,
   listed: 'newest-first',
   facets: {
     track: { label: 'Track', values: (decision) => decision.tracks, words: namedIn('tracks') },
@@ -41,7 +42,7 @@ export const decisions = collection({
       field: 'on',
       on: decision.on,
       stated: null,
-      title: `${decision.symbol ?? decision.title} ${decision.outcome}${decision.stage === 'committee' ? ' in committee' : ''}`,
+      title: `${decision.symbol ?? decision.title} ${inWords(decision.outcome)}${decision.stage === 'committee' ? ' in committee' : ''}`,
       citations: decision.citations,
     },
   ],

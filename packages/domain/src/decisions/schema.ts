@@ -14,7 +14,16 @@ import {
 import { reference } from '../generated/references.js';
 
 /** How a decision came out. A committee approves, the Assembly adopts. */
-export const outcomes = ['adopted', 'approved', 'not-adopted', 'elected', 'accredited', 'suspended'] as const;
+export const outcomes = [
+  'adopted',
+  'approved',
+  'not-adopted',
+  'elected',
+  'accredited',
+  'accredited-in-part',
+  'not-accredited',
+  'suspended',
+] as const;
 
 /** How it was taken. "Without a vote" is neither consensus nor unanimity. */
 export const methods = ['recorded-vote', 'without-vote', 'consensus'] as const;

@@ -1,6 +1,7 @@
 import type { Row, Section } from '../core/collection.js';
 import type { View } from '../core/view.js';
 import { capitalised, inWords } from '../core/words.js';
+import { interventionRows, interventionsWhere } from '../interventions/queries.js';
 import type { State } from '../states/schema.js';
 import { otherStages } from './queries.js';
 import type { Decision } from './schema.js';
@@ -51,6 +52,14 @@ export function decisionSections(decision: Decision, view: View): readonly Secti
       rows: namedVotes(decision, view),
     },
     { title: 'Separate votes on parts', rows: parts(decision) },
+    {
+      title: 'Objections and explanations',
+      lead: 'What delegations put on record. None of it changes how the decision was taken.',
+      rows: interventionRows(
+        interventionsWhere(view, (intervention) => intervention.decision === decision.id),
+        view,
+      ),
+    },
     {
       title: 'Notes on votes',
       rows: decision.voteNotes.map(({ state, type, note, citations }) => ({

@@ -6,13 +6,15 @@ import { noVoteRecorded } from './votes.js';
 
 const objects: Readonly<Record<Decision['stage'], string>> = { committee: 'the draft', plenary: 'it', adoption: 'it' };
 
-const verbs: Readonly<Record<Decision['outcome'], string>> = {
-  adopted: 'adopted',
-  approved: 'approved',
-  'not-adopted': 'did not adopt',
-  elected: 'elected',
-  accredited: 'accredited',
-  suspended: 'suspended',
+const acts: Readonly<Record<Decision['outcome'], (object: string) => string>> = {
+  adopted: (object) => `adopted ${object}`,
+  approved: (object) => `approved ${object}`,
+  'not-adopted': (object) => `did not adopt ${object}`,
+  elected: () => 'elected its Chair',
+  accredited: () => 'accredited the organisations that had applied',
+  'accredited-in-part': () => 'accredited a part of the organisations that had applied',
+  'not-accredited': () => 'accredited none of the organisations that had applied',
+  suspended: () => 'suspended its session',
 };
 
 function manner(decision: Decision): string {
@@ -27,7 +29,7 @@ function manner(decision: Decision): string {
         ? ' without a vote (inferred from the absence of a recorded vote)'
         : ' without a vote';
     case 'consensus':
-      return ' by consensus';
+      return decision.outcome === 'not-adopted' ? ': no consensus was found' : ' by consensus';
     case null:
       return '; how is not in the record';
   }
@@ -41,7 +43,7 @@ export function decisionSentence(decision: Decision, view: View): string {
   const body = view.nameOf({ collection: 'bodies', id: decision.body });
   const missing = noVoteRecorded(decision);
   const none = missing ? `; for ${count(missing, 'member')} no vote is recorded` : '';
-  return `${capitalised(formatEdtfInSentence(decision.on))} the ${body} ${verbs[decision.outcome]} ${objects[decision.stage]}${manner(decision)}${none}.`;
+  return `${capitalised(formatEdtfInSentence(decision.on))} the ${body} ${acts[decision.outcome](objects[decision.stage])}${manner(decision)}${none}.`;
 }
 
 /** A decision by itself, for a sentence about something else: `A/RES/80/58, adopted by a recorded vote of … on …`. */

@@ -17,6 +17,7 @@ export const discrepancies = collection({
     collection: { label: 'About', values: (discrepancy) => [discrepancy.about.collection] },
     resolved: { label: 'Value taken', values: (discrepancy) => [discrepancy.taken === null ? 'left-open' : 'taken'] },
   },
+  weight: 0.8,
   text: (discrepancy) => [discrepancy.field, discrepancy.why, ...discrepancy.values.map(({ value }) => value)],
   happenings: () => [],
   sentence: (discrepancy, view) =>

@@ -56,9 +56,9 @@ export const documents = collection({
   ],
   happenings: (document) => {
     const name = document.symbol ?? document.title;
-    const decided = document.type === 'resolution' || document.type === 'decision';
+    const carriedElsewhere = ['resolution', 'decision', 'treaty'].includes(document.type);
     const issued =
-      document.on && !decided
+      document.on && !carriedElsewhere
         ? [
             {
               act: 'issued',

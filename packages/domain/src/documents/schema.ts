@@ -55,7 +55,10 @@ export const documentSchema = kind('documents', {
       z.strictObject({
         type: z.enum(relationTypes).describe('How it stands to the other.'),
         document: reference.documents.nullable().default(null).describe('The other document.'),
-        process: reference.processes.nullable().default(null).describe('The process, where it establishes one.'),
+        process: reference.processes
+          .nullable()
+          .default(null)
+          .describe('The process, where the text sets one up or changes its mandate.'),
         note: maybeText.meta({ hindsight: true }).describe('Where in the text, or how.'),
       }),
     )

@@ -3,6 +3,7 @@ import { earliest, isExact } from '../core/edtf.js';
 import { formatEdtf, formatEdtfInSentence, relativeDay } from '../core/edtf-format.js';
 import type { View } from '../core/view.js';
 import { capitalised, inWords } from '../core/words.js';
+import { interventionRows, interventionsWhere } from '../interventions/queries.js';
 import { datesOf, meetingStatus } from './queries.js';
 import type { Meeting } from './schema.js';
 import { meetingStatusWords } from './status.js';
@@ -98,14 +99,25 @@ export const meetings = collection({
           ]
         : [],
     },
+    {
+      label: 'Organ',
+      items: meeting.body
+        ? [
+            {
+              text: view.nameOf({ collection: 'bodies', id: meeting.body }),
+              reference: { collection: 'bodies', id: meeting.body },
+            },
+          ]
+        : [],
+    },
     { label: 'Type', items: plain(capitalised(inWords(meeting.type))) },
     { label: 'Place', items: meeting.place ? plain(meeting.place) : unknown, field: 'place' },
     {
       label: 'Officers',
       items: meeting.officers
-        ? meeting.officers.map(({ role, name, state }) => ({
-            text: `${name}, ${role}`,
-            ...(state ? { reference: { collection: 'states' as const, id: state } } : {}),
+        ? meeting.officers.map(({ role, name, person, state }) => ({
+            text: [name, state && view.nameOf({ collection: 'states', id: state }), role].filter(Boolean).join(', '),
+            ...(person ? { reference: { collection: 'people' as const, id: person } } : {}),
           }))
         : unknown,
       field: 'officers',
@@ -115,6 +127,14 @@ export const meetings = collection({
     {
       title: 'Outcome',
       rows: meeting.outcome ? [{ text: capitalised(meeting.outcome) }] : [{ text: 'Not in our record.' }],
+    },
+    {
+      title: 'Objections and explanations',
+      lead: 'What delegations put on record. None of it changes how a decision was taken.',
+      rows: interventionRows(
+        interventionsWhere(view, (intervention) => intervention.meeting === meeting.id),
+        view,
+      ),
     },
     { title: 'Programme', rows: meeting.programme ? meeting.programme.map((text) => ({ text })) : unknown },
     {

@@ -7,17 +7,22 @@ export const meetingTypes = [
   'organizational',
   'substantive',
   'plenary',
+  'committee',
   'thematic-group',
   'intersessional',
   'informal',
   'roundtable',
+  'meeting-of-parties',
   'review-conference',
+  'conference',
+  'signing-ceremony',
   'briefing',
 ] as const;
 
 /** A meeting of a process, planned or held. Dates are lists: what was planned, as it was stated, and what was held. */
 export const meetingSchema = kind('meetings', {
   process: reference.processes.nullable().default(null).describe('The process it belongs to.'),
+  body: reference.bodies.nullable().default(null).describe('The organ that met, where it is not the process itself.'),
   ordinal: z.int().nonnegative().nullable().default(null).describe('Its number among the meetings of its type.'),
   type: z.enum(meetingTypes).describe('What kind of meeting it is.'),
   place: maybeText.describe('Where it met or is to meet.'),
@@ -44,7 +49,8 @@ export const meetingSchema = kind('meetings', {
     .array(
       z.strictObject({
         role: text.describe('The office.'),
-        name: text.describe('The person.'),
+        name: text.describe('The person, as the source names them.'),
+        person: reference.people.nullable().default(null).describe('The person, where the record knows more of them.'),
         state: reference.states.nullable().default(null).describe('The state the person came from.'),
       }),
     )

@@ -2,6 +2,7 @@ import { collection, type Item, namedIn, plain } from '../core/collection.js';
 import { formatEdtf } from '../core/edtf-format.js';
 import type { View } from '../core/view.js';
 import { capitalised, inWords } from '../core/words.js';
+import { interventionRows, interventionsWhere, processOf } from '../interventions/queries.js';
 import { datesOf, meetingStatus } from '../meetings/queries.js';
 import { meetingStatusWords } from '../meetings/status.js';
 import { meetingsOf, statusOf, successorsOf } from './queries.js';
@@ -10,6 +11,7 @@ import { processSentence } from './sentence.js';
 
 const eventTitles: Readonly<Record<Process['events'][number]['act'], (name: string) => string>> = {
   proposed: (name) => `${name} proposed`,
+  'provided-for': (name) => `${name} provided for`,
   established: (name) => `${name} established`,
   opened: (name) => `${name} opened`,
   concluded: (name) => `${name} concluded`,
@@ -29,6 +31,7 @@ export const processes = collection({
     process.events.find((event) => event.act === 'opened')?.on ?? process.events[0]?.on ?? process.mandate?.on ?? null,
   code: (process) => process.shortName,
   short: (process) => process.shortName,
+  names: (process) => process.aliases,
   listed: 'newest-first',
   facets: {
     track: { label: 'Track', values: (process) => process.tracks, words: namedIn('tracks') },
@@ -82,10 +85,10 @@ export const processes = collection({
       items: plain(process.memberCount === null ? null : `${process.memberCount} members`),
       field: 'memberCount',
     },
-    ...process.officers.map(({ role, name, state, from, to }) => ({
+    ...process.officers.map(({ role, name, person, state, from, to }) => ({
       label: capitalised(inWords(role)),
       items: [
-        { text: name },
+        { text: name, ...(person ? { reference: { collection: 'people' as const, id: person } } : {}) },
         ...(state
           ? [
               {
@@ -134,6 +137,14 @@ export const processes = collection({
         note: meetingStatusWords[meetingStatus(meeting, view.day)],
         reference: { collection: 'meetings' as const, id: meeting.id },
       })),
+    },
+    {
+      title: 'Objections and explanations',
+      lead: 'What delegations put on record. None of it changes how a decision was taken.',
+      rows: interventionRows(
+        interventionsWhere(view, (intervention) => processOf(intervention, view) === process.id),
+        view,
+      ),
     },
     {
       title: 'Reports agreed',

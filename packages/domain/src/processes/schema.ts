@@ -5,6 +5,7 @@ import { reference } from '../generated/references.js';
 /** What happens to a process, in the order it may happen. */
 export const processActs = [
   'proposed',
+  'provided-for',
   'established',
   'opened',
   'concluded',
@@ -44,7 +45,7 @@ export const processSchema = kind('processes', {
       term({
         role: z.enum(['chair', 'vice-chair', 'co-facilitator']).describe('The office.'),
         name: text.describe('The person, as the source names them.'),
-        fullName: maybeText.describe('The full name, where it is known to differ.'),
+        person: reference.people.nullable().default(null).describe('The person, where the record knows more of them.'),
         state: reference.states.nullable().default(null).describe('The state the person came from.'),
       }),
     )

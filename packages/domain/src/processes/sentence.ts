@@ -11,6 +11,8 @@ function standing(process: Process, view: View): string {
   switch (statusOf(process, view.day)) {
     case 'proposed':
       return `It was proposed${when}.`;
+    case 'provided-for':
+      return `It was provided for${when} and has not been constituted.`;
     case 'established':
       return `It was established${when} and had not begun its work.`;
     case 'under-way':
@@ -29,11 +31,15 @@ function standing(process: Process, view: View): string {
 /** Where a process stands on the view's day, its latest and next meeting, and what continues it. */
 export function processSentence(process: Process, view: View): string {
   const meetings = meetingsOf(process, view);
-  const underWay = statusOf(process, view.day) === 'under-way';
-  const held = underWay ? meetings.filter((meeting) => meetingStatus(meeting, view.day) === 'held').at(-1) : undefined;
+  const meeting = ['under-way', 'unknown'].includes(statusOf(process, view.day));
+  const held = meeting ? meetings.filter((meeting) => meetingStatus(meeting, view.day) === 'held').at(-1) : undefined;
   const next = meetings.find((meeting) => meetingStatus(meeting, view.day) === 'planned');
   const open = meetings
-    .filter((meeting) => meetingStatus(meeting, view.day) === 'outcome-not-in-record' && meeting.type === 'plenary')
+    .filter(
+      (meeting) =>
+        meetingStatus(meeting, view.day) === 'outcome-not-in-record' &&
+        ['plenary', 'review-conference'].includes(meeting.type),
+    )
     .at(-1);
   const successors = successorsOf(process, view);
   const dated = (meeting: typeof held) =>

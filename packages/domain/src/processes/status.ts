@@ -1,6 +1,7 @@
 /** Where a process may stand. */
 export const processStatuses = [
   'proposed',
+  'provided-for',
   'established',
   'under-way',
   'concluded',

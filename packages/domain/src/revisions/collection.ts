@@ -13,6 +13,7 @@ export const revisions = collection({
   short: (revision) => revision.title,
   listed: 'newest-first',
   facets: { collection: { label: 'About', values: (revision) => [revision.about.collection] } },
+  weight: 0.4,
   text: (revision) => [revision.change, revision.reason],
   happenings: () => [],
   sentence: (revision) => `On ${formatEdtf(revision.on)} the record was changed: ${revision.change}`,

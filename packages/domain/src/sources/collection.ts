@@ -17,7 +17,15 @@ export const sources = collection({
     type: { label: 'Type', values: (source) => [source.type] },
     attestation: { label: 'Attestation', values: (source) => [source.attestation] },
   },
-  text: (source) => [source.publisher ?? '', ...source.authors, source.url ?? ''],
+  weight: 0.4,
+  text: (source) => [
+    source.publisher ?? '',
+    ...source.authors,
+    source.url ?? '',
+    source.covers ?? '',
+    ...source.arguments.map(({ text }) => text),
+    ...source.features,
+  ],
   happenings: () => [],
   sentence: (source, view) => {
     const cited = citingRecords(source, view).length;
@@ -33,5 +41,12 @@ export const sources = collection({
     { label: 'Covers', items: plain(source.covers) },
     { label: 'Address', items: plain(source.url) },
   ],
-  sections: () => [],
+  sections: (source) => [
+    {
+      title: 'What its author argues',
+      lead: 'Views of the author, kept as such; they are not facts of the record.',
+      rows: source.arguments.map(({ text, locator }) => ({ text, note: locator })),
+    },
+    { title: 'What else stands on its page', rows: plain(...source.features) },
+  ],
 });

@@ -1,6 +1,14 @@
+import { stateObjectionsSection } from '../accreditations/rows.js';
 import { collection, plain } from '../core/collection.js';
 import { formatEdtf } from '../core/edtf-format.js';
-import { count } from '../core/words.js';
+import { capitalised, count } from '../core/words.js';
+import { stateEndorsementsSection } from '../endorsements/rows.js';
+import { interventionRows, interventionsWhere } from '../interventions/queries.js';
+import { nationalPositionsOf } from '../national-positions/queries.js';
+import { statePositionSections } from '../positions/rows.js';
+import { proposalsOf } from '../proposals/queries.js';
+import { treatyActionsOf } from '../treaty-actions/queries.js';
+import { actionInShort, actionNote } from '../treaty-actions/words.js';
 import { memberVoteWords, regionalGroupNames } from './names.js';
 import { coalitionsOf, votesOf } from './queries.js';
 
@@ -14,6 +22,11 @@ export const states = collection({
   date: (state) => state.admitted,
   code: (state) => state.id.toUpperCase(),
   short: (state) => state.title,
+  names: (state) => [
+    ...Object.values(state.names).flatMap(({ short, formal }) => [short, formal]),
+    ...state.aliases,
+    state.iso2.toUpperCase(),
+  ],
   listed: 'by-title',
   facets: {
     group: {
@@ -52,6 +65,7 @@ export const states = collection({
   derive: (state, view) => ({
     coalitions: coalitionsOf(state.id, view.day).map(({ id }) => id),
     votes: votesOf(state, view),
+    treatyActions: treatyActionsOf(state.id, view).map(({ id }) => id),
   }),
   glance: (state, view) => [
     { label: 'Formal name', items: plain(state.names.en.formal), field: 'names' },
@@ -89,6 +103,33 @@ export const states = collection({
           : [];
       }),
     },
+    {
+      title: 'Objections and explanations',
+      lead: 'Acts a source names this state for; what a group said is on the group’s page.',
+      rows: interventionRows(
+        interventionsWhere(view, (intervention) => intervention.states.includes(state.id)),
+        view,
+      ),
+    },
+    {
+      title: 'Positions on international law in cyberspace',
+      rows: nationalPositionsOf({ state: state.id }, view),
+    },
+    { title: 'Proposals put forward', rows: proposalsOf(state.id, view) },
+    ...statePositionSections(state, view),
+    {
+      title: 'Treaties',
+      lead: 'Signatures, ratifications and other acts found. What is not listed here may have been done all the same.',
+      rows: treatyActionsOf(state.id, view).map((action) => ({
+        on: action.on,
+        text: capitalised(actionInShort(action, view)),
+        note: actionNote(action),
+        citations: action.citations,
+        reference: { collection: 'treaty-actions' as const, id: action.id },
+      })),
+    },
+    stateEndorsementsSection(state, view),
+    stateObjectionsSection(state, view),
     {
       title: 'Names in the six languages',
       rows: Object.entries(state.names).map(([language, name]) => ({

@@ -19,6 +19,11 @@ export const stateDerivedSchema = z.strictObject({
       }),
     )
     .describe('Every vote by member in the record in which it was a member, newest first.'),
+  treatyActions: z
+    .array(reference['treaty-actions'])
+    .describe(
+      'Its acts towards treaties, as far as found, oldest first; what is not listed may have been done all the same.',
+    ),
 });
 
 /** What is computed of a state. */

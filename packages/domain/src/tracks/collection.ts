@@ -13,6 +13,7 @@ export const tracks = collection({
   date: () => null,
   code: () => null,
   short: (track) => track.shortName,
+  names: (track) => [track.title],
   listed: 'by-title',
   facets: {},
   text: (track) => [track.subject],

@@ -1,5 +1,6 @@
 import { latest } from '../core/edtf.js';
 import { formatEdtf } from '../core/edtf-format.js';
+import type { DatedHappening } from '../core/happening.js';
 import type { Now } from '../core/now.js';
 import type { View } from '../core/view.js';
 import { capitalised, listInWords } from '../core/words.js';
@@ -16,7 +17,8 @@ function sentences({ underWay, current, next, awaiting, decisions, readTo, track
   return [
     underWay.length > 0 && `Under way: ${listInWords(underWay.map((process) => process.shortName))}.`,
     going && `Planned for these days: ${going.title}, ${formatEdtf(going.on)}.`,
-    first && `Next: ${first.title}, ${formatEdtf(first.on)}.`,
+    first && `Next: ${first.title}${first.beside ? '' : `, ${formatEdtf(first.on)}`}.`,
+    first?.telling && recordSentence(first, view),
     open && `Outcome not in our record: ${open.title}, ${formatEdtf(open.on)}.`,
     quiet && decision && `Latest decision in the record: ${decisionInShort(decision)}.`,
     quiet && !decision && `${capitalised(track.shortName)}: nothing in the record yet.`,
@@ -24,6 +26,11 @@ function sentences({ underWay, current, next, awaiting, decisions, readTo, track
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+function recordSentence({ collection, record }: DatedHappening, view: View): string | undefined {
+  const known = view.of(collection).lookup(record);
+  return known && view.of(collection).sentence(known);
 }
 
 function standing(track: Track, view: View): Now {

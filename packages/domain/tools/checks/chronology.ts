@@ -73,11 +73,13 @@ function stages({ records, at }: Context): Finding[] {
   });
 }
 
+/** A report bears the day on which it was issued, which may be after that of its adoption. */
 function adoptions({ records, at, get }: Context): Finding[] {
   return records.decisions.flatMap(({ id, stage, on, document: text }) => {
     const document = get('documents', text);
     if (!document?.on || stage === 'committee') return [];
     const final = document.type === 'resolution' || document.type === 'decision';
+    if (stage === 'adoption' && !final) return [];
     const fits = final
       ? earliest(on) <= latest(document.on) && earliest(document.on) <= latest(on)
       : earliest(document.on) <= latest(on);

@@ -1,15 +1,23 @@
 import { attestation } from './attestation.ts';
 import { chronology } from './chronology.ts';
 import { citations } from './citations.ts';
+import { comparisons } from './comparisons.ts';
 import type { Check } from './context.ts';
 import { fieldPaths } from './field-paths.ts';
 import { filing } from './filing.ts';
+import { frameworkTotals } from './framework-totals.ts';
 import { intake } from './intake.ts';
+import { interventions } from './interventions.ts';
 import { meetingsInProcess } from './meetings-in-process.ts';
+import { membershipLists } from './membership-lists.ts';
 import { method } from './method.ts';
+import { procedures } from './procedures.ts';
 import { references } from './references.ts';
+import { stances } from './stances.ts';
 import { tally } from './tally.ts';
 import { totals } from './totals.ts';
+import { treatyActions } from './treaty-actions.ts';
+import { treatyCounts } from './treaty-counts.ts';
 import { votes } from './votes.ts';
 
 /** Every check on records and votes; those on the form of files are in `forms/`. */
@@ -22,8 +30,16 @@ export const checks: readonly Check[] = [
   votes,
   method,
   meetingsInProcess,
+  interventions,
   chronology,
   attestation,
   fieldPaths,
+  stances,
+  treatyActions,
+  treatyCounts,
+  membershipLists,
+  frameworkTotals,
+  procedures,
+  comparisons,
   intake,
 ];

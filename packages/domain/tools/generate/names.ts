@@ -37,18 +37,22 @@ export type ${type}Id = ${
 
 /** Schemas of the ids of each collection. */
 export const reference = {
-${kinds.map(({ name, type }) => `  ${name}: ${sorted(name).length > 0 ? `z.enum(${list(sorted(name))})` : 'z.string()'}.meta({ id: '${type}Id', reference: '${name}', description: 'Id of a record in ${name}.' }),`).join('\n')}
+${kinds.map(({ name, type }) => `  ${key(name)}: ${sorted(name).length > 0 ? `z.enum(${list(sorted(name))})` : 'z.string()'}.meta({ id: '${type}Id', reference: '${name}', description: 'Id of a record in ${name}.' }),`).join('\n')}
 } as const;
 `,
     'schemas.ts': `${header}${kinds.map(({ name, schema }) => `import { ${schema} } from '../${name}/schema.js';`).join('\n')}
 
 /** The schema of each collection's records. */
-export const schemas = { ${kinds.map(({ name, schema }) => `${name}: ${schema}`).join(', ')} } as const;
+export const schemas: {
+${kinds.map(({ name, schema }) => `  readonly ${key(name)}: typeof ${schema};`).join('\n')}
+} = { ${kinds.map(({ name, schema }) => `${key(name)}: ${schema}`).join(', ')} };
 `,
     'derived-schemas.ts': `${header}${kinds.map(({ name, type }) => `import { ${lower(type)}DerivedSchema } from '../${name}/derived.js';`).join('\n')}
 
 /** The schema of what is computed of each collection's records. */
-export const derivedSchemas = { ${kinds.map(({ name, type }) => `${name}: ${lower(type)}DerivedSchema`).join(', ')} } as const;
+export const derivedSchemas: {
+${kinds.map(({ name, type }) => `  readonly ${key(name)}: typeof ${lower(type)}DerivedSchema;`).join('\n')}
+} = { ${kinds.map(({ name, type }) => `${key(name)}: ${lower(type)}DerivedSchema`).join(', ')} };
 `,
     'kinds.ts': `${header}${kinds.map(({ name, type }) => `import type { ${type}Derived, ${type}Facet } from '../${name}/derived.js';\nimport type { ${type} } from '../${name}/schema.js';`).join('\n')}
 
@@ -56,17 +60,17 @@ export type { CollectionName } from './kind-names.js';
 
 /** The record type of each collection. */
 export interface Kinds {
-${kinds.map(({ name, type }) => `  readonly ${name}: ${type};`).join('\n')}
+${kinds.map(({ name, type }) => `  readonly ${key(name)}: ${type};`).join('\n')}
 }
 
 /** What is computed of the records of each collection. */
 export interface Derivations {
-${kinds.map(({ name, type }) => `  readonly ${name}: ${type}Derived;`).join('\n')}
+${kinds.map(({ name, type }) => `  readonly ${key(name)}: ${type}Derived;`).join('\n')}
 }
 
 /** The names of the facets of each collection. */
 export interface FacetNames {
-${kinds.map(({ name, type }) => `  readonly ${name}: ${type}Facet;`).join('\n')}
+${kinds.map(({ name, type }) => `  readonly ${key(name)}: ${type}Facet;`).join('\n')}
 }
 `,
     'collections.ts': `${header}${kinds.map(({ name }) => `import { ${camel(name)} } from '../${name}/collection.js';`).join('\n')}
@@ -77,6 +81,11 @@ ${kinds.map(({ name }) => `  ${name === camel(name) ? name : `'${name}': ${camel
 } as const;
 `,
   };
+}
+
+/** A collection's name as the key of an object: quoted where it has a hyphen. */
+function key(name: string): string {
+  return name === camel(name) ? name : `'${name}'`;
 }
 
 function camel(name: string): string {

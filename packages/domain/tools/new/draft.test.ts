@@ -81,7 +81,7 @@ test('a drafted decision passes the checks', () => {
   };
   const states = Object.fromEntries(['nor', 'swe', 'rus'].map((id) => [`states/${id}.yaml`, {}]));
   const findings = checks
-    .filter(({ name }) => name !== 'totals')
+    .filter(({ name }) => !name.endsWith('totals'))
     .flatMap((check) => found(check, { ...states, ...files }));
   expect(findings).toEqual([]);
 });
@@ -112,7 +112,7 @@ test('a planned meeting states its dates and when they were announced', () => {
 test.each([
   [['decision'], /^Missing: --title, .*--body, --stage, --on\n[\s\S]*Example:\n {2}pnpm data new decision --symbol/],
   [['decision', '--symbl', 'x'], /^There is no option --symbl\. Did you mean --symbol\?/],
-  [['decison'], /^There is no kind "decison"\.[\s\S]*Kinds: body, /],
+  [['decison'], /^There is no kind "decison"\.[\s\S]*Kinds: [\s\S]*\bbody, /],
   [[], /^Usage: pnpm data new <kind>/],
 ])('%j is answered with how to use it', (words, expected) => {
   expect(of(...words)).toEqual({ usage: expect.stringMatching(expected) });

@@ -19,8 +19,10 @@ const minimal: Partial<Record<string, Fields>> = {
   bodies: { shortName: 'Body', type: 'other' },
   decisions: { body: 'general-assembly', stage: 'plenary', on: '2023-12-22', outcome: 'adopted' },
   documents: { type: 'resolution' },
+  issues: { shortName: 'Issue' },
   meetings: { type: 'substantive' },
   processes: { shortName: 'Process' },
+  treaties: { shortName: 'Treaty', depositary: 'Depositary' },
   sources: { type: 'un-page', citations: [] },
   states: {
     status: 'member',

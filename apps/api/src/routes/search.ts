@@ -1,0 +1,72 @@
+import { acquis, type Day, kindNames } from '@acquis/domain';
+import { find, type Ranked } from '@acquis/search';
+import { faceted } from '../faceted.js';
+import { address, pathOf } from '../links.js';
+import type { Item } from '../listing.js';
+import { pageOf } from '../paged.js';
+import { asOf } from '../parameters/as-of.js';
+import { cursor } from '../parameters/cursor.js';
+import { date } from '../parameters/date.js';
+import { inOrder } from '../parameters/in-order.js';
+import { limit } from '../parameters/limit.js';
+import { words } from '../parameters/words.js';
+import { readQuery } from '../query.js';
+import type { Route } from '../route.js';
+import type { Service } from '../service.js';
+
+const from = date('from', 'Only records dated, in whole or part, on or after the first day of this date.');
+const to = date('to', 'Only records dated, in whole or part, on or before the last day of this date.');
+const path = '/v1/search';
+
+/** A hit as an item of the list; its JSON is made when its page is sent. */
+function item({ collection, id, score, tracks, states, hit }: Ranked, day: Day | undefined, service: Service): Item {
+  const url = `${service.apiUrl}${address(pathOf(collection, id), day === undefined ? [] : [['asOf', day]])}`;
+  return {
+    id: `${collection}/${id}`,
+    key: score.toString(),
+    values: { kind: [collection], track: tracks, state: states },
+    get json() {
+      return JSON.stringify({ ...hit(), url });
+    },
+  };
+}
+
+/** Everything by words, symbols, tallies, ids and names. */
+export function searchRoute(): Route {
+  const ids = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
+  const { filters, counting, read } = faceted([
+    { name: 'kind', description: 'Only records of these collections.', possible: kindNames },
+    { name: 'track', description: 'Only records of these tracks.', possible: ids(acquis.tracks.all()) },
+    {
+      name: 'state',
+      description: 'Only these states and the records that refer to them.',
+      possible: ids(acquis.states.all()),
+    },
+  ]);
+  const parameters = [words, asOf, ...filters, from, to, ...counting, limit, cursor];
+  return {
+    path,
+    operationId: 'search',
+    tag: 'overview',
+    summary: 'Search',
+    description:
+      'Searches every kind of record, best first: records the query names by id, code, symbol or tally, then those it is a name of, then by words. British and American spelling are one, typing errors are forgiven, and a name in any of the six languages stands for the state.',
+    parameters,
+    answers: { component: 'SearchHits' },
+    refusals: [400],
+    answer: ({ url, service }) => {
+      const query = readQuery(url.searchParams, parameters);
+      const [q, day] = [query.take(words), query.take(asOf)];
+      const { narrow, count } = read(query);
+      const [start, end] = [query.take(from), query.take(to)];
+      const [size, begin] = [query.take(limit), query.take(cursor)];
+      query.settle();
+      inOrder(start, end);
+      const view = acquis.at(day ?? service.today());
+      const dates = { ...(start === undefined ? {} : { from: start }), ...(end === undefined ? {} : { to: end }) };
+      const items = find(view, { q, ...dates }).map((ranked) => item(ranked, day, service));
+      const asked = { view, asOf: day, path, given: query.given(), limit: size, cursor: begin, facets: count(items) };
+      return pageOf(narrow(items), asked, service);
+    },
+  };
+}

@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import type { Entry } from '../core/fields.js';
+
+/** The facets of a milestone. */
+export type MilestoneFacet = 'track' | 'process' | 'year';
+
+/** Nothing is computed of a milestone beyond its sentence and back-links. */
+export const milestoneDerivedSchema = z.strictObject({});
+
+/** Nothing is computed of a milestone beyond its sentence and back-links. */
+export type MilestoneDerived = Entry<typeof milestoneDerivedSchema>;

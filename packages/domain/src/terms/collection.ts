@@ -1,0 +1,35 @@
+import { collection, namedIn, plain } from '../core/collection.js';
+
+/** The glossary. */
+export const terms = collection({
+  name: 'terms',
+  label: { one: 'term', many: 'terms' },
+  description: 'The words of the field, explained in our own words.',
+  order: 75,
+  since: (term) => [{ on: term.recorded }],
+  date: () => null,
+  code: () => null,
+  short: (term) => term.title,
+  names: (term) => term.aliases,
+  listed: 'by-title',
+  facets: { track: { label: 'Track', values: (term) => term.tracks, words: namedIn('tracks') } },
+  text: (term) => [...term.aliases, term.definition],
+  happenings: () => [],
+  sentence: (term) => term.definition,
+  derive: () => ({}),
+  glance: (term, view) => [
+    { label: 'Also', items: plain(...term.aliases) },
+    {
+      label: 'The thing itself',
+      items: term.record ? [{ text: view.nameOf(term.record), reference: term.record }] : [],
+    },
+    {
+      label: 'See also',
+      items: term.seeAlso.map((id) => ({
+        text: view.nameOf({ collection: 'terms', id }),
+        reference: { collection: 'terms', id },
+      })),
+    },
+  ],
+  sections: () => [],
+});

@@ -1,0 +1,118 @@
+import { collection, namedIn, plain } from '../core/collection.js';
+import { formatEdtf } from '../core/edtf-format.js';
+import { capitalised, inWords } from '../core/words.js';
+import { treatyHappenings } from './happenings.js';
+import { countsOf, distanceOf, signatureOf, treatyStatusOf } from './queries.js';
+import { treatySections } from './sections.js';
+import { treatySentence } from './sentence.js';
+
+/** Treaties and how far they are from entering into force. */
+export const treaties = collection({
+  name: 'treaties',
+  label: { one: 'treaty', many: 'treaties' },
+  description:
+    'Treaties of the three tracks: window of signature, rule of entry into force, and who joined as far as known.',
+  order: 47,
+  since: ({ events, schedule, expectations }) => [...events, ...schedule, ...expectations],
+  date: (treaty) =>
+    (
+      treaty.events.find(({ act }) => act === 'adopted') ??
+      treaty.events[0] ??
+      treaty.schedule[0] ??
+      treaty.expectations[0]
+    )?.on ?? null,
+  code: (treaty) => treaty.symbol,
+  short: (treaty) => treaty.shortName,
+  names: (treaty) => treaty.aliases,
+  listed: 'newest-first',
+  nested: [{ name: 'actions', collection: 'treaty-actions', facet: 'treaty' }],
+  facets: {
+    track: { label: 'Track', values: (treaty) => treaty.tracks, words: namedIn('tracks') },
+    depositary: { label: 'Depositary', values: (treaty) => [treaty.depositary], words: (value) => value },
+  },
+  text: (treaty) => [
+    treaty.shortName,
+    ...treaty.aliases,
+    treaty.symbol ?? '',
+    treaty.openTo ?? '',
+    treaty.entryIntoForce?.text ?? '',
+    ...treaty.chapters,
+    ...treaty.notes,
+    ...treaty.provisions.map(({ locator, text }) => `Article ${locator}: ${text}`),
+    ...treaty.protocols.map(({ name }) => name),
+    ...treaty.remarks.map(({ text }) => text),
+    ...treaty.claims.map(({ claim }) => claim),
+    ...treaty.expectations.map(({ act, place }) => `${inWords(act)} ${place ?? ''}`),
+  ],
+  happenings: treatyHappenings,
+  sentence: treatySentence,
+  derive: (treaty, view) => ({
+    status: treatyStatusOf(treaty, view.day),
+    signature: signatureOf(treaty, view.day),
+    counts: countsOf(treaty, view),
+    entryIntoForce: distanceOf(treaty, view),
+  }),
+  glance: (treaty, view) => {
+    const { opens, closes } = signatureOf(treaty, view.day);
+    const { remaining } = distanceOf(treaty, view);
+    return [
+      { label: 'Status', items: plain(capitalised(inWords(treatyStatusOf(treaty, view.day)))) },
+      {
+        label: 'Open for signature',
+        items: plain(opens && `from ${formatEdtf(opens)}${closes ? ` to ${formatEdtf(closes)}` : ''}`),
+        field: 'schedule',
+      },
+      {
+        label: 'Places of signature',
+        items: treaty.places.map(({ place, from, to }) => ({
+          text: [place, from && `from ${formatEdtf(from)}`, to && `to ${formatEdtf(to)}`].filter(Boolean).join(' '),
+        })),
+        field: 'places',
+      },
+      { label: 'Enters into force', items: plain(treaty.entryIntoForce?.text), field: 'entryIntoForce' },
+      {
+        label: 'Still needed',
+        items: plain(remaining === null ? null : `${remaining} more instruments, by the deposits known`),
+      },
+      { label: 'Open to', items: plain(treaty.openTo), field: 'openTo' },
+      { label: 'Depositary', items: plain(treaty.depositary), field: 'depositary' },
+      { label: 'Registered as', items: plain(treaty.symbol), field: 'symbol' },
+      {
+        label: 'Text',
+        items: treaty.document
+          ? [
+              {
+                text: view.nameOf({ collection: 'documents', id: treaty.document }),
+                reference: { collection: 'documents' as const, id: treaty.document },
+              },
+            ]
+          : [],
+      },
+      {
+        label: 'Process',
+        items: treaty.process
+          ? [
+              {
+                text: view.nameOf({ collection: 'processes', id: treaty.process }),
+                reference: { collection: 'processes' as const, id: treaty.process },
+              },
+            ]
+          : [],
+      },
+      {
+        label: 'Protocol to',
+        items: treaty.supplements
+          ? [
+              {
+                text: view.nameOf({ collection: 'treaties', id: treaty.supplements }),
+                reference: { collection: 'treaties' as const, id: treaty.supplements },
+              },
+            ]
+          : [],
+      },
+      { label: 'Articles', items: plain(treaty.articles === null ? null : `${treaty.articles}`), field: 'articles' },
+      { label: 'Also called', items: plain(...treaty.aliases) },
+    ];
+  },
+  sections: treatySections,
+});

@@ -1,0 +1,34 @@
+import { formsOf } from './names/forms.js';
+import type { Entry } from './records/entry.js';
+import { fold } from './words/fold.js';
+
+/** How a record answers to a text: by its id or code, or by a name. */
+export type Exactness = 'id' | 'name';
+
+/** For each text, in its plainest form, the records called so by position. */
+export type ExactForms = ReadonlyMap<string, ReadonlyMap<number, Exactness>>;
+
+/** A text reduced to its letters and digits: `A/RES/78/237` and `a-res-78-237` are the same. */
+export function plainest(text: string): string {
+  return fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** What every record is called, for texts that name it and say nothing else. */
+export function exactForms(entries: readonly Entry[]): ExactForms {
+  const forms = new Map<string, Map<number, Exactness>>();
+  const add = (text: string, position: number, exactness: Exactness) => {
+    const form = plainest(text);
+    const called = forms.get(form) ?? new Map<number, Exactness>();
+    forms.set(form, called);
+    if (called.get(position) !== 'id') called.set(position, exactness);
+  };
+  for (const [position, { id, code, title, short, names }] of entries.entries()) {
+    add(id, position, 'id');
+    if (code !== null) add(code, position, 'id');
+    for (const name of [title, short, ...names].flatMap(formsOf)) add(name, position, 'name');
+  }
+  forms.delete('');
+  return forms;
+}

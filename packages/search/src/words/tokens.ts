@@ -1,0 +1,60 @@
+import { fold } from './fold.js';
+
+/** A word, number, tally or day of a text. */
+export interface Token {
+  /** Folded; a tally with plain hyphens. */
+  readonly word: string;
+  /** Position in the text, in UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
+  /** Written as an abbreviation: at least two capitals, as `OEWG` and `PoA`. */
+  readonly capitals: boolean;
+  /** Joined to the next token by a hyphen. */
+  readonly joined: boolean;
+}
+
+const dash = '[-\\u2010-\\u2015\\u2212]';
+const tally = `(?<![\\p{L}\\p{N}/-])\\d{1,3}${dash}\\d{1,3}${dash}\\d{1,3}(?![\\p{L}\\p{N}/-])`;
+const day = '(?<![\\p{L}\\p{N}])\\d{4}-\\d{2}(?:-\\d{2})?(?![\\p{L}\\p{N}])';
+const han = '\\p{Script=Han}';
+const word = `(?:(?<![\\p{L}\\p{N}])[Cc]o-(?=\\p{L}))?(?:(?!${han})[\\p{L}\\p{M}\\p{N}])+`;
+const pattern = new RegExp([tally, day, han, word].join('|'), 'gu');
+const abbreviation = /\p{Lu}.*\p{Lu}/u;
+const hyphen = /^[-\u2010\u2011]$/;
+
+/**
+ * The tokens of a text, in any script. Chinese characters stand alone, since names are found as sequences; three numbers
+ * with dashes between them are a tally, and `YYYY-MM` and `YYYY-MM-DD` are
+ * days; `co-operation` is one word.
+ */
+export function tokensOf(text: string): readonly Token[] {
+  return [...text.matchAll(pattern)].map(({ 0: found, index }) => {
+    const end = index + found.length;
+    return {
+      word: fold(found)
+        .replace(/[\u2010-\u2015\u2212]/g, '-')
+        .replace(/^co-/, 'co'),
+      start: index,
+      end,
+      capitals: abbreviation.test(found),
+      joined: hyphen.test(text[end] ?? '') && /^[\p{L}\p{N}]/u.test(text.slice(end + 1, end + 3)),
+    };
+  });
+}
+
+const inWords =
+  /(\d{1,3})(?: votes?)? in favou?r[,;]?(?: to| and)? (\d{1,3})(?: votes?)? against(?: \([^)]*\))?[,;]?(?: and| with)* (\d{1,3}|no) absten/giu;
+
+/** A tally put in words, as `158 in favour to 10 against, with 12 abstentions`, and where it stands. */
+export function talliesInWords(text: string): readonly Pick<Token, 'word' | 'start' | 'end'>[] {
+  return [...text.matchAll(inWords)].map(({ 0: found, 1: yes, 2: no, 3: abstaining, index }) => ({
+    word: `${yes}-${no}-${abstaining === 'no' ? 0 : abstaining}`,
+    start: index,
+    end: index + found.length,
+  }));
+}
+
+/** Whether a word is a tally: in favour, against, abstaining. */
+export function isTally(word: string): boolean {
+  return /^\d{1,3}-\d{1,3}-\d{1,3}$/.test(word);
+}
