@@ -113,7 +113,13 @@ export const coalitions = collection({
         view,
       ),
     },
-    { title: `Members on ${formatEdtf(view.day)}`, rows: rows(membershipsOn(coalition, view.day), coalition.memberships, view) },
-    { title: 'Not counted as members on that day', rows: rows(notCounted(coalition, view), coalition.memberships, view) },
+    {
+      title: `Members on ${formatEdtf(view.day)}`,
+      rows: rows(membershipsOn(coalition, view.day), coalition.memberships, view),
+    },
+    {
+      title: 'Not counted as members on that day',
+      rows: rows(notCounted(coalition, view), coalition.memberships, view),
+    },
   ],
 });

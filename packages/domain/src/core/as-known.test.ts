@@ -8,6 +8,7 @@ const shape: Shape = {
     summary: { hindsight: true },
     other: { reference: 'documents', optional: true },
     symbol: { knownWith: 'other' },
+    inForce: { onceCome: true },
     events: { items: { dated: 'fact' } },
     officers: { items: { dated: 'term', fields: { state: { reference: 'states', optional: true } } } },
     relations: { items: { fields: { document: { reference: 'documents' } } } },
@@ -31,6 +32,7 @@ const record = {
   formerIds: [],
   other: 'later',
   symbol: 'A/RES/99/1',
+  inForce: '2025-01-01',
   events: [
     { act: 'postponed', on: '2030-01-01', stated: '2025-06-01', citations: [] },
     { act: 'opened', on: '2021-06-01', stated: null, citations: [] },
@@ -83,6 +85,11 @@ describe('a record as it was known on a day', () => {
       'officers.0.name': record.fields['officers.0.name'],
     });
     expect(on('2020-01-01').fields).toEqual({});
+  });
+
+  it('shows a date that was not stated ahead only once it has come', () => {
+    expect(on('2024-12-31').inForce).toBeNull();
+    expect(on('2025-01-01').inForce).toBe('2025-01-01');
   });
 
   it('hides prose until it was written, and changes nothing once everything is known', () => {

@@ -72,6 +72,7 @@ export function asKnown<R extends RecordHead>(record: R, shape: Shape, knowledge
 
   function visit(value: unknown, shape: Shape, path: string): unknown {
     if (shape.hindsight && !hindsight) return Array.isArray(value) ? [] : null;
+    if (shape.onceCome) return typeof value === 'string' && latest(value) > day ? null : value;
     if (shape.reference) return reference(value, shape);
     if (Array.isArray(value)) {
       const { items } = shape;

@@ -19,6 +19,8 @@ export interface FieldMeta {
   readonly hindsight?: boolean;
   /** A field of the same object, a reference; the value is not shown before what it refers to is known. */
   readonly knownWith?: string;
+  /** A date shown only once it has come: what it dates was not stated ahead. */
+  readonly onceCome?: boolean;
   /** A list that is empty until an event with this act is known, in the record's `events`. */
   readonly sinceAct?: string;
   /** The object is a fact with `on` and `stated`, or a term with `from` and `to`. */

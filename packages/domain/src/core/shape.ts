@@ -11,6 +11,8 @@ export interface Shape {
   readonly hindsight?: boolean;
   /** Null while the reference in this other field of the same object is not yet known. */
   readonly knownWith?: string;
+  /** A date shown only once it has come. */
+  readonly onceCome?: boolean;
   /** A list that is empty until an event with this act is known, in the record's `events`. */
   readonly sinceAct?: string;
   /** A fact with `on` and `stated`, or a term with `from` and `to`. */

@@ -46,7 +46,11 @@ export const treatyActionSchema = kind('treaty-actions', {
     ),
   declarations: z.array(z.enum(declarationTypes)).default([]).describe('What went with it.'),
   reservations: maybeText.describe('What was reserved or declared, in our own words.'),
-  entryIntoForceFor: edtf.nullable().default(null).describe('The day from which the treaty binds who acted.'),
+  entryIntoForceFor: edtf
+    .nullable()
+    .default(null)
+    .meta({ onceCome: true })
+    .describe('The day from which the treaty binds who acted.'),
 });
 
 /** One act of a state or organisation towards a treaty. */

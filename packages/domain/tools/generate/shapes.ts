@@ -3,12 +3,13 @@ import type { Shape } from '../../src/core/shape.ts';
 import { type Field, fieldOf } from '../schema.ts';
 
 function shapeOfField(field: Field): Shape | undefined {
-  const { reference, hindsight, knownWith, sinceAct, dated } = field.meta;
+  const { reference, hindsight, knownWith, onceCome, sinceAct, dated } = field.meta;
   const own: Shape = {
     ...(reference ? { reference } : {}),
     ...((reference || dated) && field.nullable ? { optional: true } : {}),
     ...(hindsight ? { hindsight } : {}),
     ...(knownWith ? { knownWith } : {}),
+    ...(onceCome ? { onceCome } : {}),
     ...(sinceAct ? { sinceAct } : {}),
     ...(dated ? { dated } : {}),
   };
