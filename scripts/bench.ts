@@ -4,7 +4,12 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { repository, run } from './run.ts';
 
-const benches = ['packages/domain/bench/import.ts', 'apps/tui/bench/first-frame.ts', 'apps/api/bench/requests.ts'];
+const benches = [
+  'packages/domain/bench/import.ts',
+  'packages/search/bench/latency.ts',
+  'apps/tui/bench/first-frame.ts',
+  'apps/api/bench/requests.ts',
+];
 
 interface Bench {
   bench(): Promise<readonly string[]>;

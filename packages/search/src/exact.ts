@@ -1,6 +1,7 @@
 import { formsOf } from './names/forms.js';
 import type { Entry } from './records/entry.js';
 import { fold } from './words/fold.js';
+import { oneSpelling } from './words/spelling.js';
 
 /** How a record answers to a text: by its id or code, or by a name. */
 export type Exactness = 'id' | 'name';
@@ -8,11 +9,13 @@ export type Exactness = 'id' | 'name';
 /** For each text, in its plainest form, the records called so by position. */
 export type ExactForms = ReadonlyMap<string, ReadonlyMap<number, Exactness>>;
 
-/** A text reduced to its letters and digits: `A/RES/78/237` and `a-res-78-237` are the same. */
+/** A text reduced to its letters and digits in one spelling: `A/RES/78/237` and `a-res-78-237` are the same. */
 export function plainest(text: string): string {
   return fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+    .map(oneSpelling)
+    .join(' ');
 }
 
 /** What every record is called, for texts that name it and say nothing else. */

@@ -12,7 +12,7 @@ export interface Match {
   readonly terms: ReadonlySet<string>;
 }
 
-const bonus = { id: 3, reference: 2, name: 1 };
+const bonus = { id: 3, name: 2, reference: 1 };
 const middling = 100;
 
 /** How fast a record falls that answers to a part of the query only. */
@@ -42,8 +42,8 @@ function rarities(
 }
 
 /**
- * The records that answer to a query, best first: those the whole query is the id or the code of, those it names by symbol
- * or tally, those it is a name of, then by words. A score by words lies between 0 and 1; the others above.
+ * The records that answer to a query, best first: those the whole query is the id or the code of, those it is a name of,
+ * those it refers to by symbol or tally, then by words. A score by words lies between 0 and 1; the others above.
  */
 export function rank(index: Index, query: SearchQuery): readonly Match[] {
   const { entries, exact, words } = index;
@@ -77,7 +77,7 @@ export function rank(index: Index, query: SearchQuery): readonly Match[] {
     const entry = entries[position];
     if (!entry || !passes(entry, query)) return [];
     const exactness = called?.get(position);
-    const extra = exactness === 'id' ? bonus.id : named.has(position) ? bonus.reference : exactness ? bonus.name : 0;
+    const extra = exactness ? bonus[exactness] : named.has(position) ? bonus.reference : 0;
     return [{ position, entry, score: extra + score / (score + middling), terms: new Set(terms) }];
   });
   return matches.sort((a, b) => b.score - a.score || a.position - b.position);

@@ -68,21 +68,26 @@ function hitOf({ entry, score, terms }: Match, { dictionary }: Index): Hit {
   return { collection, id, title, short, date, summary, snippet, score: rounded(score) };
 }
 
+function findIn(index: Index, query: SearchQuery): readonly Ranked[] {
+  return rank(index, query).map((match) => {
+    const { collection, id, tracks, states } = match.entry;
+    return { collection, id, tracks, states, score: rounded(match.score), hit: () => hitOf(match, index) };
+  });
+}
+
+/** Searches an index made by {@link indexOf}. */
+export function searchIn(index: Index, { limit = 20, offset = 0, ...query }: SearchRequest): SearchAnswer {
+  const matches = findIn(index, query);
+  return { total: matches.length, hits: matches.slice(offset, offset + limit).map(({ hit }) => hit()) };
+}
+
 /**
  * Everything a query finds on the view's day, best first, for surfaces that page through it by themselves.
  *
  * @throws RangeError when `from` or `to` is no date
  */
 export function find(view: View, query: SearchQuery): readonly Ranked[] {
-  const index = indexFor(view);
-  return rank(index, query).map((match) => ({
-    collection: match.entry.collection,
-    id: match.entry.id,
-    tracks: match.entry.tracks,
-    states: match.entry.states,
-    score: rounded(match.score),
-    hit: () => hitOf(match, index),
-  }));
+  return findIn(indexFor(view), query);
 }
 
 /**
@@ -91,9 +96,8 @@ export function find(view: View, query: SearchQuery): readonly Ranked[] {
  *
  * @throws RangeError when `from` or `to` is no date
  */
-export function search(view: View, { limit = 20, offset = 0, ...query }: SearchRequest): SearchAnswer {
-  const matches = find(view, query);
-  return { total: matches.length, hits: matches.slice(offset, offset + limit).map(({ hit }) => hit()) };
+export function search(view: View, request: SearchRequest): SearchAnswer {
+  return searchIn(indexFor(view), request);
 }
 
 /** Builds the index of a day before it is asked for. */

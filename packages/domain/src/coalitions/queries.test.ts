@@ -48,4 +48,14 @@ describe('the members of a coalition on a day', () => {
     // @ts-expect-error ids are literal types
     expect(() => members(untyped, day)).toThrow(/no coalition "atlantis"/);
   });
+
+  it('are said to be incomplete where they are not all named, so that nobody is said not to belong', () => {
+    const today = acquis.at('2026-11-24');
+    const incomplete = today.coalitions.all().filter(({ complete }) => !complete);
+    expect(incomplete.map(({ id }) => id)).toContain('poa-core');
+    for (const coalition of incomplete) {
+      expect(today.coalitions.sentence(coalition)).toContain('the list is not complete');
+    }
+    expect(today.coalitions.sentence(acquis.coalitions.get('eu'))).toBe('27 members on 24 November 2026.');
+  });
 });

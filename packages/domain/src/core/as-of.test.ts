@@ -46,6 +46,14 @@ describe('the record as known on a day', () => {
     }
   });
 
+  it('holds a record on the day it was entered: what is not stated yet cannot be recorded', () => {
+    for (const collection of kindNames) {
+      for (const { id, recorded } of records[collection]) {
+        expect((knownSince({ collection, id }) ?? '') <= recorded, `${collection}/${id}`).toBe(true);
+      }
+    }
+  });
+
   it('only ever gains records', () => {
     fc.assert(
       fc.property(twoDays, ([earlier = '', later = '']) => {

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { acquis } from '../acquis.js';
+import { descriptorOf } from '../core/as-of.js';
+
+const founding = [
+  'circleid-un-and-cybersecurity',
+  'circleid-un-cyber-diplomacy-ii',
+  'diplo-knowledge-module-united-nations',
+  'dig-watch-un-oewg',
+  'stimson-discord-and-diplomacy',
+] as const;
+
+describe('a founding document', () => {
+  it.each(founding)('%s shows what its author argues as views, apart from the facts', (id) => {
+    const view = acquis.at('2026-11-24');
+    const source = view.sources.get(id);
+    const sections = source ? descriptorOf('sources').sections(source, view) : [];
+    const views = sections.find(({ title }) => title === 'What its author argues');
+    expect(views?.rows.length).toBeGreaterThan(0);
+    expect(views?.lead).toContain('not facts of the record');
+  });
+
+  it.each(founding)('%s shows no view before it was entered', (id) => {
+    expect(acquis.at('2024-12-31').sources.get(id)?.arguments).toEqual([]);
+  });
+});
