@@ -26,6 +26,12 @@ describe('a public address', () => {
     expect(at('/at/2023-12-31/timeline?kind=meetings')).toEqual(page('/2023-12-31/filtered/timeline?kind=meetings'));
   });
 
+  test('of the search leads to one page, made for each query', () => {
+    expect(at('/search')).toEqual(page('/today/search'));
+    expect(at('/search?q=78%2F237')).toEqual(page('/today/search?q=78%2F237'));
+    expect(at('/at/2023-12-31/search?q=norms')).toEqual(page('/2023-12-31/search?q=norms'));
+  });
+
   test('never uses prerendered pages of the real today when the clock is set', () => {
     expect(at('/states/nor', true)).toEqual(page('/today-2026-11-24/states/nor'));
   });

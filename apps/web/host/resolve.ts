@@ -36,6 +36,7 @@ function resolvePath(segment: string, day: Day, path: string, query: string): Re
     return path === '/timeline'
       ? found()
       : { kind: 'page', status: 200, address: `/${segment}${path === '/' ? '' : path}` };
+  if (path === '/search') return { kind: 'page', status: 200, address: `/${segment}/search${query}` };
   const [collection = '', id, ...rest] = path.slice(1).split('/');
   if (!isCollection(collection) || rest.length > 0) return missing(segment, 404, { why: 'no-page', path });
   if (id === undefined) return found();

@@ -1,4 +1,4 @@
-import { type CollectionName, collections, type Day, descriptorOf, kindNames } from '@acquis/domain';
+import { acquis, type CollectionName, collections, type Day, descriptorOf, kindNames } from '@acquis/domain';
 
 /** A place the furniture of a page links to. */
 export interface Place {
@@ -6,12 +6,35 @@ export interface Place {
   readonly name: string;
 }
 
-const inHeader: readonly CollectionName[] = ['processes', 'meetings', 'decisions', 'documents', 'states', 'coalitions'];
-
 /** A collection as a place. */
 export interface CollectionPlace extends Place {
   readonly collection: CollectionName;
 }
+
+/** Collections that belong together, under a name. */
+export interface PlaceGroup {
+  readonly name: string;
+  readonly places: readonly CollectionPlace[];
+}
+
+const inHeader: readonly CollectionName[] = ['processes', 'decisions', 'states', 'issues', 'treaties', 'documents'];
+
+const groups: Readonly<Record<string, readonly CollectionName[]>> = {
+  Negotiations: ['processes', 'meetings', 'decisions', 'documents', 'proposals', 'milestones', 'tracks', 'bodies'],
+  'Who stands where': [
+    'states',
+    'coalitions',
+    'issues',
+    'positions',
+    'national-positions',
+    'interventions',
+    'joint-statements',
+    'endorsements',
+  ],
+  Framework: ['pillars', 'norms', 'measures', 'mechanisms', 'treaties', 'treaty-actions', 'comparisons', 'terms'],
+  Participation: ['stakeholders', 'accreditations', 'people'],
+  'How we know': ['sources', 'discrepancies', 'revisions'],
+};
 
 /** The place of a collection. */
 export function placeOf(collection: CollectionName): CollectionPlace {
@@ -19,11 +42,15 @@ export function placeOf(collection: CollectionName): CollectionPlace {
   return { collection, path: `/${collection}`, name: many.charAt(0).toUpperCase() + many.slice(1) };
 }
 
+function holdsAny(collection: CollectionName): boolean {
+  return acquis.of(collection).all().length > 0;
+}
+
 /** The places of the header, in order. */
 export const headerPlaces: readonly Place[] = [
   { path: '/', name: 'Now' },
   { path: '/timeline', name: 'Timeline' },
-  ...inHeader.map(placeOf),
+  ...inHeader.filter(holdsAny).map(placeOf),
   { path: '/data', name: 'Data' },
 ];
 
@@ -31,6 +58,12 @@ export const headerPlaces: readonly Place[] = [
 export const collectionPlaces: readonly CollectionPlace[] = [...kindNames]
   .sort((a, b) => collections[a].order - collections[b].order)
   .map(placeOf);
+
+/** Every collection that holds a record, by what it is about. */
+export const placeGroups: readonly PlaceGroup[] = Object.entries(groups).map(([name, members]) => ({
+  name,
+  places: members.filter(holdsAny).map(placeOf),
+}));
 
 /** Whether a place is the one a path lies in. */
 export function isIn(path: string, place: Place): boolean {

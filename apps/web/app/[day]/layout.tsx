@@ -14,6 +14,7 @@ export default function Layout({ children }: { readonly children: ReactNode }) {
     <html lang="en" suppressHydrationWarning>
       <head>
         <script src="/theme.js" />
+        <script src="/keys.js" defer />
       </head>
       <body>{children}</body>
     </html>

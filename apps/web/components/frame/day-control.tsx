@@ -7,7 +7,7 @@ import { firstDay } from '@/site/navigation';
 export function DayControl({ at, path }: { readonly at: DayContext; readonly path: string }) {
   const near = eventfulDays(at.day, at.today, at.pinned ? 4 : 6, at.pinned ? 3 : 0);
   return (
-    <details className="day">
+    <details className="day" name="header">
       <summary>
         <span className="max-sm:sr-only">As known{at.pinned && ' on'} </span>
         {at.pinned ? formatEdtfShort(at.day) : <span className="max-sm:capitalize">today</span>}

@@ -1,27 +1,12 @@
+import { SearchForm } from '@/components/search/search-form';
 import type { DayContext } from '@/site/day';
-import { headerPlaces, isIn } from '@/site/navigation';
+import { headerPlaces } from '@/site/navigation';
 import { DayControl } from './day-control';
 import { To } from './link';
+import { Menu } from './menu';
+import { Places } from './places';
 
-function Places({ at, path }: { readonly at: DayContext; readonly path: string }) {
-  return (
-    <ul className="plain-list">
-      {headerPlaces.map((place) => (
-        <li key={place.path}>
-          <To
-            at={at}
-            path={place.path}
-            aria-current={isIn(path, place) ? (path === place.path ? 'page' : 'true') : undefined}
-          >
-            {place.name}
-          </To>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** Wordmark, places, the switch of light and dark, the day control. */
+/** Wordmark, places, search, the switch of light and dark, the day control. */
 export function Header({ at, path }: { readonly at: DayContext; readonly path: string }) {
   return (
     <header className="top">
@@ -30,14 +15,10 @@ export function Header({ at, path }: { readonly at: DayContext; readonly path: s
           Acquis
         </To>
         <nav className="places" aria-label="Main">
-          <Places at={at} path={path} />
+          <Places at={at} path={path} places={headerPlaces} />
         </nav>
-        <details className="menu">
-          <summary>Menu</summary>
-          <nav className="sheet two-columns" aria-label="Main, in a menu">
-            <Places at={at} path={path} />
-          </nav>
-        </details>
+        <Menu at={at} path={path} />
+        <SearchForm at={at} label="Search from anywhere" className="find" />
         <button type="button" className="theme" data-theme-switch aria-label="Switch between light and dark">
           <svg viewBox="0 0 20 20" aria-hidden="true" fill="none" stroke="currentColor" strokeWidth="1.6">
             <circle cx="10" cy="10" r="7.2" />

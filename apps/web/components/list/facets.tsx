@@ -2,12 +2,12 @@ import { To } from '@/components/frame/link';
 import type { DayContext } from '@/site/day';
 import type { FacetGroup } from '@/site/listing';
 
-const fewValues = 6;
-
 interface Props {
   readonly at: DayContext;
   readonly path: string;
   readonly groups: readonly FacetGroup[];
+  /** A facet with more values than these is closed at first. */
+  readonly fewValues?: number;
 }
 
 function Values({ at, path, group }: { readonly at: DayContext; readonly path: string; readonly group: FacetGroup }) {
@@ -25,7 +25,7 @@ function Values({ at, path, group }: { readonly at: DayContext; readonly path: s
 }
 
 /** What a list can be narrowed by. Each value is a link with its count under all other filters. */
-export function Facets({ at, path, groups }: Props) {
+export function Facets({ at, path, groups, fewValues = 6 }: Props) {
   if (groups.length === 0) return null;
   return (
     <aside aria-label="Narrow the list" className="rail no-print">

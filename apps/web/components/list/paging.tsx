@@ -1,29 +1,38 @@
-import type { CollectionName } from '@acquis/domain';
 import { To } from '@/components/frame/link';
 import type { DayContext } from '@/site/day';
-import type { Listing } from '@/site/listing';
+import { pagesNear } from '@/site/pages-near';
 
-interface Props<K extends CollectionName> {
+interface Props {
   readonly at: DayContext;
   readonly path: string;
-  readonly listing: Listing<K>;
+  readonly listing: {
+    readonly page: number;
+    readonly pages: number;
+    readonly queryOfPage: (page: number) => string;
+  };
 }
 
-/** The pages of a list. */
-export function Paging<K extends CollectionName>({ at, path, listing }: Props<K>) {
+/** The pages of a list: the ends and the neighbours of the one shown. */
+export function Paging({ at, path, listing }: Props) {
   const { page, pages, queryOfPage } = listing;
   if (pages === 1) return null;
   return (
     <nav aria-label="Pages" className="mt-6 no-print">
       <ul className="chips">
-        {Array.from({ length: pages }, (_, index) => index + 1).map((number) => (
-          <li key={number}>
-            <To at={at} path={`${path}${queryOfPage(number)}`} aria-current={number === page ? 'page' : undefined}>
-              <span className="sr-only">Page </span>
-              {number}
-            </To>
-          </li>
-        ))}
+        {pagesNear(page, pages).map((number, index) =>
+          number === null ? (
+            <li key={`gap ${index < 2 ? 'before' : 'after'}`} className="quiet" aria-hidden="true">
+              …
+            </li>
+          ) : (
+            <li key={number}>
+              <To at={at} path={`${path}${queryOfPage(number)}`} aria-current={number === page ? 'page' : undefined}>
+                <span className="sr-only">Page </span>
+                {number}
+              </To>
+            </li>
+          ),
+        )}
       </ul>
     </nav>
   );

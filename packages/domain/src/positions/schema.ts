@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { anyReference, type Entry, edtf, kind, maybeText, proseList, text } from '../core/fields.js';
 import { reference } from '../generated/references.js';
-
-/** Who speaks in the source, in the order positions are shown. */
-export const voices = ['own', 'group', 'third-party'] as const;
+import { voices } from './voices.js';
 
 /** How directly the source gives the position, from the strongest to the weakest. */
 export const directnesses = [

@@ -1,0 +1,22 @@
+import type { Metadata } from 'next';
+import { SearchPage } from '@/components/search/search-page';
+import { contextOf } from '@/site/context';
+import { metadataOf } from '@/site/metadata';
+import { singleValues } from '@/site/query';
+
+export async function generateMetadata({ params, searchParams }: PageProps<'/[day]/search'>): Promise<Metadata> {
+  const { q = '' } = singleValues(await searchParams);
+  return {
+    ...metadataOf(
+      await contextOf(params),
+      '/search',
+      q === '' ? 'Search' : `Search: ${q.slice(0, 60)}`,
+      'Search every kind of record by words, symbols, tallies and names, best first.',
+    ),
+    robots: { index: false, follow: true },
+  };
+}
+
+export default async function Page({ params, searchParams }: PageProps<'/[day]/search'>) {
+  return <SearchPage at={await contextOf(params)} query={singleValues(await searchParams)} />;
+}

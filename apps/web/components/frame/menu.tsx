@@ -1,0 +1,28 @@
+import type { DayContext } from '@/site/day';
+import { headerPlaces, placeGroups } from '@/site/navigation';
+import { Places } from './places';
+
+/** Everything there is, by group. Where the header has no room for its places, they stand here first. */
+export function Menu({ at, path }: { readonly at: DayContext; readonly path: string }) {
+  return (
+    <details className="menu" name="header">
+      <summary>
+        <span className="where-narrow">Menu</span>
+        <span className="where-wide">More</span>
+      </summary>
+      <nav className="sheet" aria-label="Everything">
+        <div className="where-narrow first">
+          <Places at={at} path={path} places={headerPlaces} />
+        </div>
+        <div className="groups">
+          {placeGroups.map(({ name, places }) => (
+            <section key={name}>
+              <h2>{name}</h2>
+              <Places at={at} path={path} places={places} />
+            </section>
+          ))}
+        </div>
+      </nav>
+    </details>
+  );
+}

@@ -1,0 +1,95 @@
+import { acquis, count, formatEdtf } from '@acquis/domain';
+import { Crumbs } from '@/components/frame/crumbs';
+import { To } from '@/components/frame/link';
+import { Shell } from '@/components/frame/shell';
+import { Facets } from '@/components/list/facets';
+import { Paging } from '@/components/list/paging';
+import { type DayContext, queryOf } from '@/site/day';
+import { type SearchResults, searchResults } from '@/site/search';
+import { Hits } from './hits';
+import { SearchForm } from './search-form';
+import { SearchHelp } from './search-help';
+
+const path = '/search';
+
+interface Props {
+  readonly at: DayContext;
+  readonly query: Readonly<Record<string, string>>;
+}
+
+/** Everything that answers to a query, best first; without one, what can be asked. */
+export function SearchPage({ at, query }: Props) {
+  const results = searchResults(acquis.at(at.day), query);
+  const { q, problems, chosen } = results;
+  return (
+    <Shell at={at} path={path}>
+      <Crumbs at={at} places={[{ path: '/', name: 'Acquis' }]} here="Search" />
+      <h1>{q === '' ? 'Search the record' : `Search: ${q}`}</h1>
+      <SearchForm at={at} label="Search" className="ask mt-6" q={q} kept={chosen} />
+      {problems.map((problem) => (
+        <p key={problem} className="measure mt-4">
+          {problem}
+        </p>
+      ))}
+      {q === '' ? <Invitation at={at} /> : <Results at={at} results={results} />}
+    </Shell>
+  );
+}
+
+function Invitation({ at }: { readonly at: DayContext }) {
+  return (
+    <div className="measure">
+      <p className="answer mt-8">
+        Ask for anything in the record{at.pinned && ` as known on ${formatEdtf(at.day)}`}: in words, by symbol, by tally
+        or by name. Small slips of the pen are forgiven.
+      </p>
+      <SearchHelp at={at} />
+    </div>
+  );
+}
+
+function Results({ at, results }: { readonly at: DayContext; readonly results: SearchResults }) {
+  const { q, total, page, pages, hits, facets, chosen } = results;
+  const all = (
+    <To at={at} path={`${path}${queryOf({ q })}`}>
+      Show all kinds and tracks
+    </To>
+  );
+  const narrowed = Object.keys(chosen).length > 0;
+  const asOf = at.pinned ? at.day : undefined;
+  return (
+    <div className="cols mt-8">
+      <Facets at={at} path={path} groups={facets} fewValues={30} />
+      <div>
+        <p className="sub mb-2" role="status">
+          {count(total, 'record', 'records')}, best first
+          {pages > 1 && `, page ${page} of ${pages}`}
+          {narrowed && <> · {all}</>}
+        </p>
+        {total > 0 ? <Hits at={at} hits={hits} /> : <Nothing at={at} q={q} />}
+        <Paging at={at} path={path} listing={results} />
+        <p className="sub mt-8">
+          <a href={`/v1${path}${queryOf({ q, ...chosen, asOf })}`}>These results as JSON</a>
+        </p>
+      </div>
+    </div>
+  );
+}
+
+function Nothing({ at, q }: { readonly at: DayContext; readonly q: string }) {
+  return (
+    <div className="measure">
+      <p className="mt-2">
+        Nothing in the record answers to “{q}”{at.pinned && ` as known on ${formatEdtf(at.day)}`}. Try fewer words,
+        another spelling, or a symbol.
+        {at.pinned && (
+          <>
+            {' '}
+            <a href={`${path}${queryOf({ q })}`}>The same search today</a>
+          </>
+        )}
+      </p>
+      <SearchHelp at={at} />
+    </div>
+  );
+}

@@ -1,0 +1,12 @@
+// The key "/" leads to the search: the page's own where it has one, else the header's.
+document.addEventListener('keydown', (event) => {
+  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+  const on = event.target;
+  if (on instanceof Element && on.closest('input, textarea, select, [contenteditable]')) return;
+  const fields = [...document.querySelectorAll('main [data-search], [data-search]')];
+  const field = fields.find((one) => one.closest('main')) ?? fields.find((one) => one.checkVisibility());
+  if (!(field instanceof HTMLInputElement)) return;
+  event.preventDefault();
+  field.focus();
+  field.select();
+});

@@ -1,0 +1,117 @@
+import { type CollectionName, capitalised, descriptorOf, isCollection, type View } from '@acquis/domain';
+import { find, type Hit, longestQuery, type Ranked } from '@acquis/search';
+import { queryOf } from './day';
+import type { FacetGroup } from './listing';
+
+/** One page of what a query finds. */
+export interface SearchResults {
+  /** What was searched for, as far as it is read; empty where nothing was asked. */
+  readonly q: string;
+  readonly total: number;
+  readonly page: number;
+  readonly pages: number;
+  readonly hits: readonly Hit[];
+  readonly facets: readonly FacetGroup[];
+  /** The filters chosen, by name. */
+  readonly chosen: Readonly<Record<string, string>>;
+  /** What of the query could not be read, and what was expected. */
+  readonly problems: readonly string[];
+  readonly queryOfPage: (page: number) => string;
+}
+
+/** Results on one page. */
+export const hitsOnPage = 20;
+
+interface Filter {
+  readonly name: string;
+  readonly label: string;
+  readonly valuesOf: (found: Ranked) => readonly string[];
+  readonly words: (value: string) => string;
+}
+
+function nameOf(collection: CollectionName): string {
+  return capitalised(descriptorOf(collection).label.many);
+}
+
+function filtersOn(view: View): readonly Filter[] {
+  return [
+    {
+      name: 'kind',
+      label: 'Kind',
+      valuesOf: ({ collection }) => [collection],
+      words: (value) => (isCollection(value) ? nameOf(value) : value),
+    },
+    {
+      name: 'track',
+      label: 'Track',
+      valuesOf: ({ tracks }) => tracks,
+      words: (id) => view.nameOf({ collection: 'tracks', id }),
+    },
+  ];
+}
+
+function problemsOf(view: View, { kind, track }: Readonly<Record<string, string>>): readonly string[] {
+  return [
+    ...(kind && !isCollection(kind) ? [`There is no kind of record “${kind}”; all kinds are shown.`] : []),
+    ...(track && !view.tracks.lookup(track) ? [`There is no track “${track}”; all tracks are shown.`] : []),
+  ];
+}
+
+/** What a query (`q`, `kind`, `track`, `page`) finds on a view's day, best first. */
+export function searchResults(view: View, query: Readonly<Record<string, string>>): SearchResults {
+  const q = (query.q ?? '').trim().slice(0, longestQuery);
+  const { kind, track } = query;
+  const chosen: Readonly<Record<string, string>> = {
+    ...(kind && isCollection(kind) ? { kind } : {}),
+    ...(track && view.tracks.lookup(track) ? { track } : {}),
+  };
+  const filters = filtersOn(view);
+  const all = q === '' ? [] : find(view, { q });
+  const under = (without?: string) =>
+    all.filter((ranked) =>
+      filters.every(({ name, valuesOf }) => {
+        const value = chosen[name];
+        return name === without || value === undefined || valuesOf(ranked).includes(value);
+      }),
+    );
+  const found = under();
+  const pages = Math.max(1, Math.ceil(found.length / hitsOnPage));
+  const asked = Number(query.page ?? 1);
+  const page = Number.isInteger(asked) ? Math.min(Math.max(asked, 1), pages) : 1;
+  return {
+    q,
+    total: found.length,
+    page,
+    pages,
+    hits: found.slice((page - 1) * hitsOnPage, page * hitsOnPage).map(({ hit }) => hit()),
+    facets: filters.map((filter) => facetOf(filter, under(filter.name), q, chosen)).filter(worthShowing),
+    chosen,
+    problems: problemsOf(view, query),
+    queryOfPage: (number) => queryOf({ q, ...chosen, page: number > 1 ? String(number) : undefined }),
+  };
+}
+
+function facetOf(
+  { name, label, valuesOf, words }: Filter,
+  found: readonly Ranked[],
+  q: string,
+  others: Readonly<Record<string, string>>,
+): FacetGroup {
+  const counts = new Map<string, number>();
+  for (const ranked of found) for (const value of valuesOf(ranked)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const values = [...counts].map(([value, count]) => {
+    const chosen = others[name] === value;
+    return {
+      value,
+      words: words(value),
+      count,
+      chosen,
+      query: queryOf({ q, ...others, [name]: chosen ? undefined : value }),
+    };
+  });
+  return { name, label, values: values.sort((a, b) => b.count - a.count || a.words.localeCompare(b.words, 'en')) };
+}
+
+function worthShowing({ values }: FacetGroup): boolean {
+  return values.length > 1 || values.some(({ chosen }) => chosen);
+}
