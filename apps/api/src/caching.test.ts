@@ -6,7 +6,8 @@ import { ask, today } from './testing/ask.js';
 
 const paths = routes
   .filter(({ path, id }) => path !== '/healthz' && !(id && id.example === undefined))
-  .map(({ path, id }) => path.replace('{id}', id?.example ?? ''));
+  .map(({ path, id }) => path.replace('{id}', id?.example ?? ''))
+  .map((path) => (path === '/v1/search' ? `${path}?q=78/237` : path));
 const dated = paths.filter((path) => path.startsWith('/v1'));
 
 test.each(paths)('%s asked for again with its ETag is 304 and empty, with the same headers', async (path) => {

@@ -17,8 +17,7 @@ describe('in a terminal', () => {
     await screen.shows('as known today · 1 of');
     screen.type('c');
     await screen.shows('Decisions');
-    screen.type('jjjjj');
-    await screen.shows('What organs decided');
+    await screen.typeUntil('j', 'What organs decided');
     screen.type(enter);
     await screen.shows('Acquis › Decisions › ');
     screen.type('/');
@@ -37,8 +36,7 @@ describe('in a terminal', () => {
   it('one sees a process as known on a past day', async () => {
     const screen = terminal(120, 40, ['--as-of', '2023-12-31']);
     await screen.shows('as known on 31 December 2023');
-    screen.type('lll');
-    await screen.shows('Acquis › Processes › ');
+    await screen.typeUntil('l', 'Acquis › Processes › ');
     screen.type('/oewg 2021');
     await screen.shows('It is under way');
     screen.type('\x1b');

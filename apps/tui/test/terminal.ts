@@ -10,6 +10,8 @@ export interface Terminal {
   written(): string;
   /** Types keys. */
   type(keys: string): void;
+  /** Types a key again and again until text is written after it. */
+  typeUntil(key: string, text: string): Promise<void>;
   /** Waits until text has been written after the last keys typed. */
   shows(text: string): Promise<void>;
   /** The exit code, once it has ended. */
@@ -27,16 +29,25 @@ export function terminal(columns: number, rows: number, args: readonly string[] 
     written += data;
     for (const look of waiting) look();
   });
+  const type = (keys: string) => {
+    typedAt = written.length;
+    pty.write(keys);
+  };
+  const isShown = (text: string) => stripVTControlCharacters(written.slice(typedAt)).includes(text);
   return {
     written: () => written,
-    type(keys) {
-      typedAt = written.length;
-      pty.write(keys);
+    type,
+    async typeUntil(key, text) {
+      while (!isShown(text)) {
+        type(key);
+        for (let waited = 0; waited < 20 && !isShown(text); waited++)
+          await new Promise((resolve) => setTimeout(resolve, 20));
+      }
     },
     shows: (text) =>
       new Promise((resolve) => {
         const look = () => {
-          if (!stripVTControlCharacters(written.slice(typedAt)).includes(text)) return;
+          if (!isShown(text)) return;
           waiting.delete(look);
           resolve();
         };

@@ -50,7 +50,7 @@ export function overviewRoute(): Route {
         links: {
           now: at('/v1/now'),
           timeline: at('/v1/timeline'),
-          search: `${service.apiUrl}${address('/v1/search', [['q', '78/237'], ...given])}`,
+          search: `${service.apiUrl}${address('/v1/search', [['q', '78/237']])}`,
           openapi: `${service.apiUrl}/openapi.json`,
           problems: `${service.apiUrl}/problems`,
           site: service.siteUrl ?? null,
