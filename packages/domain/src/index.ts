@@ -58,7 +58,7 @@ export { presentedHappening, presentedNow } from './core/present-now.js';
 export type { Citation, Fact, FieldAttestation, RecordHead, Reference, Term } from './core/record.js';
 export { type BackLink, referencesOf } from './core/references.js';
 export type { AllRecords, Filter, Id, KnownRecords, TimelineFilter, View } from './core/view.js';
-export { capitalised, count, inWords, listInWords } from './core/words.js';
+export { capitalised, count, fieldInWords, inWords, listInWords } from './core/words.js';
 export { type MemberVote, memberVotes } from './decisions/member-votes.js';
 export { newestFirst, otherStages } from './decisions/queries.js';
 export type { Decision } from './decisions/schema.js';

@@ -18,3 +18,14 @@ export function capitalised(text: string): string {
 export function inWords(value: string): string {
   return value.replaceAll('-', ' ');
 }
+
+/** A field of a record in words: `on` becomes `date`, `events.0` `events (entry 1)`; what is in words already stays. */
+export function fieldInWords(path: string): string {
+  if (path.includes(' ')) return path;
+  if (path === 'on') return 'date';
+  return inWords(path)
+    .replace(/\.(\d+)/g, (_, index: string) => ` (entry ${Number(index) + 1})`)
+    .replaceAll('.', ': ')
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase();
+}

@@ -1,5 +1,11 @@
 import { collection, namedIn, plain } from '../core/collection.js';
-import { inWords } from '../core/words.js';
+import { isDay } from '../core/edtf.js';
+import { formatEdtf } from '../core/edtf-format.js';
+import { fieldInWords } from '../core/words.js';
+
+function valueInWords(value: string): string {
+  return isDay(value) ? formatEdtf(value) : value;
+}
 
 /** Places where sources contradict each other. */
 export const discrepancies = collection({
@@ -21,18 +27,18 @@ export const discrepancies = collection({
   text: (discrepancy) => [discrepancy.field, discrepancy.why, ...discrepancy.values.map(({ value }) => value)],
   happenings: () => [],
   sentence: (discrepancy, view) =>
-    `On ${inWords(discrepancy.field)} of ${view.nameOf(discrepancy.about)} the sources differ; ${discrepancy.taken === null ? 'the question is left open' : `taken: ${discrepancy.taken}`}.`,
+    `On ${fieldInWords(discrepancy.field)} of ${view.nameOf(discrepancy.about)} the sources differ; ${discrepancy.taken === null ? 'the question is left open' : `taken: ${valueInWords(discrepancy.taken)}`}.`,
   derive: () => ({}),
   glance: (discrepancy, view) => [
     { label: 'About', items: [{ text: view.nameOf(discrepancy.about), reference: discrepancy.about }] },
-    { label: 'Field', items: plain(discrepancy.field) },
-    { label: 'Taken', items: plain(discrepancy.taken ?? 'left open') },
+    { label: 'Field', items: plain(fieldInWords(discrepancy.field)) },
+    { label: 'Taken', items: plain(discrepancy.taken === null ? 'left open' : valueInWords(discrepancy.taken)) },
     { label: 'Why', items: plain(discrepancy.why) },
   ],
   sections: (discrepancy) => [
     {
       title: 'What the sources say',
-      rows: discrepancy.values.map(({ value, citations }) => ({ text: value, citations })),
+      rows: discrepancy.values.map(({ value, citations }) => ({ text: valueInWords(value), citations })),
     },
   ],
 });

@@ -6,8 +6,8 @@ const planned = { ...acquis.milestones.get('1998-09-30-proposal'), on: '2026-12-
 
 describe('milestones', () => {
   it('are told as past once they have happened', () => {
-    expect(acquis.at('2000-01-01').milestones.sentence(acquis.milestones.get('1998-09-30-proposal'))).toBe(
-      'On 30 September 1998: The Russian Federation proposes information security as a subject.',
+    expect(acquis.at('2000-01-01').milestones.sentence(acquis.milestones.get('1998-09-30-proposal'))).toMatch(
+      /^It happened on 30 September 1998\./,
     );
   });
 

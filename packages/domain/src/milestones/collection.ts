@@ -2,15 +2,17 @@ import { collection, namedIn, plain } from '../core/collection.js';
 import { earliest, latest } from '../core/edtf.js';
 import { formatEdtf, formatEdtfInSentence } from '../core/edtf-format.js';
 import type { View } from '../core/view.js';
-import { capitalised } from '../core/words.js';
+import { listInWords } from '../core/words.js';
 import type { Milestone } from './schema.js';
 
-function sentence({ on, stated, title }: Milestone, view: View): string {
+function sentence({ on, stated, title, about }: Milestone, view: View): string {
   const announced = stated ? `, as stated ${formatEdtfInSentence(stated)}` : '';
   if (stated && earliest(on) > view.day) return `Ahead: ${title}, ${formatEdtf(on)}${announced}.`;
   if (stated && latest(on) < view.day)
     return `${title}: expected for ${formatEdtf(on)}${announced}. Outcome not in our record.`;
-  return `${capitalised(formatEdtfInSentence(on))}: ${title}.`;
+  const concerns =
+    about.length > 0 ? ` It concerns ${listInWords(about.map((reference) => view.nameOf(reference)))}.` : '';
+  return `It happened ${formatEdtfInSentence(on)}.${concerns}`;
 }
 
 /** Events of note that no other record carries. */

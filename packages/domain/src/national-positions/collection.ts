@@ -1,5 +1,4 @@
 import { collection, namedIn, plain } from '../core/collection.js';
-import { earliest } from '../core/edtf.js';
 import { formatEdtf, formatEdtfInSentence } from '../core/edtf-format.js';
 import { partiesInWords, partyItems } from '../core/party-words.js';
 import type { View } from '../core/view.js';
@@ -35,7 +34,7 @@ export const nationalPositions = collection({
   since: (position) => [{ on: position.on }],
   date: (position) => position.on,
   code: () => null,
-  short: (position) => `${holderId(position).toUpperCase()} ${earliest(position.on).slice(0, 4)}`,
+  short: (position) => position.title,
   listed: 'newest-first',
   facets: {
     track: { label: 'Track', values: (position) => position.tracks, words: namedIn('tracks') },
