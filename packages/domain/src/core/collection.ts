@@ -84,7 +84,7 @@ export interface Collection<K extends CollectionName> {
   readonly facets: Readonly<Record<FacetNames[K], Facet<Kinds[K]>>>;
   /**
    * How much a record of the kind counts in search against others, 1 where left out: less where it says how the record was
-   * come by rather than what happened.
+   * come by rather than what happened, more where it is what others are about.
    */
   readonly weight?: number;
   /** Text to search, besides title and summary. */

@@ -30,6 +30,7 @@ export const decisions = collection({
     },
     year: { label: 'Year', values: (decision) => [decision.on.slice(0, 4)] },
   },
+  weight: 1.1,
   text: (decision) => [
     decision.symbol ?? '',
     decision.draft ?? '',
