@@ -54,7 +54,15 @@ server.once('error', (error) => {
   console.error(`The site cannot be served on ${hostname}:${port}: ${error.message}. Set PORT or HOST to another.`);
   process.exit(1);
 });
-server.listen(port, hostname);
+/** The first search of a day builds its index, which takes seconds: the host asks before a reader does. */
+async function warmSearch(): Promise<void> {
+  const answer = await fetch(`http://${hostname}:${port}/search?q=acquis`);
+  await answer.arrayBuffer();
+}
+
+server.listen(port, hostname, () => {
+  if (!dev) warmSearch().catch(() => undefined);
+});
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => {

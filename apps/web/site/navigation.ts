@@ -1,4 +1,5 @@
 import { acquis, type CollectionName, collections, type Day, descriptorOf, kindNames } from '@acquis/domain';
+import { views } from './views';
 
 /** A place the furniture of a page links to. */
 export interface Place {
@@ -11,13 +12,13 @@ export interface CollectionPlace extends Place {
   readonly collection: CollectionName;
 }
 
-/** Collections that belong together, under a name. */
+/** Places that belong together, under a name. */
 export interface PlaceGroup {
   readonly name: string;
-  readonly places: readonly CollectionPlace[];
+  readonly places: readonly Place[];
 }
 
-const inHeader: readonly CollectionName[] = ['processes', 'decisions', 'states', 'issues', 'treaties', 'documents'];
+const inHeader: readonly CollectionName[] = ['processes', 'decisions', 'states', 'issues', 'treaties'];
 
 const groups: Readonly<Record<string, readonly CollectionName[]>> = {
   Negotiations: ['processes', 'meetings', 'decisions', 'documents', 'proposals', 'milestones', 'tracks', 'bodies'],
@@ -43,7 +44,7 @@ export function placeOf(collection: CollectionName): CollectionPlace {
 }
 
 function holdsAny(collection: CollectionName): boolean {
-  return acquis.of(collection).all().length > 0;
+  return acquis[collection].all().length > 0;
 }
 
 /** The places of the header, in order. */
@@ -59,11 +60,11 @@ export const collectionPlaces: readonly CollectionPlace[] = [...kindNames]
   .sort((a, b) => collections[a].order - collections[b].order)
   .map(placeOf);
 
-/** Every collection that holds a record, by what it is about. */
-export const placeGroups: readonly PlaceGroup[] = Object.entries(groups).map(([name, members]) => ({
-  name,
-  places: members.filter(holdsAny).map(placeOf),
-}));
+/** Everything there is: the site's own views, then every collection that holds a record, by what it is about. */
+export const placeGroups: readonly PlaceGroup[] = [
+  { name: 'Overview', places: Object.entries(views).map(([path, name]) => ({ path, name })) },
+  ...Object.entries(groups).map(([name, members]) => ({ name, places: members.filter(holdsAny).map(placeOf) })),
+];
 
 /** Whether a place is the one a path lies in. */
 export function isIn(path: string, place: Place): boolean {

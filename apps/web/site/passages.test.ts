@@ -18,7 +18,8 @@ describe('a text with highlights', () => {
   });
 
   test('loses nothing, and what is marked is what the search highlighted', () => {
-    for (const { snippet } of search(acquis, { q: 'open-ended working group on security', limit: 40 }).hits) {
+    for (const { snippet } of search(acquis.at('2026-11-24'), { q: 'open-ended working group on security', limit: 40 })
+      .hits) {
       const passages = passagesOf(snippet);
       expect(passages.map(({ text }) => text).join('')).toBe(snippet.text);
       expect(passages.filter(({ marked }) => marked)).toHaveLength(snippet.highlights.length);

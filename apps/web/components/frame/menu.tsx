@@ -1,8 +1,8 @@
 import type { DayContext } from '@/site/day';
-import { headerPlaces, placeGroups } from '@/site/navigation';
+import { placeGroups } from '@/site/navigation';
 import { Places } from './places';
 
-/** Everything there is, by group. Where the header has no room for its places, they stand here first. */
+/** Everything there is, by group. */
 export function Menu({ at, path }: { readonly at: DayContext; readonly path: string }) {
   return (
     <details className="menu" name="header">
@@ -11,9 +11,6 @@ export function Menu({ at, path }: { readonly at: DayContext; readonly path: str
         <span className="where-wide">More</span>
       </summary>
       <nav className="sheet" aria-label="Everything">
-        <div className="where-narrow first">
-          <Places at={at} path={path} places={headerPlaces} />
-        </div>
         <div className="groups">
           {placeGroups.map(({ name, places }) => (
             <section key={name}>

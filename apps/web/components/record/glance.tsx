@@ -3,11 +3,18 @@ import { Badge } from '@/components/frame/badge';
 import { ToRecord } from '@/components/frame/link';
 import type { DayContext } from '@/site/day';
 
+const longestAddress = 36;
+
+function shortAddress(address: string): string {
+  const text = address.replace(/^https?:\/\/(www\.)?/, '');
+  return text.length > longestAddress ? `${text.split('/')[0]}/…` : text;
+}
+
 function Text({ at, item }: { readonly at: DayContext; readonly item: Item }) {
   if (/^https?:\/\/\S+$/.test(item.text))
     return (
       <a href={item.text} rel="external">
-        {item.text.replace(/^https?:\/\/(www\.)?/, '')}
+        {shortAddress(item.text)}
       </a>
     );
   return (

@@ -2,8 +2,8 @@ import {
   type Citation,
   type CollectionName,
   capitalised,
+  fieldInWords,
   formatEdtf,
-  inWords,
   type Kinds,
   type RecordHead,
   type View,
@@ -43,12 +43,6 @@ function Cited({ at, view, citation }: { readonly at: DayContext; readonly view:
   );
 }
 
-const fieldNames: Readonly<Record<string, string>> = { on: 'date' };
-
-function inPlainWords(path: string): string {
-  return fieldNames[path] ?? inWords(path.replaceAll('.', ': ').replace(/([a-z])([A-Z])/g, '$1 $2')).toLowerCase();
-}
-
 function Fields({ record }: { readonly record: RecordHead }) {
   const fields = Object.entries(record.fields);
   if (fields.length === 0) return null;
@@ -58,7 +52,7 @@ function Fields({ record }: { readonly record: RecordHead }) {
       <ul className="rows">
         {fields.map(([path, { attestation, note }]) => (
           <li key={path}>
-            {capitalised(inPlainWords(path))} <Badge of={attestation} />
+            {capitalised(fieldInWords(path))} <Badge of={attestation} />
             {note && <span className="note">{note}</span>}
           </li>
         ))}

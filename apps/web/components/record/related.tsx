@@ -51,7 +51,7 @@ function Group({ at, view, name, ids }: GroupProps) {
     <>
       <Names at={at} view={view} references={references.slice(0, shown)} />
       {rest.length > 0 && (
-        <details className="sans mt-2">
+        <details className="rest">
           <summary className="sub">and {rest.length} more</summary>
           <Names at={at} view={view} references={rest} />
         </details>

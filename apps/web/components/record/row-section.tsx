@@ -38,15 +38,30 @@ function Names({ at, rows }: { readonly at: DayContext; readonly rows: readonly 
   );
 }
 
-/** A part of a record's page: dated rows as a list in time, many short names in columns. */
+const most = { rows: 20, names: 80 };
+
+function isName({ on, text, note }: Row): boolean {
+  return !on && text.length < 60 && (note ?? '').length < 40;
+}
+
+/** A part of a record's page: dated rows as a list in time, many short names in columns; a long list opens on demand. */
 export function RowSection({ at, section }: { readonly at: DayContext; readonly section: Section }) {
   const { title, lead, rows } = section;
-  const names = rows.length > 6 && rows.every(({ on, text }) => !on && text.length < 60);
+  const names = rows.length > 6 && rows.every(isName);
+  const List = names ? Names : Dated;
+  const shown = names ? most.names : most.rows;
+  const rest = rows.slice(shown);
   return (
     <section className="part">
       <h2>{title}</h2>
       {lead && <p className="sub">{lead}</p>}
-      {names ? <Names at={at} rows={rows} /> : <Dated at={at} rows={rows} />}
+      <List at={at} rows={rows.slice(0, shown)} />
+      {rest.length > 0 && (
+        <details className="rest">
+          <summary className="sub">and {rest.length} more</summary>
+          <List at={at} rows={rest} />
+        </details>
+      )}
     </section>
   );
 }

@@ -9,8 +9,13 @@ function Found({ at, hit }: { readonly at: DayContext; readonly hit: Hit }) {
   return (
     <li>
       <span className="when">
-        <span className="block">{capitalised(descriptorOf(collection).label.one)}</span>
-        {date !== null && formatEdtfShort(date)}
+        <span className="sm:block">{capitalised(descriptorOf(collection).label.one)}</span>
+        {date !== null && (
+          <>
+            <span className="sm:hidden"> · </span>
+            {formatEdtfShort(date)}
+          </>
+        )}
       </span>
       <span>
         <To at={at} path={pathOf(hit)} className="font-medium">

@@ -4,7 +4,7 @@ import { type DayContext, queryOf } from '@/site/day';
 const examples = [
   ['78/237', 'a symbol, or part of one: resolutions, drafts, reports'],
   ['104-53-7', 'a tally: votes in favour, against, abstentions'],
-  ['Türkei', 'a name: states in any of the six languages and more, groups, people, processes'],
+  ['Allemagne', 'a name: states in any of the six official languages, groups, people, processes'],
 ] as const;
 
 /** What can be asked, by example. */

@@ -62,7 +62,8 @@ function Results({ at, results }: { readonly at: DayContext; readonly results: S
       <Facets at={at} path={path} groups={facets} fewValues={30} />
       <div>
         <p className="sub mb-2" role="status">
-          {count(total, 'record', 'records')}, best first
+          {count(total, 'record', 'records')}
+          {total > 1 && ', best first'}
           {pages > 1 && `, page ${page} of ${pages}`}
           {narrowed && <> · {all}</>}
         </p>
