@@ -61,6 +61,7 @@ export function indexOf(entries: readonly Entry[]): Index {
   const references = new Map<string, Set<number>>();
   for (const [position, entry] of entries.entries()) {
     const document = analysed(entry, position, dictionary);
+    for (const text of [...entry.lead, ...entry.text]) dictionary.seen(text);
     for (const part of parts) for (const term of document[part].split(' ')) vocabulary.add(term);
     for (const reference of [document.self, ...document.text.split(' ').filter(isTally)]) {
       const positions = references.get(reference) ?? new Set<number>();
