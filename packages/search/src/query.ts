@@ -57,7 +57,7 @@ export function readQuery(q: string, { dictionary, vocabulary }: Index): ReadQue
       term,
       weight: word ? 1 : term.startsWith('sense/') ? termWeights.sense : termWeights.name,
       fuzzy: unknown && term.length > 3,
-      prefix: last || unknown,
+      prefix: (last && term.length > 3) || unknown,
     });
   }
   const references = found.filter(({ term, of }) => of === 'symbol' || isTally(term)).map(({ term }) => term);

@@ -19,7 +19,7 @@ const longest = 240;
 const fewestWords = 4;
 
 /** Passages that are looked at, of the first ones. */
-const mostPassages = 24;
+const mostPassages = 16;
 const ellipsis = '…';
 
 /** A passage with the stretches that answer to a query. */
@@ -78,7 +78,7 @@ export function snippetOf(
   terms: ReadonlySet<string>,
   read: (text: string) => readonly Occurrence[],
 ): Snippet {
-  const prose = passages.filter((text) => text.split(' ', fewestWords).length === fewestWords).slice(0, mostPassages);
+  const prose = passages.slice(0, mostPassages).filter((text) => text.split(' ', fewestWords).length === fewestWords);
   let best: Marked = { text: passages[0] ?? '', ranges: [] };
   for (const text of prose) {
     if (distinct(best) === terms.size) break;
