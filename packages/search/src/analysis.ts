@@ -32,6 +32,5 @@ export function analyse(text: string, dictionary: Dictionary, strict: boolean): 
     const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
     for (const term of concepts) occurrences.push({ term, start, end, of: symbol ? 'symbol' : 'name' });
   }
-  if (strict) dictionary.seen(tokens);
   return occurrences;
 }

@@ -21,8 +21,8 @@ export interface Index {
   readonly words: MiniSearch<Analysed>;
   /** How many terms the title of each record has, by position. */
   readonly titleLengths: readonly number[];
-  /** Every term of any record. */
-  readonly vocabulary: ReadonlySet<string>;
+  /** Every term of any record, and how many records have it. */
+  readonly vocabulary: ReadonlyMap<string, number>;
   /** The records a reference means, by position: a record by its key, those with a tally by the tally. */
   readonly references: ReadonlyMap<string, ReadonlySet<number>>;
   /** The records that are called so, by position, for the whole text of a query. */
@@ -56,12 +56,14 @@ export function indexOf(entries: readonly Entry[]): Index {
     tokenize: (terms) => terms.split(' '),
     processTerm: (term) => term,
   });
-  const vocabulary = new Set<string>();
+  const vocabulary = new Map<string, number>();
   const titleLengths: number[] = [];
   const references = new Map<string, Set<number>>();
   for (const [position, entry] of entries.entries()) {
     const document = analysed(entry, position, dictionary);
-    for (const part of parts) for (const term of document[part].split(' ')) vocabulary.add(term);
+    for (const text of [...entry.lead, ...entry.text]) dictionary.seen(text);
+    const own = new Set(parts.flatMap((part) => document[part].split(' ')));
+    for (const term of own) vocabulary.set(term, (vocabulary.get(term) ?? 0) + 1);
     for (const reference of [document.self, ...document.text.split(' ').filter(isTally)]) {
       const positions = references.get(reference) ?? new Set<number>();
       references.set(reference, positions.add(position));

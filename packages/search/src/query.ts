@@ -43,8 +43,11 @@ export const longestQuery = 300;
 const termWeights = { name: 0.5, sense: 0.2 };
 const threeNumbers = /^\s*(\d{1,3})[\s/,:]+(\d{1,3})[\s/,:]+(\d{1,3})\s*$/;
 
+/** The share of records from which on a term tells too little to be looked for beside rarer ones. */
+const common = 0.3;
+
 /** Reads the text of a query against the words and names of an index. */
-export function readQuery(q: string, { dictionary, vocabulary }: Index): ReadQuery {
+export function readQuery(q: string, { dictionary, vocabulary, entries }: Index): ReadQuery {
   const text = q.slice(0, longestQuery).replace(threeNumbers, '$1-$2-$3');
   const found = analyse(text, dictionary, !/\p{Ll}/u.test(text) && /\s/.test(text.trim()));
   const terms = new Map<string, QueryTerm>();
@@ -57,9 +60,10 @@ export function readQuery(q: string, { dictionary, vocabulary }: Index): ReadQue
       term,
       weight: word ? 1 : term.startsWith('sense/') ? termWeights.sense : termWeights.name,
       fuzzy: unknown && term.length > 3,
-      prefix: last || unknown,
+      prefix: (last && term.length > 3) || unknown,
     });
   }
   const references = found.filter(({ term, of }) => of === 'symbol' || isTally(term)).map(({ term }) => term);
-  return { text, terms: [...terms.values()], references: new Set(references) };
+  const rare = [...terms.values()].filter(({ term }) => (vocabulary.get(term) ?? 0) < common * entries.length);
+  return { text, terms: rare.length > 0 ? rare : [...terms.values()], references: new Set(references) };
 }

@@ -9,7 +9,7 @@ export interface Match {
   readonly entry: Entry;
   readonly score: number;
   /** The terms of the record that answer to the query. */
-  readonly terms: ReadonlySet<string>;
+  readonly terms: readonly string[];
 }
 
 const bonus = { id: 3, name: 2, reference: 1 };
@@ -78,7 +78,7 @@ export function rank(index: Index, query: SearchQuery): readonly Match[] {
     if (!entry || !passes(entry, query)) return [];
     const exactness = called?.get(position);
     const extra = exactness ? bonus[exactness] : named.has(position) ? bonus.reference : 0;
-    return [{ position, entry, score: extra * entry.weight + score / (score + middling), terms: new Set(terms) }];
+    return [{ position, entry, score: extra * entry.weight + score / (score + middling), terms }];
   });
   return matches.sort((a, b) => b.score - a.score || a.position - b.position);
 }

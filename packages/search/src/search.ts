@@ -62,23 +62,16 @@ function rounded(score: number): number {
 
 function hitOf({ entry, score, terms }: Match, { dictionary }: Index): Hit {
   const { collection, id, title, short, date, summary, lead, text, facts, rows } = entry;
-  const snippet = snippetOf([...lead, ...text, ...facts, ...rows], terms, (passage) =>
+  const snippet = snippetOf([...lead, ...text, ...facts, ...rows], new Set(terms), (passage) =>
     analyse(passage, dictionary, true),
   );
   return { collection, id, title, short, date, summary, snippet, score: rounded(score) };
 }
 
-function findIn(index: Index, query: SearchQuery): readonly Ranked[] {
-  return rank(index, query).map((match) => {
-    const { collection, id, tracks, states } = match.entry;
-    return { collection, id, tracks, states, score: rounded(match.score), hit: () => hitOf(match, index) };
-  });
-}
-
 /** Searches an index made by {@link indexOf}. */
 export function searchIn(index: Index, { limit = 20, offset = 0, ...query }: SearchRequest): SearchAnswer {
-  const matches = findIn(index, query);
-  return { total: matches.length, hits: matches.slice(offset, offset + limit).map(({ hit }) => hit()) };
+  const matches = rank(index, query);
+  return { total: matches.length, hits: matches.slice(offset, offset + limit).map((match) => hitOf(match, index)) };
 }
 
 /**
@@ -87,7 +80,11 @@ export function searchIn(index: Index, { limit = 20, offset = 0, ...query }: Sea
  * @throws RangeError when `from` or `to` is no date
  */
 export function find(view: View, query: SearchQuery): readonly Ranked[] {
-  return findIn(indexFor(view), query);
+  const index = indexFor(view);
+  return rank(index, query).map((match) => {
+    const { collection, id, tracks, states } = match.entry;
+    return { collection, id, tracks, states, score: rounded(match.score), hit: () => hitOf(match, index) };
+  });
 }
 
 /**

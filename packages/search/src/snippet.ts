@@ -17,6 +17,9 @@ const longest = 240;
 
 /** A passage of fewer words is a code or a name, which the title says already. */
 const fewestWords = 4;
+
+/** Passages that are looked at, of the first ones. */
+const mostPassages = 16;
 const ellipsis = '…';
 
 /** A passage with the stretches that answer to a query. */
@@ -75,10 +78,12 @@ export function snippetOf(
   terms: ReadonlySet<string>,
   read: (text: string) => readonly Occurrence[],
 ): Snippet {
-  const prose = passages.filter((text) => text.split(' ', fewestWords).length === fewestWords);
-  const marked = (prose.length > 0 ? prose : passages).map(
-    (text): Marked => ({ text, ranges: read(text).filter(({ term }) => terms.has(term)) }),
-  );
-  const [first = { text: '', ranges: [] }] = marked.toSorted((a, b) => distinct(b) - distinct(a));
-  return cut(first);
+  const prose = passages.slice(0, mostPassages).filter((text) => text.split(' ', fewestWords).length === fewestWords);
+  let best: Marked = { text: passages[0] ?? '', ranges: [] };
+  for (const text of prose) {
+    if (distinct(best) === terms.size) break;
+    const marked: Marked = { text, ranges: read(text).filter(({ term }) => terms.has(term)) };
+    if (distinct(marked) > distinct(best)) best = marked;
+  }
+  return cut(best);
 }

@@ -35,7 +35,9 @@ export const people = collection({
     const held = offices.filter(({ collection }) => collection === 'processes').map((office) => inShort(office, view));
     const presided = offices.length - held.length;
     const parts = [...held, ...(presided > 0 ? [`presided over ${count(presided, 'meeting')} in the record`] : [])];
-    return parts.length > 0 ? `${capitalised(parts.join('; '))}.` : 'No office in the record by this day.';
+    return parts.length > 0
+      ? `${capitalised(parts.join('; '))}.`
+      : (person.notes[0] ?? 'No office in the record by this day.');
   },
   derive: (person, view) => ({ offices: officesOf(person, view) }),
   glance: (person, view) => [

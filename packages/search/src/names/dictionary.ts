@@ -1,5 +1,4 @@
 import { stopWords } from '../words/stop-words.js';
-import { comparable } from '../words/terms.js';
 import { type Token, tokensOf } from '../words/tokens.js';
 
 /** What a name stands for: records, as `collection/id`, or a meaning of the table of abbreviations. */
@@ -30,8 +29,8 @@ export interface Dictionary {
    * keeps its meaning: `OEWG 2021–2025` is also an OEWG.
    */
   mentions(tokens: readonly Token[], strict: boolean): readonly Mention[];
-  /** Tells that texts have a word in small letters, so that it is no abbreviation when a query has it so. */
-  seen(tokens: readonly Token[]): void;
+  /** Tells which words are written in small letters, so that they are no abbreviations when a query has them so. */
+  seen(text: string): void;
 }
 
 const longest = 14;
@@ -51,9 +50,10 @@ export function createDictionary(): Dictionary {
     for (let to = from; node && to < tokens.length; ) {
       const token = tokens[to];
       if (!token) break;
-      node = node.next.get(comparable(token.word));
+      node = node.next.get(token.key);
       to += 1;
-      const names = node?.names.filter(({ capitals }) => accepts(capitals, token, strict)) ?? [];
+      if (!node || node.names.length === 0) continue;
+      const names = node.names.filter(({ capitals }) => accepts(capitals, token, strict));
       if (names.length === 0) continue;
       const concepts = names.map(({ concept }) => concept);
       found = {
@@ -72,8 +72,7 @@ export function createDictionary(): Dictionary {
       const tokens = tokensOf(name);
       if (tokens.length === 0 || tokens.length > longest) return;
       let node = root;
-      for (const { word } of tokens) {
-        const key = comparable(word);
+      for (const { key } of tokens) {
         const next: Node = node.next.get(key) ?? { next: new Map(), names: [] };
         node.next.set(key, next);
         node = next;
@@ -86,7 +85,7 @@ export function createDictionary(): Dictionary {
     },
     conceptsOf(name) {
       let node: Node | undefined = root;
-      for (const { word } of tokensOf(name)) node = node?.next.get(comparable(word));
+      for (const { key } of tokensOf(name)) node = node?.next.get(key);
       return [...new Set(node?.names.map(({ concept }) => concept))];
     },
     mentions(tokens, strict) {
@@ -98,8 +97,8 @@ export function createDictionary(): Dictionary {
       }
       return found;
     },
-    seen(tokens) {
-      for (const { word, capitals } of tokens) if (!capitals) ordinary.add(word);
+    seen(text) {
+      for (const { word, capitals } of tokensOf(text)) if (!capitals) ordinary.add(word);
     },
   };
 }

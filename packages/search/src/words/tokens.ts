@@ -1,9 +1,12 @@
+import { comparable } from './comparable.js';
 import { fold } from './fold.js';
 
 /** A word, number, tally or day of a text. */
 export interface Token {
   /** Folded; a tally with plain hyphens. */
   readonly word: string;
+  /** The form in which the word is compared. */
+  readonly key: string;
   /** Position in the text, in UTF-16 code units. */
   readonly start: number;
   readonly end: number;
@@ -30,10 +33,11 @@ const hyphen = /^[-\u2010\u2011]$/;
 export function tokensOf(text: string): readonly Token[] {
   return [...text.matchAll(pattern)].map(({ 0: found, index }) => {
     const end = index + found.length;
+    const folded = fold(found);
+    const word = /^\d/.test(folded) ? folded.replace(/[\u2010-\u2015\u2212]/g, '-') : folded.replace(/^co-/, 'co');
     return {
-      word: fold(found)
-        .replace(/[\u2010-\u2015\u2212]/g, '-')
-        .replace(/^co-/, 'co'),
+      word,
+      key: comparable(word),
       start: index,
       end,
       capitals: abbreviation.test(found),
@@ -47,6 +51,7 @@ const inWords =
 
 /** A tally put in words, as `158 in favour to 10 against, with 12 abstentions`, and where it stands. */
 export function talliesInWords(text: string): readonly Pick<Token, 'word' | 'start' | 'end'>[] {
+  if (!text.includes('against')) return [];
   return [...text.matchAll(inWords)].map(({ 0: found, 1: yes, 2: no, 3: abstaining, index }) => ({
     word: `${yes}-${no}-${abstaining === 'no' ? 0 : abstaining}`,
     start: index,
