@@ -9,7 +9,7 @@ import { statePositionSections } from '../positions/rows.js';
 import { proposalsOf } from '../proposals/queries.js';
 import { treatyActionsOf } from '../treaty-actions/queries.js';
 import { actionInShort, actionNote } from '../treaty-actions/words.js';
-import { memberVoteWords, regionalGroupNames } from './names.js';
+import { memberVoteWords, nameRows, regionalGroupNames } from './names.js';
 import { coalitionsOf, votesOf } from './queries.js';
 
 /** Member States and observer States. */
@@ -132,10 +132,7 @@ export const states = collection({
     stateObjectionsSection(state, view),
     {
       title: 'Names in the six languages',
-      rows: Object.entries(state.names).map(([language, name]) => ({
-        text: name.short,
-        note: `${language} · ${name.formal}`,
-      })),
+      rows: nameRows(state),
     },
   ],
 });

@@ -1,3 +1,4 @@
+import type { Row } from '../core/collection.js';
 import type { MemberVote } from '../decisions/member-votes.js';
 import type { State } from './schema.js';
 
@@ -9,6 +10,26 @@ export const regionalGroupNames: Readonly<Record<NonNullable<State['regionalGrou
   'latin-american-caribbean': 'Latin American and Caribbean States',
   'western-european-others': 'Western European and other States',
 };
+
+/** The official languages of the United Nations, by code. */
+const languageNames: Readonly<Record<keyof State['names'], string>> = {
+  en: 'English',
+  fr: 'French',
+  es: 'Spanish',
+  ru: 'Russian',
+  zh: 'Chinese',
+  ar: 'Arabic',
+};
+
+const languages = ['en', 'fr', 'es', 'ru', 'zh', 'ar'] as const;
+
+/** The names of a state as rows, a language each. */
+export function nameRows({ names }: State): readonly Row[] {
+  return languages.map((language) => ({
+    text: names[language].short,
+    note: `${languageNames[language]} · ${names[language].formal}`,
+  }));
+}
 
 /** How a member's vote is put in words. */
 export const memberVoteWords: Readonly<Record<MemberVote, string>> = {
