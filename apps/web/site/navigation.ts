@@ -55,8 +55,9 @@ export const headerPlaces: readonly Place[] = [
   { path: '/data', name: 'Data' },
 ];
 
-/** Every collection, in the order in which collections are listed. */
-export const collectionPlaces: readonly CollectionPlace[] = [...kindNames]
+/** Every collection that holds a record, in the order in which collections are listed. */
+export const collectionPlaces: readonly CollectionPlace[] = kindNames
+  .filter(holdsAny)
   .sort((a, b) => collections[a].order - collections[b].order)
   .map(placeOf);
 

@@ -38,7 +38,8 @@ function Names({ at, rows }: { readonly at: DayContext; readonly rows: readonly 
   );
 }
 
-const most = { rows: 20, names: 80 };
+/** Rows shown at first, and how many more a list may have before the rest is folded. */
+const most = { rows: 20, names: 150, over: 10 };
 
 function isName({ on, text, note }: Row): boolean {
   return !on && text.length < 60 && (note ?? '').length < 40;
@@ -49,7 +50,8 @@ export function RowSection({ at, section }: { readonly at: DayContext; readonly 
   const { title, lead, rows } = section;
   const names = rows.length > 6 && rows.every(isName);
   const List = names ? Names : Dated;
-  const shown = names ? most.names : most.rows;
+  const limit = names ? most.names : most.rows;
+  const shown = rows.length > limit + most.over ? limit : rows.length;
   const rest = rows.slice(shown);
   return (
     <section className="part">
