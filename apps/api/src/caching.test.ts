@@ -28,7 +28,7 @@ test.each(paths)('HEAD of %s has the headers of GET and no body', async (path) =
 });
 
 test.each(dated)('%s as of today is the answer without a day', async (path) => {
-  const withDay = await ask(`${path}?asOf=${today}`);
+  const withDay = await ask(`${path}${path.includes('?') ? '&' : '?'}asOf=${today}`);
   expect(JSON.stringify(withDay.body).replaceAll(`?asOf=${today}`, '')).toBe(JSON.stringify((await ask(path)).body));
 });
 
