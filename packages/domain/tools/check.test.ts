@@ -152,3 +152,11 @@ test('a tally that does not add up is reported in the same run as a wrong code a
   expect(said.some((message) => message.includes('"oewg-2021-2026"'))).toBe(true);
   expect(said.some((message) => message.includes('[tally]') || message.includes('[votes]'))).toBe(true);
 });
+
+test('figures that do not add up keep the record from being built; mere form does not', () => {
+  const wrong = withFiles({ [decision]: textOf(decision).replace('inFavour: 104', 'inFavour: 164') });
+  expect(checkData(wrong, today).faults).not.toEqual([]);
+  const untidy = withFiles({ [decision]: `${textOf(decision)}notes: null\n` });
+  expect(checkData(untidy, today).problems).not.toEqual([]);
+  expect(checkData(untidy, today).faults).toEqual([]);
+});

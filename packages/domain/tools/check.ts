@@ -15,6 +15,8 @@ export interface Checked {
   readonly valid: ValidData;
   readonly context: Context;
   readonly problems: readonly Problem[];
+  /** The problems that make the record wrong, those of mere form left out: with them nothing is built. */
+  readonly faults: readonly Problem[];
 }
 
 /** Ids written into files that are named by them. */
@@ -51,6 +53,11 @@ export function checkData(data: Data, today: Day): Checked {
   const context = contextOf(data, valid, today);
   const own = [...parsing, ...ownIds(data)];
   const ofRecords = checks.flatMap(({ name, check }) => check(context).map((finding) => ({ check: name, ...finding })));
-  const problems = [...own, ...elsewhere(formsOf(data), own), ...ofRecords];
-  return { valid, context, problems: inFileOrder(withoutExceptions(data, problems)) };
+  const standing = (problems: readonly Problem[]) => inFileOrder(withoutExceptions(data, problems));
+  return {
+    valid,
+    context,
+    problems: standing([...own, ...elsewhere(formsOf(data), own), ...ofRecords]),
+    faults: standing([...own, ...ofRecords]),
+  };
 }
