@@ -14,6 +14,15 @@ function page(address: string, status = 200) {
 }
 
 describe('a public address', () => {
+  test('with the day as the API takes it leads on to the page of that day', () => {
+    expect(at('/decisions?asOf=2023-12-31&track=cybercrime')).toEqual({
+      kind: 'redirect',
+      status: 303,
+      to: '/at/2023-12-31/decisions?track=cybercrime',
+    });
+    expect(at('/?asOf=2023-12-31')).toMatchObject({ to: '/at/2023-12-31' });
+  });
+
   test('without a day leads to the pages of today, with one to those of that day', () => {
     expect(at('/')).toEqual(page('/today'));
     expect(at('/states/nor')).toEqual(page('/today/states/nor'));

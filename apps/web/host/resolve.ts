@@ -72,6 +72,12 @@ function chosen(query: URLSearchParams, today: Day): string {
   return day === today ? path : hrefOn(encodeURIComponent(day), path);
 }
 
+/** The address of a page asked for with the day as the API takes it. */
+function asOfInPath(path: string, query: URLSearchParams): string {
+  const rest = new URLSearchParams([...query].filter(([name]) => name !== 'asOf'));
+  return hrefOn(encodeURIComponent(query.get('asOf') ?? ''), path) + (rest.size > 0 ? `?${rest}` : '');
+}
+
 /**
  * Resolves a public address: `/x` is today's page, `/at/2023-12-31/x` the same page as known on a day. Nothing here reads
  * the clock.
@@ -85,6 +91,8 @@ export function resolve(url: URL, clock: Clock): Resolution {
   const tidy = pathname.replace(/\/{2,}/g, '/').replace(/(.)\/$/, '$1');
   if (tidy !== pathname) return { kind: 'redirect', status: 308, to: `${tidy}${search}` };
   const match = at.exec(pathname);
+  if (!match && searchParams.has('asOf'))
+    return { kind: 'redirect', status: 303, to: asOfInPath(pathname, searchParams) };
   if (!match) return resolvePath(segment, today, pathname, search);
   const [, text = '', path = '/'] = match;
   const day = decoded(text);
