@@ -1,4 +1,4 @@
-import { collection, plain } from '../core/collection.js';
+import { collection, linked, plain } from '../core/collection.js';
 import { capitalised, count, inWords } from '../core/words.js';
 
 /** Organs that decide or to which processes report. */
@@ -25,14 +25,7 @@ export const bodies = collection({
     { label: 'Type', items: plain(capitalised(inWords(body.type))) },
     {
       label: 'Part of',
-      items: body.parent
-        ? [
-            {
-              text: view.nameOf({ collection: 'bodies', id: body.parent }),
-              reference: { collection: 'bodies', id: body.parent },
-            },
-          ]
-        : [],
+      items: linked(view, 'bodies', body.parent),
     },
   ],
   sections: () => [],

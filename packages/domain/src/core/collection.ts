@@ -115,6 +115,15 @@ export function collection<K extends CollectionName>(descriptor: Collection<K>):
   return descriptor;
 }
 
+/** Records by their names, each a link to itself; none for null. */
+export function linked(
+  view: View,
+  collection: CollectionName,
+  ids: string | readonly string[] | null,
+): readonly Item[] {
+  return [ids ?? []].flat().map((id) => ({ text: view.nameOf({ collection, id }), reference: { collection, id } }));
+}
+
 /** Text without a link. */
 export function plain(...texts: readonly (string | null | undefined)[]): readonly Item[] {
   return texts.flatMap((text) => (text ? [{ text }] : []));

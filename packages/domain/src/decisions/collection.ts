@@ -1,4 +1,4 @@
-import { collection, namedIn, plain } from '../core/collection.js';
+import { collection, linked, namedIn, plain } from '../core/collection.js';
 import { formatEdtf } from '../core/edtf-format.js';
 import { capitalised, inWords } from '../core/words.js';
 import { otherStages } from './queries.js';
@@ -65,12 +65,7 @@ export const decisions = collection({
     { label: 'Decided', items: plain(`${formatEdtf(decision.on)}, ${decision.stage}`), field: 'on' },
     {
       label: 'Organ',
-      items: [
-        {
-          text: view.nameOf({ collection: 'bodies', id: decision.body }),
-          reference: { collection: 'bodies', id: decision.body },
-        },
-      ],
+      items: linked(view, 'bodies', decision.body),
     },
     { label: 'Method', items: plain(capitalised(methodInWords(decision))), field: 'method' },
     { label: 'Tally', items: plain(tallyInFigures(decision)), field: 'tally' },
@@ -78,22 +73,12 @@ export const decisions = collection({
     { label: 'Draft', items: plain(decision.draft), field: 'draft' },
     {
       label: 'Introduced by',
-      items: decision.introducedBy.map((id) => ({
-        text: view.nameOf({ collection: 'states', id }),
-        reference: { collection: 'states', id },
-      })),
+      items: linked(view, 'states', decision.introducedBy),
       field: 'introducedBy',
     },
     {
       label: 'Process',
-      items: decision.process
-        ? [
-            {
-              text: view.nameOf({ collection: 'processes', id: decision.process }),
-              reference: { collection: 'processes', id: decision.process },
-            },
-          ]
-        : [],
+      items: linked(view, 'processes', decision.process),
     },
     { label: 'Meeting record', items: plain(decision.meetingRecord), field: 'meetingRecord' },
     { label: 'Committee report', items: plain(decision.committeeReport), field: 'committeeReport' },

@@ -1,4 +1,5 @@
 import type { Row, Section } from '../core/collection.js';
+import { linked } from '../core/collection.js';
 import type { View } from '../core/view.js';
 import { capitalised, inWords } from '../core/words.js';
 import { interventionRows, interventionsWhere } from '../interventions/queries.js';
@@ -71,10 +72,7 @@ export function decisionSections(decision: Decision, view: View): readonly Secti
     {
       title: 'Sponsors',
       lead: decision.sponsorNote ?? '',
-      rows: decision.sponsors.map((id) => ({
-        text: view.nameOf({ collection: 'states', id }),
-        reference: { collection: 'states' as const, id },
-      })),
+      rows: linked(view, 'states', decision.sponsors),
     },
     {
       title: 'On the figures',

@@ -1,4 +1,4 @@
-import { collection, namedIn, plain } from '../core/collection.js';
+import { collection, linked, namedIn, plain } from '../core/collection.js';
 import { formatEdtf } from '../core/edtf-format.js';
 import type { View } from '../core/view.js';
 import { capitalised, inWords } from '../core/words.js';
@@ -90,32 +90,15 @@ export const documents = collection({
     { label: 'Date', items: plain(document.on ? formatEdtf(document.on) : 'undated'), field: 'on' },
     {
       label: 'Organ',
-      items: document.body
-        ? [
-            {
-              text: view.nameOf({ collection: 'bodies', id: document.body }),
-              reference: { collection: 'bodies', id: document.body },
-            },
-          ]
-        : plain(document.issuer),
+      items: document.body ? linked(view, 'bodies', document.body) : plain(document.issuer),
     },
     {
       label: 'Process',
-      items: document.process
-        ? [
-            {
-              text: view.nameOf({ collection: 'processes', id: document.process }),
-              reference: { collection: 'processes', id: document.process },
-            },
-          ]
-        : [],
+      items: linked(view, 'processes', document.process),
     },
     {
       label: 'Submitted by',
-      items: document.submittedBy.map((id) => ({
-        text: view.nameOf({ collection: 'states', id }),
-        reference: { collection: 'states', id },
-      })),
+      items: linked(view, 'states', document.submittedBy),
       field: 'submittedBy',
     },
     { label: 'Committee report', items: plain(document.committeeReport) },

@@ -1,4 +1,4 @@
-import { collection, namedIn, plain } from '../core/collection.js';
+import { collection, linked, namedIn, plain } from '../core/collection.js';
 import { formatEdtf, formatEdtfInSentence } from '../core/edtf-format.js';
 import { namedRows } from '../core/named-rows.js';
 import type { View } from '../core/view.js';
@@ -63,14 +63,7 @@ export const endorsements = collection({
     { label: 'Opened', items: plain(formatEdtf(endorsement.on)), field: 'on' },
     {
       label: 'Text',
-      items: endorsement.document
-        ? [
-            {
-              text: view.nameOf({ collection: 'documents', id: endorsement.document }),
-              reference: { collection: 'documents' as const, id: endorsement.document },
-            },
-          ]
-        : [],
+      items: linked(view, 'documents', endorsement.document),
     },
     { label: 'List kept at', items: plain(endorsement.officialList), field: 'officialList' },
   ],

@@ -1,4 +1,4 @@
-import { collection, namedIn, plain } from '../core/collection.js';
+import { collection, linked, namedIn, plain } from '../core/collection.js';
 import { capitalised, inWords } from '../core/words.js';
 import { issueStatus, positionsOn, stancesOf } from './queries.js';
 import { holdersInWords, spectrumSection, stanceSections, tallySection } from './sections.js';
@@ -62,14 +62,7 @@ export const issues = collection({
       { label: 'Standing', items: plain(status && capitalised(inWords(status))), field: 'standing' },
       {
         label: 'Agenda item',
-        items: issue.pillar
-          ? [
-              {
-                text: view.nameOf({ collection: 'pillars', id: issue.pillar }),
-                reference: { collection: 'pillars', id: issue.pillar },
-              },
-            ]
-          : [],
+        items: linked(view, 'pillars', issue.pillar),
         field: 'pillar',
       },
       {

@@ -1,4 +1,4 @@
-import { collection, namedIn, plain } from '../core/collection.js';
+import { collection, linked, namedIn, plain } from '../core/collection.js';
 import { formatEdtf } from '../core/edtf-format.js';
 import { namedRows } from '../core/named-rows.js';
 import { capitalised, inWords } from '../core/words.js';
@@ -39,39 +39,18 @@ export const jointStatements = collection({
     { label: 'Date', items: plain(formatEdtf(statement.on)), field: 'on' },
     {
       label: 'Delivered by',
-      items: statement.deliveredBy
-        ? [
-            {
-              text: view.nameOf({ collection: 'states', id: statement.deliveredBy }),
-              reference: { collection: 'states' as const, id: statement.deliveredBy },
-            },
-          ]
-        : [],
+      items: linked(view, 'states', statement.deliveredBy),
       field: 'deliveredBy',
     },
     {
       label: 'Group',
-      items: statement.group
-        ? [
-            {
-              text: view.nameOf({ collection: 'coalitions', id: statement.group }),
-              reference: { collection: 'coalitions' as const, id: statement.group },
-            },
-          ]
-        : [],
+      items: linked(view, 'coalitions', statement.group),
       field: 'group',
     },
     { label: 'Number published', items: plain(statement.memberCount?.toString()), field: 'memberCount' },
     {
       label: 'Text',
-      items: statement.document
-        ? [
-            {
-              text: view.nameOf({ collection: 'documents', id: statement.document }),
-              reference: { collection: 'documents' as const, id: statement.document },
-            },
-          ]
-        : [],
+      items: linked(view, 'documents', statement.document),
     },
     {
       label: 'Read here as',

@@ -1,4 +1,4 @@
-import { collection, namedIn, plain } from '../core/collection.js';
+import { collection, linked, namedIn, plain } from '../core/collection.js';
 import { formatEdtf, formatEdtfInSentence } from '../core/edtf-format.js';
 import type { View } from '../core/view.js';
 import type { Measure } from './schema.js';
@@ -58,17 +58,7 @@ export const measures = collection({
     { label: 'Date', items: plain(formatEdtf(measure.on)), field: 'on' },
     {
       label: 'Origin',
-      items: [
-        ...(measure.document
-          ? [
-              {
-                text: view.nameOf({ collection: 'documents', id: measure.document }),
-                reference: { collection: 'documents' as const, id: measure.document },
-              },
-            ]
-          : []),
-        ...plain(measure.origin),
-      ],
+      items: [...linked(view, 'documents', measure.document), ...plain(measure.origin)],
       field: 'origin',
     },
     {

@@ -1,4 +1,4 @@
-import { collection, namedIn, plain } from '../core/collection.js';
+import { collection, linked, namedIn, plain } from '../core/collection.js';
 import { partyItems } from '../core/party-words.js';
 import { capitalised, inWords } from '../core/words.js';
 import { standingOf } from './queries.js';
@@ -72,40 +72,16 @@ export const mechanisms = collection({
     })),
     {
       label: 'Puts into practice',
-      items: mechanism.measure
-        ? [
-            {
-              text: view.nameOf({ collection: 'measures', id: mechanism.measure }),
-              reference: { collection: 'measures', id: mechanism.measure },
-            },
-          ]
-        : [],
+      items: linked(view, 'measures', mechanism.measure),
     },
     {
       label: 'Set out in',
-      items: [
-        ...(mechanism.document
-          ? [
-              {
-                text: view.nameOf({ collection: 'documents', id: mechanism.document }),
-                reference: { collection: 'documents' as const, id: mechanism.document },
-              },
-            ]
-          : []),
-        ...plain(mechanism.locator),
-      ],
+      items: [...linked(view, 'documents', mechanism.document), ...plain(mechanism.locator)],
       field: 'document',
     },
     {
       label: 'Meeting',
-      items: mechanism.meeting
-        ? [
-            {
-              text: view.nameOf({ collection: 'meetings', id: mechanism.meeting }),
-              reference: { collection: 'meetings', id: mechanism.meeting },
-            },
-          ]
-        : [],
+      items: linked(view, 'meetings', mechanism.meeting),
     },
   ],
   sections: mechanismSections,

@@ -1,4 +1,4 @@
-import { collection, type Item, namedIn, plain } from '../core/collection.js';
+import { collection, type Item, linked, namedIn, plain } from '../core/collection.js';
 import { earliest, isExact } from '../core/edtf.js';
 import { formatEdtf, formatEdtfInSentence, relativeDay } from '../core/edtf-format.js';
 import type { View } from '../core/view.js';
@@ -90,25 +90,11 @@ export const meetings = collection({
     { label: 'Standing', items: plain(capitalised(meetingStatusWords[meetingStatus(meeting, view.day)])) },
     {
       label: 'Process',
-      items: meeting.process
-        ? [
-            {
-              text: view.nameOf({ collection: 'processes', id: meeting.process }),
-              reference: { collection: 'processes', id: meeting.process },
-            },
-          ]
-        : [],
+      items: linked(view, 'processes', meeting.process),
     },
     {
       label: 'Organ',
-      items: meeting.body
-        ? [
-            {
-              text: view.nameOf({ collection: 'bodies', id: meeting.body }),
-              reference: { collection: 'bodies', id: meeting.body },
-            },
-          ]
-        : [],
+      items: linked(view, 'bodies', meeting.body),
     },
     { label: 'Type', items: plain(capitalised(inWords(meeting.type))) },
     { label: 'Place', items: meeting.place ? plain(meeting.place) : unknown, field: 'place' },
@@ -139,12 +125,7 @@ export const meetings = collection({
     { title: 'Programme', rows: meeting.programme ? meeting.programme.map((text) => ({ text })) : unknown },
     {
       title: 'Documents',
-      rows: meeting.documents
-        ? meeting.documents.map((id) => ({
-            text: view.nameOf({ collection: 'documents', id }),
-            reference: { collection: 'documents' as const, id },
-          }))
-        : unknown,
+      rows: meeting.documents ? linked(view, 'documents', meeting.documents) : unknown,
     },
     {
       title: 'Deadlines',

@@ -1,4 +1,4 @@
-import { collection, namedIn, plain } from '../core/collection.js';
+import { collection, linked, namedIn, plain } from '../core/collection.js';
 import { earliest, latest } from '../core/edtf.js';
 import { formatEdtf, formatEdtfInSentence } from '../core/edtf-format.js';
 import type { View } from '../core/view.js';
@@ -46,14 +46,7 @@ export const milestones = collection({
     { label: 'Stated', items: plain(milestone.stated && formatEdtf(milestone.stated)), field: 'stated' },
     {
       label: 'Process',
-      items: milestone.process
-        ? [
-            {
-              text: view.nameOf({ collection: 'processes', id: milestone.process }),
-              reference: { collection: 'processes', id: milestone.process },
-            },
-          ]
-        : [],
+      items: linked(view, 'processes', milestone.process),
     },
     {
       label: 'Concerns',

@@ -1,4 +1,4 @@
-import { collection, namedIn, plain } from '../core/collection.js';
+import { collection, linked, namedIn, plain } from '../core/collection.js';
 import { formatEdtf, formatEdtfInSentence } from '../core/edtf-format.js';
 import { partiesInWords, partyItems } from '../core/party-words.js';
 import type { View } from '../core/view.js';
@@ -69,10 +69,7 @@ export const nationalPositions = collection({
     { label: 'Topics', items: plain(listInWords(position.topics.map(topicInWords))), field: 'topics' },
     {
       label: 'Stands also in',
-      items: position.compiledIn.map((id) => ({
-        text: view.nameOf({ collection: 'documents', id }),
-        reference: { collection: 'documents', id },
-      })),
+      items: linked(view, 'documents', position.compiledIn),
       field: 'compiledIn',
     },
     { label: 'Text', items: plain(position.url), field: 'url' },

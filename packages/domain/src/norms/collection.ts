@@ -1,4 +1,4 @@
-import { collection, namedIn, plain } from '../core/collection.js';
+import { collection, linked, namedIn, plain } from '../core/collection.js';
 import { formatEdtf, formatEdtfInSentence } from '../core/edtf-format.js';
 import type { View } from '../core/view.js';
 import { capitalised, listInWords } from '../core/words.js';
@@ -59,14 +59,7 @@ export const norms = collection({
     { label: 'Topics', items: plain(listInWords(norm.topics.map(topicInWords))), field: 'topics' },
     {
       label: 'Checklist',
-      items: norm.checklist
-        ? [
-            {
-              text: view.nameOf({ collection: 'mechanisms', id: norm.checklist }),
-              reference: { collection: 'mechanisms', id: norm.checklist },
-            },
-          ]
-        : [],
+      items: linked(view, 'mechanisms', norm.checklist),
     },
   ],
   sections: (norm, view) => [

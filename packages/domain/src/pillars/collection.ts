@@ -1,4 +1,4 @@
-import { collection, namedIn, plain } from '../core/collection.js';
+import { collection, linked, namedIn, plain } from '../core/collection.js';
 import { latest } from '../core/edtf.js';
 import { formatEdtfInSentence } from '../core/edtf-format.js';
 import type { View } from '../core/view.js';
@@ -49,10 +49,7 @@ export const pillars = collection({
     { label: 'Item', items: plain(String(pillar.ordinal)) },
     {
       label: 'Dealt with by',
-      items: pillar.processes.map((id) => ({
-        text: view.nameOf({ collection: 'processes', id }),
-        reference: { collection: 'processes', id },
-      })),
+      items: linked(view, 'processes', pillar.processes),
     },
   ],
   sections: (pillar, view) => rowsUnder(pillar, view).map(({ title, rows }) => ({ title, rows })),

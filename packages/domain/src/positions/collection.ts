@@ -1,4 +1,4 @@
-import { collection, namedIn, plain } from '../core/collection.js';
+import { collection, linked, namedIn, plain } from '../core/collection.js';
 import { formatEdtf } from '../core/edtf-format.js';
 import { capitalised } from '../core/words.js';
 import { membersBehind, replacementsOf, stanceInWords } from './queries.js';
@@ -71,10 +71,7 @@ export const positions = collection({
     },
     {
       label: 'Takes the place of',
-      items: position.replaces.map((id) => ({
-        text: view.nameOf({ collection: 'positions', id }),
-        reference: { collection: 'positions' as const, id },
-      })),
+      items: linked(view, 'positions', position.replaces),
     },
   ],
   sections: (position, view) => [

@@ -1,4 +1,4 @@
-import { collection, type Item, namedIn, plain } from '../core/collection.js';
+import { collection, type Item, linked, namedIn, plain } from '../core/collection.js';
 import { formatEdtf } from '../core/edtf-format.js';
 import type { View } from '../core/view.js';
 import { capitalised, inWords } from '../core/words.js';
@@ -69,14 +69,7 @@ export const processes = collection({
     { label: 'Mandate', items: mandate(process, view), field: 'mandate' },
     {
       label: 'Set up by',
-      items: process.body
-        ? [
-            {
-              text: view.nameOf({ collection: 'bodies', id: process.body }),
-              reference: { collection: 'bodies', id: process.body },
-            },
-          ]
-        : [],
+      items: linked(view, 'bodies', process.body),
       field: 'body',
     },
     { label: 'Decides by', items: plain(process.decisionRule), field: 'decisionRule' },
@@ -89,24 +82,14 @@ export const processes = collection({
       label: capitalised(inWords(role)),
       items: [
         { text: name, ...(person ? { reference: { collection: 'people' as const, id: person } } : {}) },
-        ...(state
-          ? [
-              {
-                text: view.nameOf({ collection: 'states', id: state }),
-                reference: { collection: 'states' as const, id: state },
-              },
-            ]
-          : []),
+        ...linked(view, 'states', state),
         ...plain([from && `from ${formatEdtf(from)}`, to && `to ${formatEdtf(to)}`].filter(Boolean).join(' ')),
       ],
       field: 'officers',
     })),
     {
       label: 'Continues',
-      items: process.predecessors.map((id) => ({
-        text: view.nameOf({ collection: 'processes', id }),
-        reference: { collection: 'processes', id },
-      })),
+      items: linked(view, 'processes', process.predecessors),
       field: 'predecessors',
     },
     {
@@ -120,13 +103,7 @@ export const processes = collection({
   sections: (process, view) => [
     {
       title: 'Who takes part',
-      rows: [
-        ...plain(process.participation),
-        ...process.members.map((id) => ({
-          text: view.nameOf({ collection: 'states', id }),
-          reference: { collection: 'states' as const, id },
-        })),
-      ],
+      rows: [...plain(process.participation), ...linked(view, 'states', process.members)],
     },
     { title: 'How it is arranged', rows: process.structure.map(({ element, text }) => ({ text, note: element })) },
     {

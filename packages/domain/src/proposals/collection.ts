@@ -1,4 +1,4 @@
-import { collection, namedIn, plain } from '../core/collection.js';
+import { collection, linked, namedIn, plain } from '../core/collection.js';
 import { earliest, latest } from '../core/edtf.js';
 import { formatEdtf, formatEdtfInSentence } from '../core/edtf-format.js';
 import { partiesInWords, partyItems } from '../core/party-words.js';
@@ -72,12 +72,7 @@ export const proposals = collection({
       { label: 'Supporters named', items: partyItems(proposal.supporters, view), field: 'supporters' },
       {
         label: 'Pillar',
-        items: [
-          {
-            text: view.nameOf({ collection: 'pillars', id: proposal.pillar }),
-            reference: { collection: 'pillars', id: proposal.pillar },
-          },
-        ],
+        items: linked(view, 'pillars', proposal.pillar),
       },
       {
         label: 'Led to',

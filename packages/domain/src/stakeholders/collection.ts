@@ -1,5 +1,5 @@
 import { objectionsTo } from '../accreditations/queries.js';
-import { collection, namedIn, plain } from '../core/collection.js';
+import { collection, linked, namedIn, plain } from '../core/collection.js';
 import { formatEdtfInSentence } from '../core/edtf-format.js';
 import type { View } from '../core/view.js';
 import { capitalised, inWords } from '../core/words.js';
@@ -62,14 +62,7 @@ export const stakeholders = collection({
     { label: 'Type', items: plain(typeInWords(stakeholder.type)), field: 'type' },
     {
       label: 'Seat',
-      items: stakeholder.seat
-        ? [
-            {
-              text: view.nameOf({ collection: 'states', id: stakeholder.seat }),
-              reference: { collection: 'states' as const, id: stakeholder.seat },
-            },
-          ]
-        : [],
+      items: linked(view, 'states', stakeholder.seat),
       field: 'seat',
     },
   ],

@@ -1,4 +1,4 @@
-import { collection, namedIn, plain } from '../core/collection.js';
+import { collection, linked, namedIn, plain } from '../core/collection.js';
 
 /** The glossary. */
 export const terms = collection({
@@ -25,10 +25,7 @@ export const terms = collection({
     },
     {
       label: 'See also',
-      items: term.seeAlso.map((id) => ({
-        text: view.nameOf({ collection: 'terms', id }),
-        reference: { collection: 'terms', id },
-      })),
+      items: linked(view, 'terms', term.seeAlso),
     },
   ],
   sections: () => [],

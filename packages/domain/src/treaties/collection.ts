@@ -1,4 +1,4 @@
-import { collection, namedIn, plain } from '../core/collection.js';
+import { collection, linked, namedIn, plain } from '../core/collection.js';
 import { formatEdtf } from '../core/edtf-format.js';
 import { capitalised, inWords } from '../core/words.js';
 import { treatyHappenings } from './happenings.js';
@@ -79,36 +79,15 @@ export const treaties = collection({
       { label: 'Registered as', items: plain(treaty.symbol), field: 'symbol' },
       {
         label: 'Text',
-        items: treaty.document
-          ? [
-              {
-                text: view.nameOf({ collection: 'documents', id: treaty.document }),
-                reference: { collection: 'documents' as const, id: treaty.document },
-              },
-            ]
-          : [],
+        items: linked(view, 'documents', treaty.document),
       },
       {
         label: 'Process',
-        items: treaty.process
-          ? [
-              {
-                text: view.nameOf({ collection: 'processes', id: treaty.process }),
-                reference: { collection: 'processes' as const, id: treaty.process },
-              },
-            ]
-          : [],
+        items: linked(view, 'processes', treaty.process),
       },
       {
         label: 'Protocol to',
-        items: treaty.supplements
-          ? [
-              {
-                text: view.nameOf({ collection: 'treaties', id: treaty.supplements }),
-                reference: { collection: 'treaties' as const, id: treaty.supplements },
-              },
-            ]
-          : [],
+        items: linked(view, 'treaties', treaty.supplements),
       },
       { label: 'Articles', items: plain(treaty.articles === null ? null : `${treaty.articles}`), field: 'articles' },
       { label: 'Also called', items: plain(...treaty.aliases) },

@@ -1,4 +1,4 @@
-import { collection, namedIn, plain } from '../core/collection.js';
+import { collection, linked, namedIn, plain } from '../core/collection.js';
 import { formatEdtf } from '../core/edtf-format.js';
 import { capitalised, inWords, listInWords } from '../core/words.js';
 import { actorName } from './queries.js';
@@ -34,12 +34,7 @@ export const treatyActions = collection({
   glance: (action, view) => [
     {
       label: 'Treaty',
-      items: [
-        {
-          text: view.nameOf({ collection: 'treaties', id: action.treaty }),
-          reference: { collection: 'treaties', id: action.treaty },
-        },
-      ],
+      items: linked(view, 'treaties', action.treaty),
     },
     {
       label: 'Who',
