@@ -1,6 +1,7 @@
 /**
  * Lints, builds, checks the data, and runs every test: unit and type tests, the API, the terminal in a pty, the packages, the
- * pages in a browser. Ends with `N passed, N failed`. With `--all`, everything at full size (`pnpm verify`).
+ * pages in a browser. Ends with `N passed, N failed`. With `--all` (`pnpm verify`),
+ * more bad input for the API and the pages of more records in the browser.
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
