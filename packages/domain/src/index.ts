@@ -47,7 +47,14 @@ export {
   parseEdtf,
   sortKey,
 } from './core/edtf.js';
-export { daysBetween, formatEdtf, formatEdtfInSentence, formatEdtfShort, relativeDay } from './core/edtf-format.js';
+export {
+  daysBetween,
+  distance,
+  formatEdtf,
+  formatEdtfInSentence,
+  formatEdtfShort,
+  relativeDay,
+} from './core/edtf-format.js';
 export { type Found, findRecord, isCollection, suggestIds } from './core/find.js';
 export type { DatedHappening, Happening, HappeningStatus } from './core/happening.js';
 export type { PresentedHappening } from './core/happening-schema.js';

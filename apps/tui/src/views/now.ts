@@ -2,11 +2,10 @@ import {
   type DatedHappening,
   type Decision,
   descriptorOf,
-  earliest,
+  distance,
   formatEdtf,
   formatEdtfShort,
   type Now,
-  relativeDay,
   tallyInFigures,
   type View,
 } from '@acquis/domain';
@@ -27,7 +26,7 @@ function tagged(body: Line, tag: Span, width: number): readonly Line[] {
 }
 
 function ahead({ title, on, attestation }: DatedHappening, view: View, width: number): readonly Line[] {
-  const when = `${formatEdtf(on)}, ${relativeDay(earliest(on), view.day)}`;
+  const when = [formatEdtf(on), distance(on, view.day)].filter(Boolean).join(', ');
   return [...wrap(line(title), width), ...tagged(line(toned(when, 'accent')), attestationTag(attestation), width)];
 }
 

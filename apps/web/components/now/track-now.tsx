@@ -1,11 +1,10 @@
 import {
   type DatedHappening,
-  earliest,
+  distance,
   formatEdtf,
   formatEdtfShort,
   inWords,
   type Now,
-  relativeDay,
   type View,
 } from '@acquis/domain';
 import { To } from '@/components/frame/link';
@@ -64,7 +63,7 @@ export function TrackNow({ at, view, now }: Props) {
             key={happening.id}
             at={at}
             happening={happening}
-            word={relativeDay(earliest(happening.on), at.day)}
+            word={distance(happening.on, at.day) ?? 'announced'}
           />
         ))}
         {awaiting.map((happening) => (

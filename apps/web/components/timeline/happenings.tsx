@@ -1,4 +1,4 @@
-import { type DatedHappening, earliest, formatEdtfShort, type Reference, relativeDay, type View } from '@acquis/domain';
+import { type DatedHappening, distance, formatEdtfShort, type Reference, type View } from '@acquis/domain';
 import { To } from '@/components/frame/link';
 import { type DayContext, pathOf } from '@/site/day';
 import { statusWords } from '@/site/timeline';
@@ -27,7 +27,7 @@ export function Happenings({ at, view, year, happenings }: Props) {
             <span className="when">
               {formatEdtfShort(on)}
               {status !== 'done' && (
-                <b>{status === 'ahead' ? relativeDay(earliest(on), at.day) : statusWords[status]}</b>
+                <b>{status === 'ahead' ? (distance(on, at.day) ?? 'announced') : statusWords[status]}</b>
               )}
             </span>
             <span>

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { daysBetween, formatEdtf, formatEdtfInSentence, formatEdtfShort, relativeDay } from './edtf-format.js';
+import {
+  daysBetween,
+  distance,
+  formatEdtf,
+  formatEdtfInSentence,
+  formatEdtfShort,
+  relativeDay,
+} from './edtf-format.js';
 
 describe('dates in words', () => {
   it.each([
@@ -26,6 +33,12 @@ describe('dates in words', () => {
     expect(relativeDay('2026-12-07', '2026-11-22')).toBe('in 15 days');
     expect(relativeDay('2026-11-22', '2026-11-22')).toBe('today');
     expect(relativeDay('2026-11-21', '2026-11-22')).toBe('yesterday');
+    expect(distance('2026-12-07/2026-12-11', '2026-11-22')).toBe('in 15 days');
     expect(daysBetween('2024-02-28', '2024-03-01')).toBe(2);
+  });
+
+  it('say nothing of how far off a date is that does not name its days', () => {
+    for (const date of ['2027-01', '2027', '[2027-01-01..2027-01-31]', '2027-01/2027-02'])
+      expect(distance(date, '2026-11-25')).toBeNull();
   });
 });

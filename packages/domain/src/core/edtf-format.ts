@@ -1,4 +1,4 @@
-import { type Day, type Edtf, parseEdtf } from './edtf.js';
+import { type Day, type Edtf, earliest, isExact, parseEdtf } from './edtf.js';
 
 const months = 'January February March April May June July August September October November December'.split(' ');
 
@@ -83,4 +83,9 @@ export function relativeDay(day: Day, today: Day): string {
   if (days === 1) return 'tomorrow';
   if (days === -1) return 'yesterday';
   return days > 0 ? `in ${days} days` : `${-days} days ago`;
+}
+
+/** How far off a date ahead begins, in words; null where the date does not name its days, since none is invented. */
+export function distance(date: Edtf, today: Day): string | null {
+  return isExact(date) ? relativeDay(earliest(date), today) : null;
 }

@@ -1,6 +1,5 @@
 import { collection, type Item, linked, namedIn, plain } from '../core/collection.js';
-import { earliest, isExact } from '../core/edtf.js';
-import { formatEdtf, formatEdtfInSentence, relativeDay } from '../core/edtf-format.js';
+import { distance, formatEdtf, formatEdtfInSentence } from '../core/edtf-format.js';
 import type { View } from '../core/view.js';
 import { capitalised, inWords } from '../core/words.js';
 import { interventionRows, interventionsWhere } from '../interventions/queries.js';
@@ -13,10 +12,11 @@ const unknown: readonly Item[] = [{ text: 'unknown: no source read says' }];
 function sentence(meeting: Meeting, view: View): string {
   const dates = datesOf(meeting, view.day);
   const when = dates ? formatEdtfInSentence(dates) : '';
+  const ahead = dates ? distance(dates, view.day) : null;
   const place = meeting.place ? ` (${meeting.place})` : '';
   switch (meetingStatus(meeting, view.day)) {
     case 'planned':
-      return `Planned for ${formatEdtf(dates ?? view.day)}${place}${dates && isExact(dates) ? `, ${relativeDay(earliest(dates), view.day)}` : ''}.`;
+      return `Planned for ${formatEdtf(dates ?? view.day)}${place}${ahead ? `, ${ahead}` : ''}.`;
     case 'under-way':
       return `Planned for ${formatEdtf(dates ?? view.day)}${place}: these days.`;
     case 'held':
