@@ -8,9 +8,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'packages/domain': ['@acquis/domain'],
   'packages/charts': ['@acquis/charts', '@acquis/domain'],
   'packages/search': ['@acquis/search', '@acquis/domain'],
-  'apps/api': ['@acquis/charts', '@acquis/domain', '@acquis/search'],
-  'apps/tui': ['@acquis/charts', '@acquis/domain', '@acquis/search'],
-  'apps/web': ['@acquis/charts', '@acquis/domain', '@acquis/search'],
+  'packages/analysis': ['@acquis/analysis', '@acquis/domain'],
+  'apps/api': ['@acquis/analysis', '@acquis/charts', '@acquis/domain', '@acquis/search'],
+  'apps/tui': ['@acquis/analysis', '@acquis/charts', '@acquis/domain', '@acquis/search'],
+  'apps/web': ['@acquis/analysis', '@acquis/charts', '@acquis/domain', '@acquis/search'],
 };
 
 const generatedFolders = new Set(['node_modules', 'dist', '.next', 'generated']);
@@ -35,7 +36,8 @@ function exportsOf(workspace: string): readonly string[] {
   return Object.keys(exports ?? {}).map((entry) => name + entry.slice(1));
 }
 
-const entries = ['packages/domain', 'packages/charts', 'packages/search'].flatMap(exportsOf);
+const packages = ['packages/domain', 'packages/charts', 'packages/search', 'packages/analysis'];
+const entries = packages.flatMap(exportsOf);
 
 describe.each(Object.entries(allowed))('%s', (workspace, may) => {
   const files = sources(join(repository, workspace)).map((path) => ({
@@ -78,5 +80,15 @@ describe('the domain', () => {
       .flatMap(imports)
       .filter((specifier) => !specifier.startsWith('.') && !specifier.startsWith('@acquis/'));
     expect(new Set(foreign)).toEqual(new Set(['zod']));
+  });
+});
+
+describe('the analysis', () => {
+  it('runs in browsers and workers: only its import knows of Node', () => {
+    const folder = join(repository, 'packages/analysis/src');
+    const onNode = sources(folder)
+      .filter((path) => !/\.test\.ts$/.test(path) && !/^import[./]/.test(relative(folder, path)))
+      .filter((path) => imports(path).some((specifier) => /^node:|\/import(\/|\.js$)/.test(specifier)));
+    expect(onNode).toEqual([]);
   });
 });

@@ -1,0 +1,41 @@
+import type { Day, Decision, Id } from '@acquis/domain';
+
+/** What a cell of a store says of a state in a vote. `notMember`: it was no Member State on that day. */
+export const cell = { notMember: 0, inFavour: 1, against: 2, abstaining: 3, noVoteRecorded: 4 } as const;
+
+/** Where recorded votes come from. */
+export interface VoteSource {
+  /** `tracks` for the complete votes of the domain, else what was imported. */
+  readonly name: string;
+  /** How the data wants to be cited. */
+  readonly citation: string;
+  readonly licence: string;
+  /** The last day up to which the source was read; null: not stated. */
+  readonly through: Day | null;
+}
+
+/** What is known of a recorded vote beside the votes by state. */
+export interface VoteHead {
+  readonly id: string;
+  /** The decision of the domain it is; null where it is none. */
+  readonly decision: Id<'decisions'> | null;
+  readonly symbol: string | null;
+  readonly title: string;
+  readonly on: Day;
+  /** `78`, `ES-10`; null: not stated. */
+  readonly session: string | null;
+  readonly tracks: Decision['tracks'];
+}
+
+/** Recorded votes by state, in columns. */
+export interface VoteStore {
+  readonly source: VoteSource;
+  /** Ids as in the domain where the state is a member today (`usa`), else the historical code (`ddr`, `csk`, `yug`, `ymd`, `zanzibar`). */
+  readonly states: readonly string[];
+  readonly votes: readonly VoteHead[];
+  /**
+   * One byte a cell, `votes.length` × `states.length`, a state's votes side by side: the vote at `v` of the state at `s` is
+   * `cells[s * votes.length + v]`, as in {@link cell}.
+   */
+  readonly cells: Uint8Array;
+}
