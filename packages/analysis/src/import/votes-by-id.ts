@@ -1,0 +1,87 @@
+import { type Day, isDay } from '@acquis/domain';
+import type { Columns } from './columns.js';
+import type { CsvRow } from './csv-row.js';
+import { ImportProblem } from './problem.js';
+import { stateIds } from './state-names.js';
+import type { StoredVote } from './stored-votes.js';
+import { readTotals, type Totals, totalNames } from './totals.js';
+
+/** A recorded vote while its rows are read. */
+export interface Gathering {
+  readonly head: Omit<StoredVote, (typeof totalNames)[number]>;
+  /** The id's bytes, as {@link CsvRow.key} gives them. */
+  readonly key: string;
+  /** The line on which it begins. */
+  readonly line: number;
+  /** What is said of each state, in the order of {@link stateIds}. */
+  readonly cells: Uint8Array;
+  /** Rows by what they say, among them those of unknown states. */
+  readonly counted: Uint16Array;
+  readonly totals: Totals;
+}
+
+const ending = / : (?:resolution|decision) \/ adopted by the General Assembly$/i;
+
+function dayOf(row: CsvRow, place: number): Day {
+  const day = row.text(place);
+  if (isDay(day)) return day;
+  const hint = 'Do not save the file with a spreadsheet, which rewrites dates; download it again.';
+  throw new ImportProblem('bad-value', `date is "${day}"; expected YYYY-MM-DD, a day that exists.`, hint, row.line);
+}
+
+function begin(row: CsvRow, columns: Columns): Gathering {
+  const text = (place: number | undefined) => (place === undefined ? null : row.text(place).trim() || null);
+  const id = text(columns.undl_id);
+  if (id === null) {
+    const hint = 'Mend the line, or download the file again.';
+    throw new ImportProblem('bad-value', 'undl_id is empty; expected the number of the vote.', hint, row.line);
+  }
+  const totals = new Int16Array(totalNames.length);
+  readTotals(row, columns, totals);
+  return {
+    head: {
+      id,
+      date: dayOf(row, columns.date),
+      session: text(columns.session),
+      resolution: text(columns.resolution),
+      title: row.text(columns.title).replace(ending, ''),
+      draft: text(columns.draft),
+      committee_report: text(columns.committee_report),
+      meeting: text(columns.meeting),
+      agenda_title: text(columns.agenda_title),
+      subjects: text(columns.subjects),
+      vote_note: text(columns.vote_note),
+    },
+    key: row.key(columns.undl_id),
+    line: row.line,
+    cells: new Uint8Array(stateIds.length),
+    counted: new Uint16Array(totalNames.length),
+    totals,
+  };
+}
+
+/** The recorded votes of a file by id. Rows of a vote mostly stand together, and need not. */
+export class VotesById {
+  readonly #byKey = new Map<string, Gathering>();
+  #latest: Gathering | undefined;
+
+  /**
+   * The vote that a row belongs to, begun if it is its first.
+   *
+   * @throws ImportProblem when the first row of a vote has no id, no day or no sound total
+   */
+  of(row: CsvRow, columns: Columns): Gathering {
+    if (this.#latest && row.is(columns.undl_id, this.#latest.key)) return this.#latest;
+    const key = row.key(columns.undl_id);
+    const gathering = this.#byKey.get(key) ?? begin(row, columns);
+    this.#byKey.set(key, gathering);
+    this.#latest = gathering;
+    return gathering;
+  }
+
+  /** All votes, by date, else as they stand in the file. */
+  all(): readonly Gathering[] {
+    const byDate = (a: Gathering, b: Gathering) => (a.head.date < b.head.date ? -1 : a.head.date > b.head.date ? 1 : 0);
+    return [...this.#byKey.values()].sort(byDate);
+  }
+}
