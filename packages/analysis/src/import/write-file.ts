@@ -1,4 +1,4 @@
-import { open, rename, rm } from 'node:fs/promises';
+import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileProblem } from './problem.js';
 
@@ -8,10 +8,14 @@ import { fileProblem } from './problem.js';
  *
  * @throws ImportProblem when it cannot be written
  */
-export async function writeWhole(path: string, bytes: Uint8Array, openFile: typeof open = open): Promise<void> {
+export async function writeWhole(
+  path: string,
+  bytes: Uint8Array,
+  create: (path: string, flags: 'w') => Promise<FileHandle> = open,
+): Promise<void> {
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
-    const file = await openFile(temporary, 'w');
+    const file = await create(temporary, 'w');
     try {
       await file.writeFile(bytes);
       await file.sync();
