@@ -1,6 +1,9 @@
+import { bodyTooLarge } from './body-too-large.js';
 import { internalError } from './internal-error.js';
+import { invalidBody } from './invalid-body.js';
 import { invalidCursor } from './invalid-cursor.js';
 import { invalidParameter } from './invalid-parameter.js';
+import { malformedBody } from './malformed-body.js';
 import { malformedRequest } from './malformed-request.js';
 import { methodNotAllowed } from './method-not-allowed.js';
 import { notYetKnown } from './not-yet-known.js';
@@ -9,12 +12,17 @@ import { severalRecords } from './several-records.js';
 import { unknownParameter } from './unknown-parameter.js';
 import { unknownRecord } from './unknown-record.js';
 import { unknownRoute } from './unknown-route.js';
+import { unsupportedMediaType } from './unsupported-media-type.js';
 
 /** Every kind of error this API answers with. */
 export const problems: readonly ProblemKind[] = [
   unknownParameter,
   invalidParameter,
   invalidCursor,
+  invalidBody,
+  malformedBody,
+  bodyTooLarge,
+  unsupportedMediaType,
   unknownRecord,
   severalRecords,
   notYetKnown,
