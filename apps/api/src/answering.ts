@@ -1,6 +1,8 @@
 import type { Day } from '@acquis/domain';
 import type { Context } from 'hono';
 import type { Answer } from './answer.js';
+import type { Body } from './body/body.js';
+import { received } from './body/receive.js';
 import { keepUpTo } from './kept.js';
 import { internalError } from './problems/internal-error.js';
 import { Problem, problemAnswer } from './problems/problem.js';
@@ -17,17 +19,19 @@ function pathAndQuery(url: string): string {
   return url.slice(url.indexOf('/', url.indexOf('//') + 2));
 }
 
-function answered(make: Make, { req }: Context, service: Service): Answer {
+function faulty(error: unknown, url: URL, service: Service): Answer {
+  const problem =
+    error instanceof Problem ? error : new Problem(internalError, { detail: 'The program failed; the fault is ours.' });
+  if (problem !== error) service.report(error);
+  return problemAnswer(problem, service, `${url.pathname}${url.search}`);
+}
+
+function answered(make: Make, { req }: Context, sent: string, service: Service): Answer {
   const url = new URL(req.url);
   try {
-    return make({ url, id: req.param('id') ?? '', service });
+    return make({ url, id: req.param('id') ?? '', sent, service });
   } catch (error) {
-    const problem =
-      error instanceof Problem
-        ? error
-        : new Problem(internalError, { detail: 'The program failed; the fault is ours.' });
-    if (problem !== error) service.report(error);
-    return problemAnswer(problem, service, `${url.pathname}${url.search}`);
+    return faulty(error, url, service);
   }
 }
 
@@ -35,6 +39,7 @@ function answered(make: Make, { req }: Context, service: Service): Answer {
 export function answering(service: Service): {
   readonly kept: (make: Make) => Handler;
   readonly afresh: (make: Make) => Handler;
+  readonly posted: (body: Body, make: Make) => (context: Context) => Promise<Response>;
 } {
   const answers = keepUpTo<Prepared>(room);
 
@@ -43,7 +48,7 @@ export function answering(service: Service): {
   }
 
   function made(make: Make, context: Context, day: Day, target: string): Prepared {
-    return prepare(answered(make, context, service), day, target);
+    return prepare(answered(make, context, '', service), day, target);
   }
 
   return {
@@ -61,5 +66,13 @@ export function answering(service: Service): {
     },
     /** Answers what is not worth keeping. */
     afresh: (make) => (context) => sent(made(make, context, service.today(), pathAndQuery(context.req.url)), context),
+    /** Answers a POST, once its body has come. */
+    posted: (body, make) => async (context) => {
+      const answer = await received(context.req.raw, body.example).then(
+        (text) => answered(make, context, text, service),
+        (error: unknown) => faulty(error, new URL(context.req.url), service),
+      );
+      return sent(prepare(answer, service.today(), pathAndQuery(context.req.url)), context);
+    },
   };
 }

@@ -1,11 +1,12 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { answering } from './answering.js';
+import { methodsByPath, preflight, reading } from './methods.js';
 import { described, documentOf } from './openapi/document.js';
 import type { Route } from './route.js';
 import { astray } from './routes/astray.js';
 import { routes } from './routes/index.js';
 import { openapiRoute } from './routes/openapi.js';
-import { otherMethod, preflight } from './routes/other-method.js';
+import { otherMethod } from './routes/other-method.js';
 import { type Config, serviceOf } from './service.js';
 
 /**
@@ -14,17 +15,21 @@ import { type Config, serviceOf } from './service.js';
  */
 export function createApp(config: Config): OpenAPIHono {
   const service = serviceOf(config);
-  const { kept, afresh } = answering(service);
+  const { kept, afresh, posted } = answering(service);
   const app = new OpenAPIHono();
   const everyRoute: readonly Route[] = [...routes, openapiRoute(() => JSON.stringify(documentOf(app, service)))];
 
-  app.options('*', () => new Response(null, { status: 204, headers: preflight }));
   for (const route of everyRoute) {
     const registered = described(route);
     app.openAPIRegistry.registerPath(registered);
-    app.get(registered.getRoutingPath(), kept(route.answer));
-    app.all(registered.getRoutingPath(), afresh(otherMethod));
+    if (route.body) app.post(registered.getRoutingPath(), posted(route.body, route.answer));
+    else app.get(registered.getRoutingPath(), kept(route.answer));
   }
+  for (const [path, methods] of methodsByPath(everyRoute)) {
+    app.options(path, () => preflight(methods));
+    app.all(path, afresh(otherMethod(methods)));
+  }
+  app.options('*', () => preflight(reading));
   app.get('/', (context) => context.redirect(`${service.apiUrl}/v1`, 307));
   app.notFound(afresh(({ url }) => astray(url, service, everyRoute)));
   app.onError((fault, context) =>

@@ -1,4 +1,5 @@
 import type { Answer } from './answer.js';
+import type { Body } from './body/body.js';
 import type { Parameter } from './parameters/parameter.js';
 import type { Service } from './service.js';
 
@@ -7,6 +8,8 @@ export interface Ask {
   readonly url: URL;
   /** The value of the path's one parameter, unescaped; empty where it has none. */
   readonly id: string;
+  /** The text of the body; empty where the request has none. */
+  readonly sent: string;
   readonly service: Service;
 }
 
@@ -21,7 +24,9 @@ export interface Route {
   readonly parameters: readonly Parameter<unknown>[];
   /** What the path's parameter is, where it has one, and one that exists. */
   readonly id?: { readonly description: string; readonly example: string | undefined };
-  /** The component of the body; its media type and what it is in JSON Schema where it is none. */
+  /** What is sent to it; where it takes something it is asked with POST, else with GET. */
+  readonly body?: Body;
+  /** The component of the answer's body; its media type and what it is in JSON Schema where it is none. */
   readonly answers: { readonly component: string } | { readonly mediaType: string; readonly is: 'string' | 'object' };
   /** The statuses of the problems it may answer with. */
   readonly refusals: readonly number[];

@@ -1,12 +1,15 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
+import type { Body } from '../body/body.js';
 import type { Parameter } from '../parameters/parameter.js';
 import type { Route } from '../route.js';
 import type { Service } from '../service.js';
 import { components } from './components.js';
 
 const refusals: Readonly<Record<number, string>> = {
-  400: 'The query string is wrong; the problem says what is accepted.',
+  400: 'The query string or the body is wrong; the problem says what is accepted.',
   404: 'There is no such record, or it was not yet known on that day.',
+  413: 'The body is too large.',
+  415: 'The body is not announced as JSON.',
 };
 
 function queryParameter({ name, description, schema, repeats, example, required }: Parameter<unknown>) {
@@ -37,17 +40,23 @@ function refused(status: number) {
   };
 }
 
+function requestBody({ component, example }: Body) {
+  const schema = { $ref: `#/components/schemas/${component}` };
+  return { required: true, content: { 'application/json': { schema, example } } };
+}
+
 /** A route as the registry of the OpenAPI document takes it. */
 export function described(route: Route) {
-  const { path, operationId, tag, summary, description, parameters, id } = route;
+  const { path, operationId, tag, summary, description, parameters, id, body } = route;
   return createRoute({
-    method: 'get',
+    method: body ? 'post' : 'get',
     path,
     operationId,
     tags: [tag],
     summary,
     description,
     parameters: [...(id ? [pathParameter(id)] : []), ...parameters.map(queryParameter)],
+    ...(body ? { requestBody: requestBody(body) } : {}),
     responses: { 200: ok(route), ...Object.fromEntries(route.refusals.map((status) => [status, refused(status)])) },
   });
 }

@@ -23,7 +23,7 @@ export function nestedRoute(parent: CollectionName, { name, collection, facet }:
     parameters,
     id: { description: 'An id; a former id or a code is answered with a redirect.', example: example?.id },
     refusals: [400, 404],
-    answer: ({ url, id: text, service }) => {
+    answer: ({ url, id: text, sent, service }) => {
       const query = readQuery(url.searchParams, parameters);
       const day = query.take(asOf);
       query.settle();
@@ -33,7 +33,7 @@ export function nestedRoute(parent: CollectionName, { name, collection, facet }:
       if (record.id !== text)
         return redirect(`${service.apiUrl}${address(`${pathOf(parent, record.id)}/${name}`, given)}`);
       const narrowed = new URL(address(flat.path, [...given, [facet, record.id]]), url);
-      return flat.answer({ url: narrowed, id: '', service });
+      return flat.answer({ url: narrowed, id: '', sent, service });
     },
   };
 }

@@ -1,0 +1,33 @@
+import type { Route } from './route.js';
+
+function methodsOf(routes: readonly Pick<Route, 'body'>[]): readonly string[] {
+  const read = routes.some(({ body }) => body === undefined);
+  const asked = routes.some(({ body }) => body !== undefined);
+  return [...(read ? ['GET', 'HEAD'] : []), ...(asked ? ['POST'] : []), 'OPTIONS'];
+}
+
+/** The methods each address takes, by its path as the router has it (`:id`). */
+export function methodsByPath(routes: readonly Pick<Route, 'path' | 'body'>[]): ReadonlyMap<string, readonly string[]> {
+  const paths = [...new Set(routes.map(({ path }) => path))];
+  return new Map(
+    paths.map((path) => [
+      path.replaceAll(/\{(\w+)\}/g, ':$1'),
+      methodsOf(routes.filter((route) => route.path === path)),
+    ]),
+  );
+}
+
+/** The methods of an address that is only read. */
+export const reading: readonly string[] = methodsOf([{}]);
+
+/** What a browser is told that asks beforehand whether a page of another origin may use an address: it may. */
+export function preflight(methods: readonly string[]): Response {
+  const headers = {
+    allow: methods.join(', '),
+    'access-control-allow-origin': '*',
+    'access-control-allow-methods': methods.join(', '),
+    'access-control-allow-headers': methods.includes('POST') ? 'Content-Type, If-None-Match' : 'If-None-Match',
+    'access-control-max-age': '86400',
+  };
+  return new Response(null, { status: 204, headers });
+}
