@@ -1,5 +1,6 @@
 import { collection, linked, plain } from '../core/collection.js';
 import { capitalised, count, inWords } from '../core/words.js';
+import { decisionRuleWords } from '../rules/decision-rules.js';
 
 /** Organs that decide or to which processes report. */
 export const bodies = collection({
@@ -26,6 +27,11 @@ export const bodies = collection({
     {
       label: 'Part of',
       items: linked(view, 'bodies', body.parent),
+    },
+    {
+      label: 'Decides by',
+      items: plain(body.decidesBy && capitalised(decisionRuleWords[body.decidesBy.rule])),
+      field: 'decidesBy',
     },
   ],
   sections: () => [],

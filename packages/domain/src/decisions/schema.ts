@@ -5,6 +5,7 @@ import {
   citations,
   type Entry,
   edtf,
+  fact,
   kind,
   maybeText,
   prose,
@@ -12,6 +13,8 @@ import {
   text,
 } from '../core/fields.js';
 import { reference } from '../generated/references.js';
+import { waysOut } from '../rules/decision-rules.js';
+import { stepActs } from './step-acts.js';
 
 /** How a decision came out. A committee approves, the Assembly adopts. */
 export const outcomes = [
@@ -119,6 +122,18 @@ export const decisionSchema = kind('decisions', {
     )
     .default([])
     .describe('Separate votes on parts of the text.'),
+  steps: z
+    .array(
+      fact({
+        act: z.enum(stepActs).describe('What happened.'),
+        by: z.array(reference.states).default([]).describe('The states that did it, as far as named.'),
+        way: z.enum(waysOut).nullable().default(null).describe('For a way out: how the text was changed.'),
+        where: maybeText.describe('For a way out: the place in the text.'),
+        text: text.describe('What happened, in our own words, neutral and without hindsight.'),
+      }),
+    )
+    .default([])
+    .describe('How a text was brought to adoption, step by step, where a source gives the order.'),
   voteNotes: z
     .array(
       z.strictObject({

@@ -54,6 +54,11 @@ export function decisionSections(decision: Decision, view: View): readonly Secti
     },
     { title: 'Separate votes on parts', rows: parts(decision) },
     {
+      title: 'Step by step',
+      lead: 'How the text was brought to adoption, in the order the sources give.',
+      rows: decision.steps.map(({ on, text, citations }) => ({ on, text, citations })),
+    },
+    {
       title: 'Objections and explanations',
       lead: 'What delegations put on record. None of it changes how the decision was taken.',
       rows: interventionRows(

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Entry, edtf, kind, maybeText, prose, text } from '../core/fields.js';
 import { reference } from '../generated/references.js';
+import { waysOut } from '../rules/decision-rules.js';
 
 /** What an intervention is. None of them changes how a decision was taken. */
 export const interventionActs = [
@@ -31,6 +32,11 @@ export const interventionSchema = kind('interventions', {
   decision: reference.decisions.nullable().default(null).describe('The decision it concerns.'),
   about: text.max(900).describe('What it was directed at, to follow the act in a sentence.'),
   effect: prose.describe('What came of it, as far as a source says so.'),
+  wayOut: z
+    .enum(waysOut)
+    .nullable()
+    .default(null)
+    .describe('For an objection: how the text was changed so that it no longer stood, where a source says so.'),
   basis: z.enum(interventionBases).describe('The strongest kind of account it rests on.'),
 });
 
