@@ -1,0 +1,11 @@
+import { z } from 'zod';
+
+const most = 999;
+const votes = z.int().nonnegative().max(most);
+
+/** The figures of a vote put to a rule. */
+export const votesCast = z.strictObject({
+  inFavour: votes.describe('Members that voted in favour.'),
+  against: votes.describe('Members that voted against.'),
+  abstaining: votes.default(0).describe('Members that abstained.'),
+});
