@@ -1,6 +1,28 @@
 /**
  * Agreement, cohesion, blocs and movement in recorded votes. Runs wherever JavaScript runs.
  *
+ * @example
+ * ```ts
+ * import { agreement, tracksStore } from '@acquis/analysis';
+ *
+ * agreement(tracksStore(), 'fra', 'deu').index; // 0.978…
+ * ```
+ *
  * @module
  */
-export { cell, type VoteHead, type VoteSource, type VoteStore } from './store/vote-store.js';
+export { type Agreement, agreement, type Ways, type WaysTable } from './agreement/agreement.js';
+export { type AgreementMatrix, agreementMatrix } from './agreement/matrix.js';
+export {
+  type Neighbour,
+  type Neighbours,
+  type NeighboursOptions,
+  neighbours,
+  type Tie,
+} from './agreement/neighbours.js';
+export type { Method } from './method.js';
+export { Refusal } from './refusal.js';
+export type { Group } from './store/groups.js';
+export { type Selected, select } from './store/select.js';
+export type { Inputs, Selection } from './store/selection.js';
+export { tracksStore } from './store/tracks-store.js';
+export { type Adoption, cell, type VoteHead, type VoteSource, type VoteStore } from './store/vote-store.js';

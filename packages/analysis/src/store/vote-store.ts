@@ -27,6 +27,15 @@ export interface VoteHead {
   readonly tracks: Decision['tracks'];
 }
 
+/** A decision adopted without a vote or by consensus. It says nothing of any state's position. */
+export interface Adoption extends VoteHead {
+  readonly method: 'without-vote' | 'consensus';
+  /** Whether a source says how it was taken, or it follows only from there being no recorded vote. */
+  readonly basis: 'stated' | 'inferred-from-absence';
+  /** States on record as having objected to or dissociated themselves from the text, in their own voice. */
+  readonly apart: readonly string[];
+}
+
 /** Recorded votes by state, in columns. */
 export interface VoteStore {
   readonly source: VoteSource;
@@ -38,4 +47,6 @@ export interface VoteStore {
    * `cells[s * votes.length + v]`, as in {@link cell}.
    */
   readonly cells: Uint8Array;
+  /** Decisions adopted without a vote or by consensus; left out where the source holds recorded votes only. */
+  readonly adoptions?: readonly Adoption[];
 }

@@ -1,0 +1,71 @@
+import { acquis, type Coalition, type Day, membershipsOn, regionalGroupNames } from '@acquis/domain';
+import { noSuch } from '../no-such.js';
+import { Refusal } from '../refusal.js';
+
+/** A coalition or a regional group, by id. */
+export type Group =
+  | { readonly coalition: string; readonly region?: undefined }
+  | { readonly region: string; readonly coalition?: undefined };
+
+/** A group of states with its membership. */
+export interface GroupOfStates {
+  readonly collection: 'coalitions' | 'regional-groups';
+  readonly id: string;
+  readonly name: string;
+  /** Who belonged to it on the day of a vote, or who belongs to it today. */
+  readonly membership: 'on-the-day' | 'today';
+  readonly membersOn: (day: Day) => ReadonlySet<string>;
+}
+
+/** The first day for which the record holds whole memberships; those that ended before it are not in it. */
+export const membershipsSince: Day = '2005-01-01';
+
+function membersOf(coalition: Coalition, day: Day): ReadonlySet<string> {
+  const members = membershipsOn(coalition, day).filter(
+    ({ state }) => state !== null && acquis.states.get(state).status === 'member',
+  );
+  if (members.some(({ from, attestedFrom }) => from === null && attestedFrom === null)) {
+    throw new Refusal(`The membership of ${coalition.title} is not dated throughout, so no index is computed for it.`);
+  }
+  return new Set(members.flatMap(({ state }) => state ?? []));
+}
+
+function coalitionOf(id: string): GroupOfStates {
+  const coalition = acquis.coalitions.lookup(id);
+  if (!coalition) {
+    const ids = acquis.coalitions.all().map((each) => each.id);
+    throw noSuch('coalition', id, ids);
+  }
+  if (coalition.undated) {
+    throw new Refusal(
+      `Only today's membership of ${coalition.title} is known, unverified for any other day, so no index is computed for it.`,
+    );
+  }
+  if (!coalition.complete) {
+    throw new Refusal(`Not all members of ${coalition.title} are named in the record, so no index is computed for it.`);
+  }
+  const byDay = new Map<Day, ReadonlySet<string>>();
+  const membersOn = (day: Day) => {
+    const made = byDay.get(day) ?? membersOf(coalition, day);
+    byDay.set(day, made);
+    return made;
+  };
+  return { collection: 'coalitions', id: coalition.id, name: coalition.title, membership: 'on-the-day', membersOn };
+}
+
+function regionOf(id: string): GroupOfStates {
+  const name = Object.entries(regionalGroupNames).find(([group]) => group === id)?.[1];
+  if (name === undefined) throw noSuch('regional group', id, Object.keys(regionalGroupNames));
+  const members = new Set<string>(acquis.states.find((state) => state.regionalGroup === id).map((state) => state.id));
+  return { collection: 'regional-groups', id, name, membership: 'today', membersOn: () => members };
+}
+
+/**
+ * A group by its id.
+ *
+ * @throws RangeError when there is no such group
+ * @throws Refusal when its membership is undated or not wholly known
+ */
+export function groupOf(group: Group): GroupOfStates {
+  return group.coalition !== undefined ? coalitionOf(group.coalition) : regionOf(group.region);
+}
