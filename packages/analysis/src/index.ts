@@ -19,6 +19,8 @@ export {
   neighbours,
   type Tie,
 } from './agreement/neighbours.js';
+export type { GroupTally } from './cohesion/agreement-index.js';
+export { type Cohesion, type CohesionInVote, cohesion, type MeanCohesion } from './cohesion/cohesion.js';
 export type { Method } from './method.js';
 export { Refusal } from './refusal.js';
 export type { Group } from './store/groups.js';
