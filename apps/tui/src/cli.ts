@@ -11,7 +11,8 @@ for (const stream of [process.stdout, process.stderr]) {
 }
 
 try {
-  const here = surroundings(process.env, { input: process.stdin, output: process.stdout }, new Date());
+  const streams = { input: process.stdin, output: process.stdout, talk: process.stderr };
+  const here = surroundings(process.env, streams, new Date());
   const { code, stdout, stderr, browse } = await run(process.argv.slice(2), here);
   process.exitCode = code;
   if (stdout) process.stdout.write(stdout);

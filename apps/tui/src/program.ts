@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { type Asked, type Desk, viewOf } from './answer.js';
 import { collectionCommand } from './commands/collection.js';
+import { importCommand } from './commands/import.js';
 import { nowCommand, printNow } from './commands/now.js';
 import { searchCommand } from './commands/search.js';
 import { timelineCommand } from './commands/timeline.js';
@@ -23,6 +24,7 @@ Examples:
 
 Environment:
   NO_COLOR      no colour
+  ACQUIS_VOTES  a store of recorded votes, written by acquis import
   ACQUIS_TODAY  the day to take for today, YYYY-MM-DD; for tests
 
 Exit codes: 0 answered, 2 the command was not understood, 3 there is no such record.`;
@@ -33,7 +35,9 @@ function start(asked: Asked, desk: Desk): void {
 }
 
 function unknownCommand(text: string): Failure {
-  const near = nearest(text, ['now', 'timeline', 'search', 'help', ...kindNames], 3).map((name) => `acquis ${name}`);
+  const near = nearest(text, ['now', 'timeline', 'search', 'import', 'help', ...kindNames], 3).map(
+    (name) => `acquis ${name}`,
+  );
   const hints = near.length > 0 ? near : ['acquis --help'];
   return new Failure(
     2,
@@ -65,6 +69,7 @@ export function program(desk: Desk): Command {
   root.addCommand(nowCommand(desk));
   root.addCommand(timelineCommand(desk));
   root.addCommand(searchCommand(desk));
+  root.addCommand(importCommand(desk));
   const names = [...kindNames].sort((a, b) => descriptorOf(a).order - descriptorOf(b).order);
   for (const name of names) root.addCommand(collectionCommand(name, desk));
   return root;

@@ -24,6 +24,15 @@ describe('the surroundings', () => {
     expect(surroundings({}, terminal, now)).toMatchObject({ columns: 100, colour: true, interactive: true });
   });
 
+  it('show progress on a terminal alone, and not on a dumb one', () => {
+    const shown: string[] = [];
+    const talk = { isTTY: true, write: (text: string) => shown.push(text) };
+    surroundings({}, { ...terminal, talk }, now).progress?.('half');
+    expect(shown).toEqual(['half']);
+    expect(surroundings({ TERM: 'dumb' }, { ...terminal, talk }, now).progress).toBeUndefined();
+    expect(surroundings({}, { ...terminal, talk: { ...talk, isTTY: false } }, now).progress).toBeUndefined();
+  });
+
   it('have no colour with NO_COLOR or on a dumb terminal', () => {
     expect(surroundings({ NO_COLOR: '1' }, terminal, now)).toMatchObject({ colour: false, interactive: true });
     expect(surroundings({ TERM: 'dumb' }, terminal, now)).toMatchObject({ colour: false, interactive: false });

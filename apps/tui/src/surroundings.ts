@@ -12,12 +12,19 @@ export interface Surroundings {
   readonly terminal: boolean;
   /** Someone sits at a terminal: the full-screen browser can be shown. */
   readonly interactive: boolean;
+  /** Shows how far a long command has come, at once; absent where nobody watches. */
+  readonly progress?: (text: string) => void;
 }
 
 /** What is read of an output or input stream. */
 export interface Stream {
   readonly isTTY?: boolean;
   readonly columns?: number;
+}
+
+/** A stream for talk. */
+export interface Talk extends Stream {
+  write(text: string): unknown;
 }
 
 /** The environment's variables. */
@@ -39,10 +46,11 @@ function today({ ACQUIS_TODAY: set }: Environment, now: Date): Day {
  */
 export function surroundings(
   environment: Environment,
-  streams: { readonly input: Stream; readonly output: Stream },
+  streams: { readonly input: Stream; readonly output: Stream; readonly talk?: Talk },
   now: Date,
 ): Surroundings {
-  const { input, output } = streams;
+  const { input, output, talk } = streams;
+  const watched = talk?.isTTY === true && environment.TERM !== 'dumb';
   const terminal = output.isTTY === true && environment.TERM !== 'dumb';
   return {
     today: today(environment, now),
@@ -50,5 +58,6 @@ export function surroundings(
     terminal: output.isTTY === true,
     colour: terminal && !environment.NO_COLOR,
     interactive: terminal && input.isTTY === true,
+    ...(watched ? { progress: (text: string) => void talk.write(text) } : {}),
   };
 }
