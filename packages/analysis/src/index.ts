@@ -22,6 +22,8 @@ export {
 export type { GroupTally } from './cohesion/agreement-index.js';
 export { type Cohesion, type CohesionInVote, cohesion, type MeanCohesion } from './cohesion/cohesion.js';
 export type { Method } from './method.js';
+export type { Figures } from './movement/ballot.js';
+export { type ComparedVote, type Flow, type Movement, movement, type Standing } from './movement/movement.js';
 export { Refusal } from './refusal.js';
 export type { Group } from './store/groups.js';
 export { type Selected, select } from './store/select.js';
