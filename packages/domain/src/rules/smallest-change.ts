@@ -33,18 +33,23 @@ const voting: Readonly<Record<Side, readonly [one: string, many: string]>> = {
   abstaining: ['abstains', 'abstain'],
 };
 
-/** Every shift between the three sides that moves exactly so many members: those nearest to a plain change of side first. */
-function shiftsOf(size: number): readonly Shift[] {
-  const ring: Shift[] = [];
-  for (let inFavour = -size; inFavour <= size; inFavour++) {
-    const edge = Math.abs(inFavour) === size;
-    const low = Math.max(-size, -size - inFavour);
-    const high = Math.min(size, size - inFavour);
-    for (let against = low; against <= high; against += edge ? 1 : Math.max(1, high - low))
-      ring.push({ inFavour, against, abstaining: 0 - inFavour - against });
+/** Every shift between the three sides that moves exactly so many members, one side to one other before mixed ones. */
+function* shiftsOf(size: number): Generator<Shift> {
+  yield { inFavour: -size, against: size, abstaining: 0 };
+  yield { inFavour: size, against: -size, abstaining: 0 };
+  yield { inFavour: size, against: 0, abstaining: -size };
+  yield { inFavour: 0, against: size, abstaining: -size };
+  yield { inFavour: -size, against: 0, abstaining: size };
+  yield { inFavour: 0, against: -size, abstaining: size };
+  for (let part = 1; part < size; part++) {
+    const rest = size - part;
+    yield { inFavour: -size, against: part, abstaining: rest };
+    yield { inFavour: size, against: -part, abstaining: -rest };
+    yield { inFavour: part, against: -size, abstaining: rest };
+    yield { inFavour: -part, against: size, abstaining: -rest };
+    yield { inFavour: part, against: rest, abstaining: -size };
+    yield { inFavour: -part, against: -rest, abstaining: size };
   }
-  const parts = (shift: Shift) => sides.filter((side) => shift[side] !== 0).length;
-  return ring.sort((a, b) => parts(a) - parts(b) || Math.abs(a.abstaining) - Math.abs(b.abstaining));
 }
 
 function shifted(figures: Figures, shift: Shift): Figures | undefined {
@@ -57,24 +62,15 @@ function shifted(figures: Figures, shift: Shift): Figures | undefined {
 }
 
 function howChanged(shift: Shift): string {
-  const leave = sides.filter((side) => shift[side] < 0).map((side) => `${-shift[side]} of those ${acting[side]}`);
-  const join = sides
-    .filter((side) => shift[side] > 0)
-    .map(
-      (side) =>
-        `${leave.length > 1 || sides.filter((other) => shift[other] > 0).length > 1 ? `${shift[side]} ` : ''}${voting[side][shift[side] === 1 ? 0 : 1]} instead`,
-    );
-  return `${leave.join(' and ')}: ${join.join(' and ')}`;
-}
-
-function plain(shift: Shift): string | undefined {
   const from = sides.filter((side) => shift[side] < 0);
   const to = sides.filter((side) => shift[side] > 0);
-  const [source] = from;
-  const [target] = to;
-  if (from.length !== 1 || to.length !== 1 || !source || !target) return undefined;
-  const size = shift[target];
-  return `${size} of those ${acting[source]} ${voting[target][size === 1 ? 0 : 1]} instead`;
+  const leave = from.map((side) => `${-shift[side]} of those ${acting[side]}`).join(' and ');
+  const [only] = to;
+  const alone = from.length + to.length === 2 && only ? shift[only] === 1 : false;
+  const join = to
+    .map((side) => `${to.length > 1 ? `${shift[side]} ` : ''}${voting[side][alone ? 0 : 1]}`)
+    .join(' and ');
+  return `${leave} ${join} instead`;
 }
 
 /**
@@ -88,8 +84,7 @@ export function changedVotes<O extends string>(figures: Figures, outcomeOf: Outc
     for (const shift of shiftsOf(size)) {
       const tally = shifted(figures, shift);
       const outcome = tally && outcomeOf(tally);
-      if (tally && outcome && outcome !== now)
-        return { votes: size, tally, outcome, how: plain(shift) ?? howChanged(shift) };
+      if (tally && outcome && outcome !== now) return { votes: size, tally, outcome, how: howChanged(shift) };
     }
   }
   return null;

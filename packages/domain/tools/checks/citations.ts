@@ -1,3 +1,4 @@
+import { rules } from '../../src/rules/rules.ts';
 import { visit } from '../visit.ts';
 import type { Check, Context } from './context.ts';
 
@@ -17,6 +18,9 @@ export function citedSources({ data }: Context): ReadonlySet<string> {
   );
 }
 
+/** Sources a rule of procedure rests on; a rule is code and cites them there. */
+const ofRules: ReadonlySet<string> = new Set(rules.flatMap(({ legal }) => legal.map(({ source }) => source)));
+
 /**
  * Every source is cited by something. That every record cites a source, and that each one cited exists, is seen to by the
  * schema. A founding document may stand uncited: its `covers` says what rests on it.
@@ -27,12 +31,12 @@ export const citations: Check = {
   check: (context) => {
     const cited = citedSources(context);
     return context.records.sources.flatMap(({ id, covers }) =>
-      cited.has(id) || covers !== null
+      cited.has(id) || ofRules.has(id) || covers !== null
         ? []
         : [
             context.at({ collection: 'sources', id }, [], {
               found: `the source "${id}", which nothing cites`,
-              expected: 'a record that cites it',
+              expected: 'a record or a rule that cites it',
               mend: 'Cite it where it was read, or remove the file.',
             }),
           ],

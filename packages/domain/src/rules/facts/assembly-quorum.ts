@@ -5,11 +5,11 @@ import type { Entry } from '../../core/fields.js';
 export const assemblyQuorumFacts = z
   .strictObject({
     organ: z.enum(['plenary', 'main-committee']).describe('A plenary meeting or a main committee.'),
-    members: z.int().positive().max(999).describe('Members of the organ on the day.'),
+    members: z.int().positive().max(250).describe('Members of the organ on the day.'),
     recorded: z
       .int()
       .nonnegative()
-      .max(999)
+      .max(250)
       .nullable()
       .describe('Members recorded as voting in favour, against or abstaining; null: there was no recorded vote.'),
   })

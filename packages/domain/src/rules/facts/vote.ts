@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-const most = 999;
+/** Well above the membership of any organ concerned. */
+const most = 250;
 const votes = z.int().nonnegative().max(most);
 
 /** The figures of a vote put to a rule. */

@@ -1,0 +1,32 @@
+import type { z } from 'zod';
+import { adHocCommittee } from '../ad-hoc-committee.js';
+import { assemblyMajority } from '../assembly-majority.js';
+import { assemblyQuorum } from '../assembly-quorum.js';
+import { consensus } from '../consensus.js';
+import type { Verdict } from '../rule.js';
+import type { RuleName } from '../rules.js';
+import { ruleFacts } from './rule-facts.js';
+
+/** What a rule says of facts, or why they are none it can be told. */
+export type Judged =
+  | { readonly verdict: Verdict; readonly issues: null }
+  | { readonly verdict: null; readonly issues: readonly z.core.$ZodIssue[] };
+
+function judging<F>(schema: z.ZodType<F>, apply: (facts: F) => Verdict): (facts: unknown) => Judged {
+  return (facts) => {
+    const { data, error } = schema.safeParse(facts);
+    return error ? { verdict: null, issues: error.issues } : { verdict: apply(data), issues: null };
+  };
+}
+
+const judges: Readonly<Record<RuleName, (facts: unknown) => Judged>> = {
+  'assembly-majority': judging(ruleFacts['assembly-majority'], assemblyMajority.apply),
+  'assembly-quorum': judging(ruleFacts['assembly-quorum'], assemblyQuorum.apply),
+  consensus: judging(ruleFacts.consensus, consensus.apply),
+  'ad-hoc-committee': judging(ruleFacts['ad-hoc-committee'], adHocCommittee.apply),
+};
+
+/** Checks facts of any shape against what a rule must be told and, where they fit, applies the rule. */
+export function judge(rule: RuleName, facts: unknown): Judged {
+  return judges[rule](facts);
+}
