@@ -1,10 +1,19 @@
 import { citedSources } from './checks/citations.ts';
 import type { Context } from './checks/context.ts';
+import { replaysOf } from './checks/replay.ts';
 
 /** Something known to be missing, and the records that lack it. */
 export interface Lack {
   readonly what: string;
   readonly records: readonly string[];
+}
+
+/** Decisions that cannot be run through a rule, by what the rule would have to be told. */
+function unreplayed(context: Context): readonly Lack[] {
+  const lacks = new Map<string, string[]>();
+  for (const [{ id }, { missing }] of replaysOf(context))
+    for (const what of missing) lacks.set(what, [...(lacks.get(what) ?? []), id]);
+  return [...lacks].map(([what, records]) => ({ what: `to replay a decision, ${what}`, records }));
 }
 
 /** What the record is known to lack; none of it is wrong. */
@@ -14,6 +23,7 @@ export function lacksOf(context: Context): readonly Lack[] {
   const ids = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
   const recorded = decisions.filter(({ method }) => method === 'recorded-vote');
   return [
+    ...unreplayed(context),
     { what: 'decisions whose method is unknown', records: ids(decisions.filter(({ method }) => method === null)) },
     { what: 'recorded votes without figures', records: ids(recorded.filter(({ tally }) => tally === null)) },
     {

@@ -13,7 +13,9 @@ import { membershipLists } from './membership-lists.ts';
 import { method } from './method.ts';
 import { procedures } from './procedures.ts';
 import { references } from './references.ts';
+import { replay } from './replay.ts';
 import { stances } from './stances.ts';
+import { steps } from './steps.ts';
 import { tally } from './tally.ts';
 import { totals } from './totals.ts';
 import { treatyActions } from './treaty-actions.ts';
@@ -29,6 +31,8 @@ export const checks: readonly Check[] = [
   tally,
   votes,
   method,
+  replay,
+  steps,
   meetingsInProcess,
   interventions,
   chronology,

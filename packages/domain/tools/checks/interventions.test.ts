@@ -40,3 +40,10 @@ test('a basis better or worse than the sources is found', () => {
     'interventions/x.yaml basis: basis ai-report where no source cited is written by a language model',
   ]);
 });
+
+test('a way out at anything but an objection is found', () => {
+  expect(of({ wayOut: 'footnote' })).toEqual([]);
+  expect(of({ act: 'dissociation', wayOut: 'footnote' })).toEqual([
+    'interventions/x.yaml wayOut: a way out at the act dissociation',
+  ]);
+});

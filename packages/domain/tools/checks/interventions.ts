@@ -5,7 +5,7 @@ import type { Check, Context } from './context.ts';
 type Breach = readonly [field: keyof Intervention, words: Words];
 
 function breaches(intervention: Intervention, context: Context): Breach[] {
-  const { states, coalitions, others, meeting, decision, basis, citations } = intervention;
+  const { act, states, coalitions, others, meeting, decision, basis, citations, wayOut } = intervention;
   const found: Breach[] = [];
   if (states.length + coalitions.length + others.length === 0)
     found.push([
@@ -23,6 +23,15 @@ function breaches(intervention: Intervention, context: Context): Breach[] {
         found: 'an intervention without a meeting or a decision',
         expected: 'at least one of the two',
         mend: 'Add the meeting at which it was made, or the decision it concerns.',
+      },
+    ]);
+  if (wayOut !== null && act !== 'objection')
+    found.push([
+      'wayOut',
+      {
+        found: `a way out at the act ${act}`,
+        expected: 'a way out only at an objection: nothing else prevents consensus',
+        mend: 'Correct act, or leave wayOut out.',
       },
     ]);
   const written = citations.map(({ source }) => context.get('sources', source)?.machineWritten ?? false);

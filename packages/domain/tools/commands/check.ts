@@ -3,10 +3,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { count } from '../../src/core/words.ts';
 import { kindNames } from '../../src/generated/kind-names.ts';
+import { type ReplayOutcome, replayOutcomes } from '../../src/rules/replay/replay.ts';
 import { committed, generateCommitted, root } from '../build.ts';
 import { checkData } from '../check.ts';
 import type { Context } from '../checks/context.ts';
 import { membersOn } from '../checks/membership.ts';
+import { replaysOf } from '../checks/replay.ts';
 import { membershipOn, membersToday, observersToday } from '../checks/totals.ts';
 import { readData } from '../files.ts';
 import { lacksOf } from '../lacks.ts';
@@ -30,6 +32,12 @@ function staleFiles(ci: boolean): readonly string[] {
   }
 }
 
+const cameOut: Readonly<Record<ReplayOutcome, string>> = {
+  agrees: 'come to their recorded outcome',
+  differs: 'differ and stand in the discrepancies',
+  'not-enough-facts': 'lack facts',
+};
+
 function summary(context: Context, files: number): string[] {
   const votes = Object.keys(context.votes).length;
   const counts = kindNames.map((name) => `${context.records[name].length} ${name}`).join(' · ');
@@ -40,10 +48,15 @@ function summary(context: Context, files: number): string[] {
     const more = records.length > shown ? ', …' : '';
     return `  ${what}: ${records.length} (${records.slice(0, shown).join(', ')}${more})`;
   });
+  const replays = replaysOf(context);
+  const replayed = replayOutcomes
+    .map((outcome) => `${replays.filter(([, { replay }]) => replay === outcome).length} ${cameOut[outcome]}`)
+    .join(', ');
   return [
     `No problems in ${count(files, 'file')}.`,
     counts,
     `Totals asserted: ${membersOn(context, context.today).length} of ${membersToday} members, ${observersToday} observers (membership ${sizes}); ${votes} votes by member equal their tallies.`,
+    `Decisions replayed through the rule of their organ: ${replayed}.`,
     ...(lacks.length > 0 ? ['Known to be missing:', ...lacks] : []),
   ];
 }

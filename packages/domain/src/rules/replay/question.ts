@@ -37,3 +37,8 @@ export interface Answer {
 export function lacking(...missing: readonly string[]): Answer {
   return { verdict: null, missing };
 }
+
+/** Whether a discrepancy's field is what a replay is about. */
+export function concerns(field: string): boolean {
+  return ['outcome', 'tally', 'parts'].some((path) => field === path || field.startsWith(`${path}.`));
+}

@@ -5,7 +5,7 @@ import type { View } from '../../core/view.js';
 import type { Decision } from '../../decisions/schema.js';
 import { membershipOn } from '../../decisions/votes.js';
 import { interventionsWhere } from '../../interventions/queries.js';
-import type { Evidence } from './question.js';
+import { concerns, type Evidence } from './question.js';
 import { type ReplayedDecision, type ReplayOutcome, replayed, replayOutcomes } from './replay.js';
 
 /** What the rule of its organ says of a recorded decision, set against the record. */
@@ -28,11 +28,6 @@ export function evidenceOf(decision: Decision, view: View): Evidence {
       .map(({ id }) => id),
     nameOf: (reference) => view.nameOf(reference),
   };
-}
-
-/** Whether a discrepancy's field is what a replay is about. */
-export function concerns(field: string): boolean {
-  return ['outcome', 'tally', 'parts'].some((path) => field === path || field.startsWith(`${path}.`));
 }
 
 /**
