@@ -5,6 +5,7 @@
  */
 
 export { importVotes, type Progress } from './import/import-votes.js';
+export { loadStore } from './import/load-store.js';
 export { ImportProblem, type ProblemCode } from './import/problem.js';
 export { readStore } from './import/read-store.js';
 export type { Contradiction, ImportSummary, TotalDiffers, TotalsUnlike, UnknownName } from './import/summary.js';

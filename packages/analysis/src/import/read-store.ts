@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { acquis } from '@acquis/domain';
+import { acquis, type Decision } from '@acquis/domain';
 import { type FileMetaData, parquetMetadata, parquetRead } from 'hyparquet';
 import type { VoteHead, VoteSource, VoteStore } from '../store/vote-store.js';
 import { fileProblem, ImportProblem } from './problem.js';
@@ -32,21 +32,27 @@ async function columnsOf(file: ArrayBuffer, metadata: FileMetaData): Promise<Rea
   return columns;
 }
 
-function headsOf(columns: ReadonlyMap<string, Column>, count: number): readonly VoteHead[] {
-  const bySymbol = new Map(
-    acquis.decisions
-      .all()
-      .flatMap((decision) =>
-        decision.stage === 'plenary' && decision.symbol ? [[decision.symbol, decision] as const] : [],
-      ),
+/** The decisions of the domain that are votes of a store. A symbol under which there are several votes tells none apart. */
+function decisionsBySymbol(symbols: readonly (string | null)[]): ReadonlyMap<string, Decision> {
+  const votes = new Map<string | null, number>();
+  for (const symbol of symbols) votes.set(symbol, (votes.get(symbol) ?? 0) + 1);
+  const plenary = acquis.decisions.all().filter(({ stage }) => stage === 'plenary');
+  return new Map(
+    plenary.flatMap((decision) =>
+      decision.symbol && votes.get(decision.symbol) === 1 ? [[decision.symbol, decision] as const] : [],
+    ),
   );
+}
+
+function headsOf(columns: ReadonlyMap<string, Column>, count: number): readonly VoteHead[] {
   const text = (name: string, vote: number): string | null => {
     const value = columns.get(name)?.[vote];
     return typeof value === 'string' ? value : null;
   };
+  const decisions = decisionsBySymbol(Array.from({ length: count }, (_, vote) => text('resolution', vote)));
   return Array.from({ length: count }, (_, vote) => {
     const symbol = text('resolution', vote);
-    const decision = symbol === null ? undefined : bySymbol.get(symbol);
+    const decision = symbol === null ? undefined : decisions.get(symbol);
     const date = columns.get('date')?.[vote];
     const id = text('id', vote);
     if (id === null || !(date instanceof Date)) throw new Error(`its row ${vote + 1} has no id or no date`);
