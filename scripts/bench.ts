@@ -7,6 +7,8 @@ import { repository, run } from './run.ts';
 const benches = [
   'packages/domain/bench/import.ts',
   'packages/search/bench/latency.ts',
+  'packages/analysis/bench/scale.ts',
+  'packages/analysis/bench/import.ts',
   'apps/tui/bench/first-frame.ts',
   'apps/api/bench/requests.ts',
 ];

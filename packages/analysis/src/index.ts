@@ -19,6 +19,9 @@ export {
   neighbours,
   type Tie,
 } from './agreement/neighbours.js';
+export { type Bloc, type Blocs, type BlocsOptions, blocs, type MapPoint } from './blocs/blocs.js';
+export type { Tree } from './blocs/clusters.js';
+export type { LeftOut } from './blocs/comparable.js';
 export type { GroupTally } from './cohesion/agreement-index.js';
 export { type Cohesion, type CohesionInVote, cohesion, type MeanCohesion } from './cohesion/cohesion.js';
 export type { Method } from './method.js';
