@@ -41,12 +41,18 @@ describe('the packed package', () => {
     expect(evaluate("import { memberVotes } from '@acquis/domain/votes'; console.log(memberVotes.length)")).toBe('4');
   });
 
+  it('offers the rules apart', () => {
+    const asked = `ruleNamed('assembly-quorum').apply({ organ: 'plenary', members: 193, recorded: 97 }).outcome`;
+    expect(evaluate(`import { ruleNamed } from '@acquis/domain/rules'; console.log(${asked})`)).toBe('at-least-met');
+  });
+
   it('loads zod only for the schemas', () => {
     rmSync(join(folder, 'node_modules/zod'));
     expect(evaluate("import { acquis } from '@acquis/domain'; console.log(acquis.decisions.all().length > 0)")).toBe(
       'true',
     );
     expect(() => evaluate("import '@acquis/domain/schemas'")).toThrow(/zod/);
+    expect(evaluate("import { rules } from '@acquis/domain/rules'; console.log(rules.length > 0)")).toBe('true');
     symlinkSync(join(packageFolder, 'node_modules/zod'), join(folder, 'node_modules/zod'));
   });
 
