@@ -17,7 +17,10 @@ export function createApp(config: Config): OpenAPIHono {
   const service = serviceOf(config);
   const { kept, afresh, posted } = answering(service);
   const app = new OpenAPIHono();
-  const everyRoute: readonly Route[] = [...routes, openapiRoute(() => JSON.stringify(documentOf(app, service)))];
+  const everyRoute: readonly Route[] = [
+    ...routes,
+    openapiRoute(() => JSON.stringify(documentOf(app, everyRoute, service))),
+  ];
 
   for (const route of everyRoute) {
     const registered = described(route);

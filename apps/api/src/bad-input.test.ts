@@ -2,7 +2,9 @@ import { kindNames } from '@acquis/domain';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { problem } from './openapi/problem-schema.js';
+import { routes } from './routes/index.js';
 import { ask, faults } from './testing/ask.js';
+import { post } from './testing/post.js';
 
 const noise = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 40 }),
@@ -35,6 +37,55 @@ const path = fc.oneof(
   fc.constantFrom(...kindNames, 'now', 'timeline', 'search').map((kind) => `/v1/${kind}`),
 );
 const method = fc.constantFrom('GET', 'GET', 'GET', 'HEAD', 'POST', 'DELETE', 'PURGE');
+
+const posted = routes.flatMap(({ path: where, id, body }) =>
+  body ? [{ where: where.replace('{id}', id?.example ?? ''), example: body.example }] : [],
+);
+const field = fc.constantFrom(
+  ...new Set(posted.flatMap(({ example }) => Object.keys(example))),
+  '__proto__',
+  'constructor',
+  'toString',
+  'state',
+  'vote',
+  '',
+);
+const inside = fc.letrec((tie) => ({
+  any: fc.oneof(
+    { depthSize: 'small' },
+    fc.jsonValue(),
+    noise,
+    fc.constantFrom('plenary', 'simple', 'against', 'nor', 'usa', 0, -0.5, 1e308, 194),
+    fc.array(tie('any'), { maxLength: 3 }),
+    fc.dictionary(field, tie('any'), { maxKeys: 4 }),
+  ),
+})).any;
+const changed = fc
+  .tuple(fc.constantFrom(...posted), field, inside)
+  .map(([{ where, example }, name, value]) => ({ where, text: JSON.stringify({ ...example, [name]: value }) }));
+const other = fc
+  .tuple(
+    fc.constantFrom(...posted),
+    fc.oneof(
+      inside.map((value) => JSON.stringify(value)),
+      noise,
+    ),
+  )
+  .map(([{ where }, text]) => ({ where, text }));
+
+test('no body makes the program fail, and every refusal is a problem document', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.oneof(changed, other), async ({ where, text }) => {
+      const { status, type, body } = await post(where, text);
+      expect(status).toBeLessThan(500);
+      if (status < 400) return;
+      expect(type).toBe('application/problem+json; charset=utf-8');
+      expect(problem.safeParse(body).error).toBeUndefined();
+    }),
+    { numRuns: process.env.ACQUIS_VERIFY ? 20_000 : 1_000 },
+  );
+  expect(faults).toEqual([]);
+}, 900_000);
 
 test('no request makes the program fail, and every refusal is a problem document', async () => {
   await fc.assert(

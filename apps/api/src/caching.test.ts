@@ -5,7 +5,7 @@ import { routes } from './routes/index.js';
 import { ask, today } from './testing/ask.js';
 
 const paths = routes
-  .filter(({ path, id }) => path !== '/healthz' && !(id && id.example === undefined))
+  .filter(({ path, id, body }) => path !== '/healthz' && !body && !(id && id.example === undefined))
   .map(({ path, id }) => path.replace('{id}', id?.example ?? ''))
   .map((path) => (path === '/v1/search' ? `${path}?q=78/237` : path));
 const dated = paths.filter((path) => path.startsWith('/v1'));

@@ -16,9 +16,9 @@ export function metaOf(view: View, facets?: FacetCounts) {
   return { asOf: view.day, version, coverage: coverage(view), ...(facets ? { facets } : {}) };
 }
 
-/** The envelope of one record, or of one answer that is no list. */
-export function recordEnvelope(view: View, data: unknown): string {
-  return JSON.stringify({ data, meta: metaOf(view) });
+/** The envelope of one record, or of one answer that is no list; `more` is added to what holds for the whole answer. */
+export function recordEnvelope(view: View, data: unknown, more: object = {}): string {
+  return JSON.stringify({ data, meta: { ...metaOf(view), ...more } });
 }
 
 /** The envelope of a list whose items are JSON text already. */

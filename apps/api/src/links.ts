@@ -20,17 +20,17 @@ export function link(url: string, relation: string, type?: string): string {
   return `<${url}>; rel="${relation}"${type ? `; type="${type}"` : ''}`;
 }
 
-/** Links every answer with data carries: itself, the description of the API, and the page of the site that shows the same. */
+/** Links every answer with data carries: itself, the description of the API, and the page of the site that shows the same, where there is one. */
 export function commonLinks(
   service: Service,
   self: string,
-  page: { readonly path: string; readonly asOf: Day | undefined },
+  page?: { readonly path: string; readonly asOf: Day | undefined },
 ): readonly string[] {
   const { apiUrl, siteUrl } = service;
-  const at = page.asOf === undefined ? '' : `/at/${page.asOf}`;
+  const at = page?.asOf === undefined ? '' : `/at/${page.asOf}`;
   return [
     link(`${apiUrl}${self}`, 'self'),
     link(`${apiUrl}/openapi.json`, 'describedby', 'application/json'),
-    ...(siteUrl ? [link(`${siteUrl}${at}${page.path}`, 'alternate', 'text/html')] : []),
+    ...(siteUrl && page ? [link(`${siteUrl}${at}${page.path}`, 'alternate', 'text/html')] : []),
   ];
 }

@@ -1,7 +1,9 @@
 import { type CollectionName, descriptorOf, kindNames } from '@acquis/domain';
 import { derivedSchemas, happeningSchema, schemas } from '@acquis/domain/schemas';
 import { z } from 'zod';
+import type { Body } from '../body/body.js';
 import { componentOf } from './component-name.js';
+import { decisionRuleSchemas } from './decision-rule-schemas.js';
 import { derivedByItself, derivedInList } from './derived-schema.js';
 import { answerOf, listOf } from './envelope-schema.js';
 import { health } from './health-schema.js';
@@ -9,6 +11,7 @@ import { hit } from './hit-schema.js';
 import { trackNow } from './now-schema.js';
 import { overview } from './overview-schema.js';
 import { problem } from './problem-schema.js';
+import { ruleSchemas } from './rule-schemas.js';
 
 const recordSchemas: Readonly<Record<CollectionName, z.ZodType>> = schemas;
 const computedSchemas: Readonly<Record<CollectionName, z.ZodObject>> = derivedSchemas;
@@ -32,6 +35,8 @@ export const answerSchemas: ReadonlyMap<string, z.ZodType> = new Map<string, z.Z
   ['Timeline', listOf(happeningSchema)],
   ['SearchHits', listOf(hit)],
   ['OverviewAnswer', answerOf(overview)],
+  ...ruleSchemas,
+  ...decisionRuleSchemas,
   ['Health', health],
   ['Problem', problem],
 ]);
@@ -39,23 +44,36 @@ export const answerSchemas: ReadonlyMap<string, z.ZodType> = new Map<string, z.Z
 /** What the metadata of the schemas says to other parts of the house, or only of input. */
 const notForReaders = ['id', 'default', 'reference', 'hindsight', 'knownWith', 'dated'];
 
-/**
- * The components of the OpenAPI document: JSON Schema 2020-12, made from the zod schemas of the domain. Objects are left
- * open, since answers may gain fields, and ids are plain text, since records are added every week.
- */
-export function components(): Readonly<Record<string, object>> {
-  for (const [id, schema] of answerSchemas) {
-    if (z.globalRegistry.get(schema)?.id !== id) z.globalRegistry.add(schema, { id });
-  }
-  const { schemas: made } = z.toJSONSchema(z.globalRegistry, {
-    io: 'output',
+function register(id: string, schema: z.ZodType): void {
+  if (z.globalRegistry.get(schema)?.id !== id) z.globalRegistry.add(schema, { ...schema.meta(), id });
+}
+
+type JsonSchemas = Readonly<Record<string, object>>;
+
+/** Every named schema as JSON Schema: as it is given out, or as it is taken in. */
+function made(io: 'output' | 'input'): JsonSchemas {
+  const { schemas: byId } = z.toJSONSchema(z.globalRegistry, {
+    io,
     unrepresentable: 'any',
     uri: (id) => `#/components/schemas/${id}`,
     override: ({ zodSchema, jsonSchema }) => {
       if (z.globalRegistry.get(zodSchema)?.reference !== undefined) delete jsonSchema.enum;
-      if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
-      for (const name of notForReaders) delete jsonSchema[name];
+      if (io === 'output' && jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
+      for (const name of notForReaders) if (io === 'output' || name !== 'default') delete jsonSchema[name];
     },
   });
-  return Object.fromEntries(Object.entries(made).map(([id, { $schema, $id, ...schema }]) => [id, schema]));
+  return Object.fromEntries(Object.entries(byId).map(([id, { $schema, $id, ...schema }]) => [id, schema]));
+}
+
+/**
+ * The components of the OpenAPI document: JSON Schema 2020-12, made from the zod schemas of the domain. Objects given out
+ * are left open, since answers may gain fields; those taken in are closed. Ids are plain text, since records are added
+ * every week.
+ */
+export function components(bodies: readonly Body[]): JsonSchemas {
+  for (const [id, schema] of answerSchemas) register(id, schema);
+  for (const { component, schema } of bodies) register(component, schema);
+  const taken = new Set(bodies.map(({ component }) => component));
+  const takenIn = Object.entries(made('input')).filter(([id]) => taken.has(id));
+  return { ...made('output'), ...Object.fromEntries(takenIn) };
 }

@@ -62,7 +62,7 @@ export function described(route: Route) {
 }
 
 /** The OpenAPI 3.1 document of the routes registered with the application. */
-export function documentOf(app: OpenAPIHono, { apiUrl }: Pick<Service, 'apiUrl'>): object {
+export function documentOf(app: OpenAPIHono, routes: readonly Route[], { apiUrl }: Pick<Service, 'apiUrl'>): object {
   const document = app.getOpenAPI31Document({
     openapi: '3.1.0',
     info: {
@@ -74,5 +74,5 @@ export function documentOf(app: OpenAPIHono, { apiUrl }: Pick<Service, 'apiUrl'>
     },
     servers: [{ url: apiUrl }],
   });
-  return { ...document, components: { schemas: components() } };
+  return { ...document, components: { schemas: components(routes.flatMap(({ body }) => body ?? [])) } };
 }

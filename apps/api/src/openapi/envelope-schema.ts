@@ -16,6 +16,14 @@ export const meta = z
   })
   .meta({ id: 'Meta', description: 'What holds for a whole answer.' });
 
+/** That an answer rests on what was supposed, not on the record. */
+export const hypothetical = z.literal(true).describe('It rests on what was supposed, and says nothing of the record.');
+
+/** What holds for an answer to a supposition. */
+export const hypotheticalMeta = meta
+  .extend({ hypothetical })
+  .meta({ id: 'HypotheticalMeta', description: 'What holds for an answer to a supposition.' });
+
 /** Where a list stands. */
 export const page = z
   .object({

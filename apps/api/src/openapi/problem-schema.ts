@@ -1,6 +1,8 @@
 import { daySchema } from '@acquis/domain/schemas';
 import { z } from 'zod';
 
+const wrong = z.object({ value: z.string(), detail: z.string(), accepted: z.array(z.string()) });
+
 /** An error of a request. */
 export const problem = z
   .looseObject({
@@ -11,9 +13,12 @@ export const problem = z
     instance: z.string().describe('The address asked for.'),
     accepted: z.array(z.string()).optional().describe('What would have been accepted.'),
     errors: z
-      .array(z.object({ parameter: z.string(), value: z.string(), detail: z.string(), accepted: z.array(z.string()) }))
+      .array(z.union([wrong.extend({ parameter: z.string() }), wrong.extend({ pointer: z.string() })]))
       .optional()
-      .describe('Everything wrong with the query string.'),
+      .describe(
+        'Everything wrong with the query string, by parameter, or with the body, by JSON Pointer (RFC 6901) of the field.',
+      ),
+    example: z.looseObject({}).optional().describe('A body the address takes.'),
     suggestions: z
       .array(z.looseObject({ url: z.url() }))
       .optional()

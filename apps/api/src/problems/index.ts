@@ -13,6 +13,7 @@ import { unknownParameter } from './unknown-parameter.js';
 import { unknownRecord } from './unknown-record.js';
 import { unknownRoute } from './unknown-route.js';
 import { unsupportedMediaType } from './unsupported-media-type.js';
+import { unsupposable } from './unsupposable.js';
 
 /** Every kind of error this API answers with. */
 export const problems: readonly ProblemKind[] = [
@@ -23,6 +24,7 @@ export const problems: readonly ProblemKind[] = [
   malformedBody,
   bodyTooLarge,
   unsupportedMediaType,
+  unsupposable,
   unknownRecord,
   severalRecords,
   notYetKnown,

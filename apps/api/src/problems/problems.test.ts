@@ -30,6 +30,32 @@ const provoked: Readonly<Record<string, readonly string[]>> = {
   'unknown-route': ['/v1/starships', '/v2', '/v1/states/nor/votes', '/problems/none'],
 };
 
+const whatIf = '/v1/decisions/a-res-78-237-plenary/what-if';
+const json = { 'content-type': 'application/json' };
+const provokedByPost: Readonly<Record<string, readonly RequestInit[]>> = {
+  'unsupported-media-type': [{ body: '{}' }, {}],
+  'malformed-body': [{ body: '{', headers: json }, { headers: json }],
+  'body-too-large': [{ body: `"${'x'.repeat(70_000)}"`, headers: json }],
+  'invalid-body': [
+    { body: '[]', headers: json },
+    { body: '{"__proto__":{}}', headers: json },
+    { body: '{"flips":[{"state":"nor"}]}', headers: json },
+  ],
+  unsupposable: [{ body: '{"tally":{"inFavour":193,"against":193}}', headers: json }],
+};
+
+test.each(Object.entries(provokedByPost))('%s is answered as documented to a POST', async (name, requests) => {
+  const kind = problems.find((each) => each.name === name);
+  for (const request of requests) {
+    const { status, type, body } = await ask(whatIf, { method: 'POST', ...request });
+    expect([status, type]).toEqual([kind?.status, 'application/problem+json; charset=utf-8']);
+    const { type: own, title, status: _, detail, instance, ...members } = problem.parse(body);
+    expect([own, title, instance]).toEqual([`https://api.example.org/problems/${name}`, kind?.title, whatIf]);
+    expect(detail.length).toBeGreaterThan(20);
+    expect(Object.keys(kind?.members ?? {})).toEqual(expect.arrayContaining(Object.keys(members)));
+  }
+});
+
 test.each(Object.entries(provoked))('%s is answered as documented', async (name, paths) => {
   const kind = problems.find((each) => each.name === name);
   for (const path of paths) {

@@ -24,6 +24,21 @@ function symbolInPath(pathname: string): string | undefined {
     : undefined;
 }
 
+/** The addresses beside the one asked for whose last step looks most like its own. */
+function nearestBeside(pathname: string, routes: readonly Route[], { apiUrl }: Service) {
+  const parent = pathname.slice(0, pathname.lastIndexOf('/') + 1);
+  const beside = new Map(
+    routes.flatMap(({ path }): [string, string][] => {
+      const name = path.slice(parent.length);
+      return parent.length > '/v1/'.length && path.startsWith(parent) && !/[/{]/.test(name) ? [[name, path]] : [];
+    }),
+  );
+  return nearest(unescaped(pathname.slice(parent.length)), beside.keys(), 3).map((name) => ({
+    name,
+    url: `${apiUrl}${beside.get(name)}`,
+  }));
+}
+
 /**
  * What is said to a request for an address at which nothing is: sent on where it is plain what was meant (a slash at the
  * end, a symbol with its slashes unescaped), else told what there is.
@@ -39,7 +54,10 @@ export function astray(url: URL, service: Service, routes: readonly Route[]): An
   const asked = unescaped(/^\/v1\/([^/]*)/.exec(pathname)?.[1] ?? pathname.slice(1));
   throw new Problem(unknownRoute, {
     detail: `Nothing is at ${pathname}.`,
-    suggestions: nearest(asked, kindNames, 3).filter(isCollection).map(named),
+    suggestions: [
+      ...nearestBeside(pathname, routes, service),
+      ...nearest(asked, kindNames, 3).filter(isCollection).map(named),
+    ],
     collections: kindNames.map(named),
     routes: routes
       .filter(({ path, tag }) => !path.includes('{') && !isCollection(tag))

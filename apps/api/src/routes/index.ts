@@ -1,12 +1,17 @@
 import { descriptorOf, kindNames } from '@acquis/domain';
 import type { Route } from '../route.js';
+import { ruleOperations } from '../rules/rule-operations.js';
 import { collectionRoute } from './collection.js';
+import { verdictRoute } from './decisions/verdict.js';
+import { decisionWhatIfRoute } from './decisions/what-if.js';
 import { healthRoute } from './health.js';
 import { nestedRoute } from './nested.js';
 import { nowRoute } from './now.js';
 import { overviewRoute } from './overview.js';
 import { problemIndexRoute, problemRoute } from './problem-pages.js';
 import { recordRoute } from './record.js';
+import { ruleRoutes } from './rules/rule.js';
+import { rulesRoute } from './rules/rules.js';
 import { searchRoute } from './search.js';
 import { timelineRoute } from './timeline.js';
 
@@ -21,6 +26,10 @@ export const routes: readonly Route[] = [
     recordRoute(name),
     ...(descriptorOf(name).nested ?? []).map((nested) => nestedRoute(name, nested)),
   ]),
+  verdictRoute,
+  decisionWhatIfRoute,
+  rulesRoute,
+  ...ruleOperations.flatMap(ruleRoutes),
   healthRoute,
   problemIndexRoute,
   problemRoute,
