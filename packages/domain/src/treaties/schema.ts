@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { citations, type Entry, edtf, fact, kind, maybeText, proseList, term, text } from '../core/fields.js';
+import { citation, citations, type Entry, edtf, fact, kind, maybeText, proseList, term, text } from '../core/fields.js';
 import { reference } from '../generated/references.js';
 
 /** What happens to a treaty, in the order it may happen. */
@@ -8,7 +8,19 @@ export const treatyActs = ['text-approved', 'adopted', 'opened-for-signature', '
 /** What of a treaty is counted by others. */
 export const countedThings = ['signatories', 'ratifications', 'parties'] as const;
 
+/** On which day something begins, once a delay has passed. */
+export const delayEnds = ['that-day', 'first-of-next-month'] as const;
+
 const opening = z.enum(['opens-for-signature', 'closes-for-signature']).describe('What is to happen.');
+
+const delay = {
+  delayDays: z.int().positive().nullable().default(null).describe('Days that then pass.'),
+  delayMonths: z.int().positive().nullable().default(null).describe('Months that then pass.'),
+  begins: z
+    .enum(delayEnds)
+    .default('that-day')
+    .describe('Whether it begins on the day on which they have passed, or on the first day of the month after it.'),
+};
 
 /** A treaty: its text, its rule of entry into force, its window of signature. Who joined it stands in `treaty-actions`. */
 export const treatySchema = kind('treaties', {
@@ -23,13 +35,36 @@ export const treatySchema = kind('treaties', {
   entryIntoForce: z
     .strictObject({
       threshold: z.int().positive().nullable().default(null).describe('Instruments needed; null: unknown.'),
-      delayDays: z.int().positive().nullable().default(null).describe('Days that then pass.'),
-      delayMonths: z.int().positive().nullable().default(null).describe('Months that then pass.'),
+      ...delay,
+      conditions: z
+        .array(
+          z.strictObject({
+            coalition: reference.coalitions.describe('The group.'),
+            atLeast: z.int().positive().describe('How many of the instruments at least must be of its members.'),
+          }),
+        )
+        .default([])
+        .describe('What else must hold of the instruments counted.'),
+      later: z
+        .strictObject({
+          ...delay,
+          provision: citation.nullable().default(null).describe('Where that stands in its text; null: not read.'),
+        })
+        .nullable()
+        .default(null)
+        .describe(
+          'How long after its own deposit it binds one that joins later, never before it enters into force at all; null: not found.',
+        ),
+      provision: citation.nullable().default(null).describe('Where the rule stands in its text; null: not read.'),
       text: text.describe('The rule in our own words, with its conditions.'),
     })
     .nullable()
     .default(null)
     .describe('The rule by which it enters into force; null: not found.'),
+  signatureEndless: z
+    .boolean()
+    .default(false)
+    .describe('True where its text sets no last day for signature; false where it sets one or the text was not read.'),
   places: z
     .array(term({ place: text.describe('The place.') }))
     .default([])
