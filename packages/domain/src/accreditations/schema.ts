@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { type Entry, edtf, kind, maybeText, text } from '../core/fields.js';
 import { reference } from '../generated/references.js';
 
+/** The rules in which modalities of participation can be applied. */
+export const accreditationRules = ['no-objection-accreditation-2022', 'global-mechanism-accreditation-2025'] as const;
+
 /** What an event of participation may be. */
 export const accreditationTypes = [
   'modalities',
@@ -28,6 +31,11 @@ export const accreditationSchema = kind('accreditations', {
   meeting: reference.meetings.nullable().default(null).describe('The meeting at which it took place.'),
   document: reference.documents.nullable().default(null).describe('The document it rests on.'),
   basis: maybeText.describe('The paper it rests on, with the place in it, where that is no document of the record.'),
+  rule: z
+    .enum(accreditationRules)
+    .nullable()
+    .default(null)
+    .describe('Of modalities: the rule of the rules of procedure in which they can be applied; null: none.'),
   round: reference.accreditations.nullable().default(null).describe('Of an objection: the round in which it was made.'),
   applied: number.describe('How many without consultative status applied; null: unknown.'),
   accredited: number.describe('How many of them were accredited; null: unknown.'),
