@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { attestation, maybeText, text } from '../core/fields.js';
+import { attestation, citation, maybeText, text } from '../core/fields.js';
 
 /** Whether a part of a procedure is agreed among States or is this project's modelling. */
 export const basis = z
@@ -38,6 +38,7 @@ export const procedure = z.strictObject({
         basis,
         attestation: attested,
         rests: maybeText.describe('The text it rests on, where it is agreed.'),
+        citations: z.array(citation).default([]).describe('Where that was read; empty: where the record was.'),
         note: maybeText.describe('What a reader should know.'),
       }),
     )
