@@ -1,3 +1,4 @@
+import type { Edtf } from '../core/edtf.js';
 import type { SourceId } from '../generated/ids.js';
 
 /** Where a rule is written down. */
@@ -19,6 +20,10 @@ export interface Verdict<Outcome extends string = string> {
   readonly rule: LegalSource;
   /** How far the facts are from another outcome, in the rule's own unit; left out where there is no such number. */
   readonly margin?: number;
+  /** The day from which what it finds holds, or the range in which it lies; left out where there is none. */
+  readonly on?: Edtf;
+  /** Where what the facts describe stands afterwards; left out where nothing moves. */
+  readonly to?: string;
 }
 
 /** A rule of procedure or of a treaty, as a function. */
