@@ -1,0 +1,24 @@
+import { capitalised, count, listInWords } from '../core/words.js';
+import type { EntityObjection } from './facts/accreditation.js';
+
+/** The objections that stand, in sentences: who objects, as far as a source names them. */
+export function standingInWords(standing: readonly EntityObjection[]): readonly string[] {
+  const named = [...new Set(standing.flatMap(({ by }) => by ?? []))].sort();
+  const unnamed = standing.filter(({ by }) => by === null).length;
+  const reasons = standing.filter(({ reason }) => reason !== null).length;
+  return [
+    ...(named.length > 0 ? [`${listInWords(named)} ${named.length === 1 ? 'objects' : 'object'}.`] : []),
+    ...(unnamed > 0
+      ? [`${capitalised(count(unnamed, 'objection'))} ${unnamed === 1 ? 'is' : 'are'} by a State that no source names.`]
+      : []),
+    `The basis of ${reasons} of ${count(standing.length, 'objection')} is given; to give one is voluntary.`,
+  ];
+}
+
+/** What was objected to and no longer is, in sentences. */
+export function liftedInWords(objections: readonly EntityObjection[]): readonly string[] {
+  const lifted = objections.filter(({ withdrawn }) => withdrawn).length;
+  return lifted === 0
+    ? []
+    : [`${capitalised(count(lifted, 'objection'))} no longer ${lifted === 1 ? 'stands' : 'stand'}.`];
+}
