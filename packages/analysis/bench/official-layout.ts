@@ -6,8 +6,7 @@ export const fullSize = 5697;
 
 const header =
   'undl_id,ms_code,ms_name,ms_vote,date,session,resolution,draft,committee_report,meeting,title,agenda_title,subjects,vote_note,total_yes,total_no,total_abstentions,total_non_voting,total_ms,undl_link';
-const words =
-  'implementation of the declaration on the granting of independence and follow-up to the advisory opinion, legality of threat';
+const words = 'implementation of the declaration on the granting of independence, legality of the threat';
 
 /** The same sequence of numbers at every run, each from 0 to below 1. */
 function sequence(seed: number): () => number {
@@ -28,7 +27,7 @@ function rowsOf(vote: number, next: () => number): string {
     .slice(0, 10);
   const session = 1 + Math.floor((vote / fullSize) * 80);
   const symbol = `A/RES/${session}/${vote}`;
-  const title = `"${words.slice(0, 60 + Math.floor(next() * 60))} : resolution / adopted by the General Assembly"`;
+  const title = `"${words.slice(0, 40 + Math.floor(next() * 50))} : resolution / adopted by the General Assembly"`;
   const after = [
     ...[
       day,
