@@ -28,7 +28,13 @@ const sameActor = (a: Participant) => (b: Participant) =>
 /** What the record knows of the window of signature of a treaty on the view's day. */
 export function signatureFactsOf(treaty: Treaty, view: View): SignatureWindowFacts {
   const { opens, closes } = signatureOf(treaty, view.day);
-  return { day: view.day, opens, closes, endless: treaty.signatureEndless, provision: null };
+  return {
+    day: view.day,
+    opens,
+    closes,
+    endless: treaty.signatureRule?.endless ?? false,
+    provision: provisionOf(treaty, treaty.signatureRule?.provision),
+  };
 }
 
 function instrumentOf(

@@ -61,10 +61,14 @@ export const treatySchema = kind('treaties', {
     .nullable()
     .default(null)
     .describe('The rule by which it enters into force; null: not found.'),
-  signatureEndless: z
-    .boolean()
-    .default(false)
-    .describe('True where its text sets no last day for signature; false where it sets one or the text was not read.'),
+  signatureRule: z
+    .strictObject({
+      endless: z.boolean().default(false).describe('True where its text sets no last day for signature.'),
+      provision: citation.describe('Where the window of signature stands in its text.'),
+    })
+    .nullable()
+    .default(null)
+    .describe('What its text says of the window of signature; null: not read.'),
   places: z
     .array(term({ place: text.describe('The place.') }))
     .default([])
