@@ -59,6 +59,14 @@ describe('the record replayed', () => {
         expect(replay).toBe('not-enough-facts');
   });
 
+  it('is no better attested than the weakest fact it rests on', () => {
+    const attestation = (id: Parameters<typeof acquis.decisions.get>[0]) =>
+      verdictOn(acquis.decisions.get(id), view).attestation;
+    expect(attestation('a-78-265-adoption')).toBe('reported');
+    expect(attestation('a-res-60-45-committee')).toBe('unverified');
+    expect(attestation('a-res-75-282-plenary')).toBe('official');
+  });
+
   it('comes to the same on every day from which a decision is known', () => {
     for (const decision of acquis.decisions.all()) {
       const then = acquis.at('2024-12-31');

@@ -1,5 +1,4 @@
-import type { Attestation } from '../../core/attestation.js';
-import { weaker } from '../../core/attestation.js';
+import { type Attestation, weaker } from '../../core/attestation.js';
 import { attestationOf } from '../../core/attestation-of.js';
 import type { View } from '../../core/view.js';
 import type { Decision } from '../../decisions/schema.js';
@@ -11,7 +10,7 @@ import { type ReplayedDecision, type ReplayOutcome, replayed, replayOutcomes } f
 /** What the rule of its organ says of a recorded decision, set against the record. */
 export interface DecisionVerdict extends ReplayedDecision {
   readonly decision: Decision['id'];
-  /** How well the facts put to the rule are attested: the weakest of outcome, method and tally. */
+  /** How well the facts put to the rule are attested: the weakest of outcome, method, tally, objections and the organ's rule. */
   readonly attestation: Attestation;
   /** What delegations put on record beside the decision; none of it changes how it was taken. */
   readonly beside: readonly string[];
@@ -30,6 +29,15 @@ export function evidenceOf(decision: Decision, view: View): Evidence {
   };
 }
 
+function attestationIn(decision: Decision, { interventions }: Evidence, view: View): Attestation {
+  const organ = view.bodies.get(decision.body);
+  return [
+    ...['outcome', 'method', 'tally'].map((field) => attestationOf(decision, field)),
+    ...interventions.filter(({ act }) => act === 'objection').map((objection) => attestationOf(objection, 'wayOut')),
+    ...(organ?.decidesBy ? [attestationOf(organ, 'decidesBy')] : []),
+  ].reduce(weaker);
+}
+
 /**
  * Runs a recorded decision through the rule of its organ. What is compared is the outcome in the record; what the rule is
  * told is only what the record states.
@@ -39,7 +47,7 @@ export function verdictOn(decision: Decision, view: View): DecisionVerdict {
   return {
     decision: decision.id,
     ...replayed(decision, evidence),
-    attestation: ['outcome', 'method', 'tally'].map((field) => attestationOf(decision, field)).reduce(weaker),
+    attestation: attestationIn(decision, evidence, view),
     beside: evidence.interventions.filter(({ act }) => act !== 'objection').map(({ id }) => id),
   };
 }
