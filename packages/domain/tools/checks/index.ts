@@ -1,4 +1,5 @@
 import { attestation } from './attestation.ts';
+import { bindingDays } from './binding-days.ts';
 import { chronology } from './chronology.ts';
 import { citations } from './citations.ts';
 import { comparisons } from './comparisons.ts';
@@ -41,6 +42,7 @@ export const checks: readonly Check[] = [
   stances,
   treatyActions,
   treatyCounts,
+  bindingDays,
   membershipLists,
   frameworkTotals,
   procedures,
