@@ -9,6 +9,8 @@ export interface Answer {
   readonly links?: readonly string[];
   /** Where the thing asked for is, for a redirect. */
   readonly location?: string;
+  /** Whether the same address has other formats, chosen by the `Accept` header. */
+  readonly negotiated?: boolean;
   /** Methods that are allowed, for a refusal of another. */
   readonly allow?: string;
   /** The day as of which the record is shown, where it is. */

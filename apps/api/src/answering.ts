@@ -3,11 +3,12 @@ import type { Context } from 'hono';
 import type { Answer } from './answer.js';
 import type { Body } from './body/body.js';
 import { received } from './body/receive.js';
+import { chosen } from './formats/chosen.js';
 import { keepUpTo } from './kept.js';
 import { internalError } from './problems/internal-error.js';
 import { Problem, problemAnswer } from './problems/problem.js';
 import { cacheControl, type Prepared, prepare, respond } from './respond.js';
-import type { Ask } from './route.js';
+import type { Ask, Route } from './route.js';
 import type { Service } from './service.js';
 
 const room = 64 * 1024 * 1024;
@@ -37,7 +38,7 @@ function answered(make: Make, { req }: Context, sent: string, service: Service):
 
 /** How requests become responses: every fault an answer, every answer bytes with all its headers. */
 export function answering(service: Service): {
-  readonly kept: (make: Make) => Handler;
+  readonly kept: (route: Pick<Route, 'answer' | 'also'>) => Handler;
   readonly afresh: (make: Make) => Handler;
   readonly posted: (body: Body, make: Make) => (context: Context) => Promise<Response>;
 } {
@@ -53,9 +54,10 @@ export function answering(service: Service): {
 
   return {
     /** Answers a GET: from the bytes kept, where the same was asked for on the same day, or holds on any. */
-    kept: (make) => (context) => {
+    kept: (route) => (context) => {
       const day = service.today();
-      const target = pathAndQuery(context.req.url);
+      const { mark, make } = chosen(route, context.req.header('accept'));
+      const target = `${pathAndQuery(context.req.url)}${mark}`;
       const ofToday = `${day} ${target}`;
       const known = answers.get(target) ?? answers.get(ofToday);
       if (known) return sent(known, context);

@@ -26,7 +26,7 @@ export function createApp(config: Config): OpenAPIHono {
     const registered = described(route);
     app.openAPIRegistry.registerPath(registered);
     if (route.body) app.post(registered.getRoutingPath(), posted(route.body, route.answer));
-    else app.get(registered.getRoutingPath(), kept(route.answer));
+    else app.get(registered.getRoutingPath(), kept(route));
   }
   for (const [path, methods] of methodsByPath(everyRoute)) {
     app.options(path, () => preflight(methods));

@@ -1,13 +1,18 @@
 import { kindNames } from '@acquis/domain';
 import { expect, test } from 'vitest';
 import { createApp } from './app.js';
+import { address } from './links.js';
 import { routes } from './routes/index.js';
 import { ask, today } from './testing/ask.js';
 
 const paths = routes
   .filter(({ path, id, body }) => path !== '/healthz' && !body && !(id && id.example === undefined))
-  .map(({ path, id }) => path.replace('{id}', id?.example ?? ''))
-  .map((path) => (path === '/v1/search' ? `${path}?q=78/237` : path));
+  .map(({ path, id, parameters }) => {
+    const needed = parameters
+      .filter(({ required }) => required !== undefined)
+      .flatMap(({ name, example = '' }) => [example].flat().map((value): [string, string] => [name, value]));
+    return address(path.replace('{id}', id?.example ?? ''), needed);
+  });
 const dated = paths.filter((path) => path.startsWith('/v1'));
 
 test.each(paths)('%s asked for again with its ETag is 304 and empty, with the same headers', async (path) => {

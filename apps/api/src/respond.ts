@@ -36,7 +36,7 @@ export function cacheControl(holds: Answer['holds'], secondsLeftOfDay: number): 
 
 /** Makes an answer into bytes and headers, once. The ETag is strong: of the data version, the day, the address and the bytes. */
 export function prepare(answer: Answer, today: Day, target: string): Prepared {
-  const { status, type, body, links = [], location, allow, holds, asOf = today } = answer;
+  const { status, type, body, links = [], location, allow, negotiated, holds, asOf = today } = answer;
   const bytes = new TextEncoder().encode(body);
   const etag =
     status === 200 && holds !== 'never'
@@ -48,6 +48,7 @@ export function prepare(answer: Answer, today: Day, target: string): Prepared {
     ...(links.length > 0 ? { link: links.join(', ') } : {}),
     ...(location === undefined ? {} : { location }),
     ...(allow === undefined ? {} : { allow }),
+    ...(negotiated ? { vary: 'Accept' } : {}),
   };
   return {
     status,

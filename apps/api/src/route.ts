@@ -28,6 +28,8 @@ export interface Route {
   readonly body?: Body;
   /** The component of the answer's body; its media type and what it is in JSON Schema where it is none. */
   readonly answers: { readonly component: string } | { readonly mediaType: string; readonly is: 'string' | 'object' };
+  /** Other formats the same address has, by media type, chosen by the `Accept` header. */
+  readonly also?: Readonly<Record<string, (ask: Ask) => Answer>>;
   /** The statuses of the problems it may answer with. */
   readonly refusals: readonly number[];
   /** @throws Problem for a request it cannot answer */

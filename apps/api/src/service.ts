@@ -1,3 +1,4 @@
+import type { VoteStore } from '@acquis/analysis';
 import type { Day } from '@acquis/domain';
 
 /** What the application is given by its host. Nothing below the host reads a clock or the environment. */
@@ -10,6 +11,8 @@ export interface Config {
   readonly siteUrl?: string;
   /** Where this API stands, without a slash at the end; absolute links begin with it. */
   readonly apiUrl?: string;
+  /** The recorded votes of the whole Assembly; left out: only those of the tracks are there. */
+  readonly votes?: VoteStore;
   /** Told of a fault of the program, so that the host can log it. */
   readonly report?: (fault: unknown) => void;
 }
@@ -20,6 +23,7 @@ export interface Service {
   readonly secondsLeftOfDay: () => number;
   readonly siteUrl: string | undefined;
   readonly apiUrl: string;
+  readonly votes: VoteStore | undefined;
   readonly report: (fault: unknown) => void;
 }
 
@@ -30,6 +34,7 @@ export function serviceOf(config: Config): Service {
     secondsLeftOfDay: config.secondsLeftOfDay ?? (() => 0),
     siteUrl: config.siteUrl,
     apiUrl: config.apiUrl ?? 'http://127.0.0.1:8787',
+    votes: config.votes,
     report: config.report ?? (() => {}),
   };
 }

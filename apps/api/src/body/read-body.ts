@@ -9,15 +9,35 @@ import { hidden } from './hidden.js';
 /** A body full of nonsense is not worth a longer answer. */
 const mostErrors = 20;
 
-function parsed(text: string, example: object): unknown {
+function invalid(errors: readonly FieldError[], example: object): Problem {
+  const listed = errors.slice(0, mostErrors);
+  const detail = listed.map(({ pointer, detail }) => `${pointer === '' ? 'The body' : pointer}: ${detail}`).join(' ');
+  return new Problem(invalidBody, { detail, errors: listed, example });
+}
+
+/**
+ * The value a body is the JSON of.
+ *
+ * @throws Problem when it is no JSON, or has a field with a name that no object may have
+ */
+export function parsedBody(text: string, { example }: Pick<Body, 'example'>): unknown {
   const refuse = (what: string) =>
     new Problem(malformedBody, { detail: `${what} Send one like the example.`, example });
   if (text.trim() === '') throw refuse('The body is empty; this address takes a JSON object.');
+  let value: unknown;
   try {
-    return JSON.parse(text);
+    value = JSON.parse(text);
   } catch (error) {
     throw refuse(`The body is not JSON: ${error instanceof Error ? error.message : 'it cannot be read'}.`);
   }
+  const stowaways = hidden(value);
+  if (stowaways.length > 0) throw invalid(stowaways, example);
+  return value;
+}
+
+/** Says of a body what its schema found wrong, field by field. */
+export function bodyRefused(issues: readonly z.core.$ZodIssue[], { schema, example }: Body, value: unknown): Problem {
+  return invalid(fieldErrors(issues, schema, value), example);
 }
 
 /**
@@ -25,18 +45,9 @@ function parsed(text: string, example: object): unknown {
  *
  * @throws Problem that names everything wrong with it
  */
-export function readBody<S extends z.ZodType>(
-  text: string,
-  { schema, example }: Body & { readonly schema: S },
-): z.output<S> {
-  const refuse = (errors: readonly FieldError[]) => {
-    const detail = errors.map(({ pointer, detail }) => `${pointer === '' ? 'The body' : pointer}: ${detail}`).join(' ');
-    return new Problem(invalidBody, { detail, errors, example });
-  };
-  const value = parsed(text, example);
-  const stowaways = hidden(value).slice(0, mostErrors);
-  if (stowaways.length > 0) throw refuse(stowaways);
-  const result = schema.safeParse(value);
-  if (!result.success) throw refuse(fieldErrors(result.error.issues, schema, value).slice(0, mostErrors));
+export function readBody<S extends z.ZodType>(text: string, body: Body & { readonly schema: S }): z.output<S> {
+  const value = parsedBody(text, body);
+  const result = body.schema.safeParse(value);
+  if (!result.success) throw bodyRefused(result.error.issues, body, value);
   return result.data;
 }

@@ -2,6 +2,7 @@ import { type CollectionName, descriptorOf, kindNames } from '@acquis/domain';
 import { derivedSchemas, happeningSchema, schemas } from '@acquis/domain/schemas';
 import { z } from 'zod';
 import type { Body } from '../body/body.js';
+import { analysisSchemas } from './analysis-schemas.js';
 import { componentOf } from './component-name.js';
 import { decisionRuleSchemas } from './decision-rule-schemas.js';
 import { derivedByItself, derivedInList } from './derived-schema.js';
@@ -12,6 +13,7 @@ import { trackNow } from './now-schema.js';
 import { overview } from './overview-schema.js';
 import { problem } from './problem-schema.js';
 import { ruleSchemas } from './rule-schemas.js';
+import { treatyRuleSchemas } from './treaty-rule-schemas.js';
 
 const recordSchemas: Readonly<Record<CollectionName, z.ZodType>> = schemas;
 const computedSchemas: Readonly<Record<CollectionName, z.ZodObject>> = derivedSchemas;
@@ -37,6 +39,8 @@ export const answerSchemas: ReadonlyMap<string, z.ZodType> = new Map<string, z.Z
   ['OverviewAnswer', answerOf(overview)],
   ...ruleSchemas,
   ...decisionRuleSchemas,
+  ...treatyRuleSchemas,
+  ...analysisSchemas,
   ['Health', health],
   ['Problem', problem],
 ]);

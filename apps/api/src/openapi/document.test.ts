@@ -11,7 +11,7 @@ const parameter = z.looseObject({
   required: z.boolean(),
   description: z.string(),
   schema: z.looseObject({}),
-  example: z.string().optional(),
+  example: z.union([z.string(), z.array(z.string())]).optional(),
 });
 const operation = z.looseObject({
   operationId: z.string(),
@@ -58,7 +58,7 @@ function addressOf({ path, parameters }: Pick<(typeof operations)[number], 'path
   const needed = (where: 'path' | 'query') =>
     parameters
       .filter((each) => each.required && each.in === where)
-      .map(({ name, example = '' }): [string, string] => [name, example]);
+      .flatMap(({ name, example = '' }) => [example].flat().map((value): [string, string] => [name, value]));
   const filled = needed('path').reduce((text, [name, example]) => text.replace(`{${name}}`, example), path);
   return `${filled}?${new URLSearchParams(needed('query'))}`;
 }

@@ -8,6 +8,8 @@ import { components } from './components.js';
 const refusals: Readonly<Record<number, string>> = {
   400: 'The query string or the body is wrong; the problem says what is accepted.',
   404: 'There is no such record, or it was not yet known on that day.',
+  406: 'It is not to be had in the formats asked for.',
+  409: 'The method refuses to compute it, or the votes it needs are not loaded; the problem says why.',
   413: 'The body is too large.',
   415: 'The body is not announced as JSON.',
 };
@@ -15,7 +17,8 @@ const refusals: Readonly<Record<number, string>> = {
 function queryParameter({ name, description, schema, repeats, example, required }: Parameter<unknown>) {
   const shape = repeats ? { type: 'array' as const, items: { ...schema } } : { ...schema };
   const needed = required !== undefined;
-  return { name, in: 'query' as const, required: needed, description, schema: shape, ...(example ? { example } : {}) };
+  const shown = example === undefined ? {} : { example: repeats ? [example].flat() : example };
+  return { name, in: 'query' as const, required: needed, description, schema: shape, ...shown };
 }
 
 function pathParameter({ description, example }: NonNullable<Route['id']>) {
@@ -23,13 +26,14 @@ function pathParameter({ description, example }: NonNullable<Route['id']>) {
   return { name: 'id', in: 'path' as const, required: true, description, ...shape };
 }
 
-function ok({ answers, summary }: Route) {
+function ok({ answers, summary, also = {} }: Route) {
+  const others = Object.fromEntries(Object.keys(also).map((type) => [type, { schema: { type: 'string' as const } }]));
   if ('mediaType' in answers) {
     return { description: summary, content: { [answers.mediaType]: { schema: { type: answers.is } } } };
   }
   return {
     description: summary,
-    content: { 'application/json': { schema: { $ref: `#/components/schemas/${answers.component}` } } },
+    content: { 'application/json': { schema: { $ref: `#/components/schemas/${answers.component}` } }, ...others },
   };
 }
 

@@ -1,6 +1,7 @@
+import { edtfSchema } from '@acquis/domain/schemas';
 import { z } from 'zod';
-import { ruleComponent } from '../rules/rule-operation.js';
-import { ruleOperations } from '../rules/rule-operations.js';
+
+import { ruleComponent, ruleOperations } from '../rules/rule-operations.js';
 import { answerOf, hypothetical, hypotheticalMeta } from './envelope-schema.js';
 
 const legalSource = z
@@ -23,6 +24,13 @@ export const verdict = z
       .describe(
         "How far the facts are from another outcome, in the rule's unit; left out where there is no such number.",
       ),
+    on: edtfSchema
+      .optional()
+      .describe('The day from which what it finds holds, or the range in which it lies; left out where there is none.'),
+    to: z
+      .string()
+      .optional()
+      .describe('Where what the facts describe stands afterwards; left out where nothing moves.'),
   })
   .meta({ id: 'Verdict', description: 'What a rule says of some facts.' });
 

@@ -11,7 +11,7 @@ export type Reading<T> = { readonly value: T; readonly spelling: readonly string
 
 /** How the value of a parameter, or each of its values, is described in the OpenAPI document. */
 export interface ParameterSchema {
-  readonly type: 'string' | 'integer';
+  readonly type: 'string' | 'integer' | 'number';
   readonly format?: string;
   readonly pattern?: string;
   readonly enum?: string[];
@@ -28,7 +28,8 @@ export interface Parameter<T> {
   readonly schema: ParameterSchema;
   /** Whether it may be given several times. */
   readonly repeats: boolean;
-  readonly example?: string;
+  /** A value of the record; several where it is given several times. */
+  readonly example?: string | readonly string[];
   /** Why the address cannot do without it; left out: it can. */
   readonly required?: Refusal;
   /** The value where it is not given. */

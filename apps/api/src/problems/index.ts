@@ -6,6 +6,8 @@ import { invalidParameter } from './invalid-parameter.js';
 import { malformedBody } from './malformed-body.js';
 import { malformedRequest } from './malformed-request.js';
 import { methodNotAllowed } from './method-not-allowed.js';
+import { notAcceptable } from './not-acceptable.js';
+import { notComputed } from './not-computed.js';
 import { notYetKnown } from './not-yet-known.js';
 import type { ProblemKind } from './problem.js';
 import { severalRecords } from './several-records.js';
@@ -14,6 +16,7 @@ import { unknownRecord } from './unknown-record.js';
 import { unknownRoute } from './unknown-route.js';
 import { unsupportedMediaType } from './unsupported-media-type.js';
 import { unsupposable } from './unsupposable.js';
+import { votesNotLoaded } from './votes-not-loaded.js';
 
 /** Every kind of error this API answers with. */
 export const problems: readonly ProblemKind[] = [
@@ -25,6 +28,9 @@ export const problems: readonly ProblemKind[] = [
   bodyTooLarge,
   unsupportedMediaType,
   unsupposable,
+  notAcceptable,
+  notComputed,
+  votesNotLoaded,
   unknownRecord,
   severalRecords,
   notYetKnown,

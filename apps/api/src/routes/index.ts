@@ -1,6 +1,7 @@
 import { descriptorOf, kindNames } from '@acquis/domain';
 import type { Route } from '../route.js';
 import { ruleOperations } from '../rules/rule-operations.js';
+import { analyses } from './analysis/index.js';
 import { collectionRoute } from './collection.js';
 import { verdictRoute } from './decisions/verdict.js';
 import { decisionWhatIfRoute } from './decisions/what-if.js';
@@ -14,6 +15,7 @@ import { ruleRoutes } from './rules/rule.js';
 import { rulesRoute } from './rules/rules.js';
 import { searchRoute } from './search.js';
 import { timelineRoute } from './timeline.js';
+import { treatyWhatIfRoute } from './treaties/what-if.js';
 
 /** Every route of the API but the description of the routes themselves. */
 export const routes: readonly Route[] = [
@@ -28,8 +30,10 @@ export const routes: readonly Route[] = [
   ]),
   verdictRoute,
   decisionWhatIfRoute,
+  treatyWhatIfRoute,
   rulesRoute,
   ...ruleOperations.flatMap(ruleRoutes),
+  ...analyses,
   healthRoute,
   problemIndexRoute,
   problemRoute,

@@ -1,3 +1,4 @@
+import { loadStore } from '@acquis/analysis/import';
 import { z } from 'zod';
 import { createApp } from '../app.js';
 import { page } from '../openapi/envelope-schema.js';
@@ -14,6 +15,7 @@ export const app = createApp({
   secondsLeftOfDay: () => 43_200,
   apiUrl: 'https://api.example.org',
   siteUrl: 'https://example.org',
+  votes: await loadStore(undefined),
   report: (fault) => faults.push(fault),
 });
 

@@ -1,12 +1,12 @@
 import { pathOf } from '../../links.js';
-import type { RuleFace, RuleOperation } from '../../rules/rule-operation.js';
+import type { RuleOperation } from '../../rules/rule-operations.js';
 import type { Service } from '../../service.js';
 
 /** Where the rules are. */
 export const rulesPath = '/v1/rules';
 
 /** Where a rule is described, and asked. */
-export function rulePath({ name }: Pick<RuleFace, 'name'>): string {
+export function rulePath({ name }: Pick<RuleOperation['rule'], 'name'>): string {
   return `${rulesPath}/${name}`;
 }
 

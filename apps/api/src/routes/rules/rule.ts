@@ -6,7 +6,7 @@ import { address, commonLinks, link } from '../../links.js';
 import { asOf } from '../../parameters/as-of.js';
 import { readQuery } from '../../query.js';
 import type { Route } from '../../route.js';
-import { type RuleOperation, ruleComponent } from '../../rules/rule-operation.js';
+import { type RuleOperation, ruleComponent } from '../../rules/rule-operations.js';
 import { hypothesis } from '../hypothesis.js';
 import { presentedRule, rulePath, rulesPath } from './presented-rule.js';
 

@@ -1,0 +1,47 @@
+import type { Method, Selection, VoteStore } from '@acquis/analysis';
+import type { View } from '@acquis/domain';
+import type { CsvTable } from '../formats/csv.js';
+import type { Parameter } from '../parameters/parameter.js';
+import type { Query } from '../query.js';
+import type { Votes } from './parameters.js';
+
+/** What an analysis works on. */
+export interface Material {
+  readonly view: View;
+  readonly store: VoteStore;
+  readonly selection: Selection;
+  /**
+   * The id of a recorded vote that is named by its own id or that of its decision.
+   *
+   * @throws Problem when there is no such vote, none yet, or none known by every member
+   */
+  readonly vote: (text: string) => string;
+  /** The same, but for a vote known only by figures and some names the id of its decision. */
+  readonly voteOrDecision: (text: string) => string;
+}
+
+/** What an analysis found, as JSON and as a table. */
+export interface Result {
+  readonly data: object;
+  /** What it was computed from, so that it can be cited and computed again. */
+  readonly inputs: object;
+  readonly method: Method;
+  readonly table: CsvTable;
+}
+
+/** A question about recorded votes, under `/v1/analysis/{name}`. */
+export interface Analysis {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  /** The component of the answer in the OpenAPI document. */
+  readonly component: string;
+  /** Which votes are asked about where nothing is said. */
+  readonly usual: Votes;
+  /** What only this question asks. */
+  readonly own: readonly Parameter<unknown>[];
+  /** By what the votes can be narrowed: some of those in `parameters.ts`. */
+  readonly narrowing: readonly Parameter<unknown>[];
+  /** Reads its own parameters; what comes of it answers, or throws a Refusal or a Problem. */
+  readonly read: (query: Query) => (material: Material) => Result;
+}

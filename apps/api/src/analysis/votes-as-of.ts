@@ -1,0 +1,29 @@
+import { select, tracksStore, type VoteStore } from '@acquis/analysis';
+import type { View } from '@acquis/domain';
+import { Problem } from '../problems/problem.js';
+import { votesNotLoaded } from '../problems/votes-not-loaded.js';
+import type { Service } from '../service.js';
+import type { Votes } from './parameters.js';
+
+const ofTracks = new WeakMap<View, VoteStore>();
+
+function tracksOn(view: View): VoteStore {
+  const store = ofTracks.get(view) ?? tracksStore(view);
+  ofTracks.set(view, store);
+  return store;
+}
+
+/**
+ * The recorded votes asked about, up to the view's day.
+ *
+ * @throws Problem when those of the whole Assembly are not loaded
+ */
+export function votesAsOf(view: View, which: Votes, { votes }: Pick<Service, 'votes'>): VoteStore {
+  if (which === 'tracks') return tracksOn(view);
+  if (!votes)
+    throw new Problem(votesNotLoaded, {
+      detail:
+        'This API was started without the recorded votes of the whole General Assembly. Ask with votes=tracks; who runs it can import them with "acquis import <file>" and start it with ACQUIS_VOTES=<store>.',
+    });
+  return votes.votes.some(({ on }) => on > view.day) ? select(votes, { to: view.day }) : votes;
+}

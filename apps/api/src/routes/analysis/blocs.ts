@@ -1,0 +1,24 @@
+import { blocs } from '@acquis/analysis';
+import type { Analysis } from '../../analysis/analysis.js';
+import { filters } from '../../analysis/answered.js';
+import { cut } from '../../analysis/parameters.js';
+
+/** Which states vote alike. */
+export const blocsAnalysis: Analysis = {
+  name: 'blocs',
+  title: 'Blocs, and a map of states',
+  description:
+    'Clusters of states by their agreement (average linkage, cut where stated) with the whole tree, and a map in two dimensions on which the squared distance of two states stands for 1 less their agreement. Only over the record of the whole Assembly: the votes of the tracks are too few and too lopsided. A bloc says nothing of what its states agreed among themselves.',
+  component: 'BlocsAnswer',
+  usual: 'all',
+  own: [cut],
+  narrowing: [filters.track, filters.from, filters.to, filters.decisions, filters.coalition, filters.region],
+  read: (query) => {
+    const at = query.take(cut);
+    return ({ store, selection: { consensus: _, ...selection } }) => {
+      const { inputs, method, ...data } = blocs(store, { ...selection, cut: at });
+      const rows = data.map.points.map((point) => ({ ...point }));
+      return { data, inputs, method, table: { columns: ['state', 'bloc', 'x', 'y'], rows } };
+    };
+  },
+};

@@ -1,0 +1,30 @@
+import { movement } from '@acquis/analysis';
+import type { Analysis } from '../../analysis/analysis.js';
+import { recordedVotes } from '../../analysis/parameters.js';
+
+const two = recordedVotes(
+  'Two recorded votes by id, the first and then the second: decisions in committee or plenary, or votes of the whole Assembly.',
+  { exactly: 2 },
+);
+
+/** Who voted otherwise in a second vote than in a first. */
+export const movementAnalysis: Analysis = {
+  name: 'movement',
+  title: 'Who voted otherwise in a second vote',
+  description:
+    'From one recorded vote to another: two years of an item, two texts, or committee and plenary. First the change in members with no vote recorded; then who voted which way first and then, by name only where both votes are known by name.',
+  component: 'MovementAnswer',
+  usual: 'tracks',
+  own: [two],
+  narrowing: [],
+  read: (query) => {
+    const [first = '', second = ''] = query.take(two);
+    return ({ store, view, voteOrDecision }) => {
+      const { inputs, method, ...data } = movement(store, voteOrDecision(first), voteOrDecision(second), view);
+      const rows = data.flows.flatMap(({ states, from, to, moved }) =>
+        states.map((state) => ({ state, from, to, moved })),
+      );
+      return { data, inputs, method, table: { columns: ['state', 'from', 'to', 'moved'], rows } };
+    };
+  },
+};
