@@ -25,13 +25,17 @@ export function SearchPage({ at, query }: Props) {
     <Shell at={at} path={path}>
       <Crumbs at={at} places={[{ path: '/', name: 'Acquis' }]} here="Search" />
       <h1>{q === '' ? 'Search the record' : `Search: ${q}`}</h1>
-      <SearchForm at={at} label="Search" className="ask mt-6" q={q} kept={chosen} />
-      {problems.map((problem) => (
-        <p key={problem} className="measure mt-4">
-          {problem}
-        </p>
-      ))}
-      {q === '' ? <Invitation at={at} /> : <Results at={at} results={results} />}
+      <SearchForm at={at} label="Search" className="ask mt-6" q={q} kept={chosen} live />
+      <p className="sr-only" role="status" data-said />
+      <div data-found>
+        {problems.map((problem) => (
+          <p key={problem} className="measure mt-4">
+            {problem}
+          </p>
+        ))}
+        {q === '' ? <Invitation at={at} /> : <Results at={at} results={results} />}
+      </div>
+      <script src="/search.js" defer />
     </Shell>
   );
 }
@@ -61,7 +65,7 @@ function Results({ at, results }: { readonly at: DayContext; readonly results: S
     <div className="cols mt-8">
       <Facets at={at} path={path} groups={facets} fewValues={30} />
       <div>
-        <p className="sub mb-2" role="status">
+        <p className="sub mb-2" data-count>
           {count(total, 'record', 'records')}
           {total > 1 && ', best first'}
           {pages > 1 && `, page ${page} of ${pages}`}
