@@ -34,7 +34,7 @@ const groups: Readonly<Record<string, readonly CollectionName[]>> = {
   ],
   Framework: ['pillars', 'norms', 'measures', 'mechanisms', 'treaties', 'treaty-actions', 'comparisons', 'terms'],
   Participation: ['stakeholders', 'accreditations', 'people'],
-  'How we know': ['sources', 'discrepancies', 'revisions'],
+  'How we know': ['sources', 'remarks', 'discrepancies', 'revisions'],
 };
 
 /** The place of a collection. */

@@ -111,6 +111,7 @@ export type { ProcessStatus } from './processes/status.js';
 export type { ProposalAct } from './proposals/acts.js';
 export { outcomeOf, proponentsOf } from './proposals/queries.js';
 export type { Proposal } from './proposals/schema.js';
+export type { Remark } from './remarks/schema.js';
 export type { Revision } from './revisions/schema.js';
 export type { Source } from './sources/schema.js';
 export { memberVoteWords, regionalGroupNames } from './states/names.js';
