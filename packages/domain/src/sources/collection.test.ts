@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { acquis } from '../acquis.js';
-import { descriptorOf } from '../core/as-of.js';
+import { descriptorOf } from '../core/descriptor.js';
 import { remarksIn } from '../remarks/queries.js';
 
 const founding = [
