@@ -19,6 +19,7 @@ export type { Coalition, Membership } from './coalitions/schema.js';
 export type { Comparison } from './comparisons/schema.js';
 export { type Attestation, attestations, weaker } from './core/attestation.js';
 export { attestationOf } from './core/attestation-of.js';
+export { callsByName, collectionsCalled } from './core/called-by-name.js';
 export {
   type Collection,
   type Facet,

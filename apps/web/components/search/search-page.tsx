@@ -1,10 +1,12 @@
 import { acquis, count, formatEdtf } from '@acquis/domain';
+import { Fragment } from 'react';
 import { Crumbs } from '@/components/frame/crumbs';
 import { To } from '@/components/frame/link';
 import { Shell } from '@/components/frame/shell';
 import { Facets } from '@/components/list/facets';
 import { Paging } from '@/components/list/paging';
 import { type DayContext, queryOf } from '@/site/day';
+import { placesCalled } from '@/site/navigation';
 import { type SearchResults, searchResults } from '@/site/search';
 import { Hits } from './hits';
 import { SearchForm } from './search-form';
@@ -71,6 +73,7 @@ function Results({ at, results }: { readonly at: DayContext; readonly results: S
           {pages > 1 && `, page ${page} of ${pages}`}
           {narrowed && <> · {all}</>}
         </p>
+        <Called at={at} q={q} />
         {total > 0 ? <Hits at={at} hits={hits} /> : <Nothing at={at} q={q} />}
         <Paging at={at} path={path} listing={results} />
         <p className="sub mt-8">
@@ -78,6 +81,25 @@ function Results({ at, results }: { readonly at: DayContext; readonly results: S
         </p>
       </div>
     </div>
+  );
+}
+
+/** The whole lists and views that the query calls by name. */
+function Called({ at, q }: { readonly at: DayContext; readonly q: string }) {
+  const places = placesCalled(q);
+  if (places.length === 0) return null;
+  return (
+    <p className="mb-4">
+      In full:{' '}
+      {places.map(({ path, name }, index) => (
+        <Fragment key={path}>
+          {index > 0 && ', '}
+          <To at={at} path={path} className="font-medium">
+            {name}
+          </To>
+        </Fragment>
+      ))}
+    </p>
   );
 }
 
