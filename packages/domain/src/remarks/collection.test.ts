@@ -18,6 +18,10 @@ test('a remark quoted from someone is theirs, not that of the page it stands on'
   expect(sentence('norms-affect-africa')).toMatch(/^A remark by Abdul-Hakeem Ajijola in /);
 });
 
+test('a remark is not laid to an author whose name is not verified', () => {
+  expect(sentence('reports-may-build-up')).toMatch(/^A remark by Stimson Center in /);
+});
+
 test('a remark of a page that names no author is its publisher’s', () => {
   expect(sentence('issues-remain-open')).toMatch(/^A remark by Digital Watch Observatory in /);
 });

@@ -1,17 +1,12 @@
 import { collection, linked, namedIn, plain } from '../core/collection.js';
 import type { View } from '../core/view.js';
 import { listInWords } from '../core/words.js';
-import { sourcesOf } from './queries.js';
+import { makersOf, sourcesOf } from './queries.js';
 import type { Remark } from './schema.js';
 
 function sentence(remark: Remark, view: View): string {
-  const sources = sourcesOf(remark, view);
-  const where = listInWords(sources.map(({ title }) => `“${title}”`));
-  const authors = sources.flatMap((source) => source.authors);
-  const who = remark.saidBy
-    ? view.nameOf({ collection: 'people', id: remark.saidBy })
-    : listInWords(authors.length > 0 ? authors : sources.flatMap(({ publisher }) => publisher ?? []));
-  return `A remark by ${who} in ${where}: a view, kept as such, and no fact of the record.`;
+  const where = listInWords(sourcesOf(remark, view).map(({ title }) => `“${title}”`));
+  return `A remark by ${listInWords(makersOf(remark, view))} in ${where}: a view, kept as such, and no fact of the record.`;
 }
 
 /** What commentators argue and observe. */
@@ -39,7 +34,7 @@ export const remarks = collection({
   derive: () => ({}),
   glance: (remark, view) => [
     { label: 'Said by', items: linked(view, 'people', remark.saidBy), field: 'saidBy' },
-    { label: 'Author', items: plain(...sourcesOf(remark, view).flatMap(({ authors }) => authors)) },
+    { label: 'By', items: plain(...(remark.saidBy ? [] : makersOf(remark, view))) },
     {
       label: 'Read in',
       items: linked(
