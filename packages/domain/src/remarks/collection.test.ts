@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { acquis } from '../acquis.js';
-import { descriptorOf } from '../core/descriptor.js';
 
 const today = acquis.at('2026-11-25');
 const sentence = (id: string) => {
