@@ -60,9 +60,9 @@ function rounded(score: number): number {
   return Math.round(score * 1e4) / 1e4;
 }
 
-function hitOf({ entry, score, terms }: Match, { dictionary }: Index): Hit {
+function hitOf({ entry, score, terms }: Match, { dictionary, termsIn }: Index): Hit {
   const { collection, id, title, short, date, summary, lead, text, facts, rows } = entry;
-  const snippet = snippetOf([...lead, ...text, ...facts, ...rows], new Set(terms), (passage) =>
+  const snippet = snippetOf([...lead, ...text, ...facts, ...rows], new Set(terms), termsIn, (passage) =>
     analyse(passage, dictionary, true),
   );
   return { collection, id, title, short, date, summary, snippet, score: rounded(score) };
