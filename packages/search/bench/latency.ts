@@ -18,9 +18,10 @@ function sequence(seed: number): () => number {
 
 /** A text with every eighth word made new, so that the vocabulary grows with the records. */
 function varied(text: string, copy: number): string {
+  const ending = 'bcdfgklmnp'.charAt(copy);
   return text
     .split(' ')
-    .map((word, index) => (index % 8 === 7 ? `${word}${copy}x` : word))
+    .map((word, index) => (index % 8 === 7 ? `${word}o${ending}` : word))
     .join(' ');
 }
 
