@@ -3,6 +3,7 @@ import { occurrencesIn } from './analysis.js';
 import { type ExactForms, exactForms } from './exact.js';
 import type { Dictionary } from './names/dictionary.js';
 import { dictionaryOf } from './names/dictionary-of.js';
+import { atOnce } from './pauses.js';
 import { type Entry, keyOf } from './records/entry.js';
 import { type Vocabulary, vocabularyOf } from './vocabulary.js';
 import { isTally, tokensOf } from './words/tokens.js';
@@ -48,8 +49,11 @@ function reading(dictionary: Dictionary): (text: string) => string {
   };
 }
 
-/** Builds the index of some records. */
-export function indexOf(entries: readonly Entry[]): Index {
+/** Records that are indexed without a pause. */
+const atATime = 50;
+
+/** Builds the index of some records; pauses now and then, for whoever has other things to do meanwhile. */
+export function* indexing(entries: readonly Entry[]): Generator<undefined, Index> {
   const dictionary = dictionaryOf(entries);
   const termsIn = reading(dictionary);
   const terms = (texts: readonly string[]) => texts.map(termsIn).join(' ');
@@ -84,6 +88,7 @@ export function indexOf(entries: readonly Entry[]): Index {
     for (const term of terms(text).split(' ').filter(isTally)) refer(term, position);
     titleLengths.push(new Set(document.title.split(' ')).size);
     words.add(document);
+    if (position % atATime === 0) yield;
   }
   return {
     entries,
@@ -95,4 +100,9 @@ export function indexOf(entries: readonly Entry[]): Index {
     exact: exactForms(entries),
     termsIn,
   };
+}
+
+/** Builds the index of some records. */
+export function indexOf(entries: readonly Entry[]): Index {
+  return atOnce(indexing(entries));
 }
