@@ -6,6 +6,7 @@ import { repository, run } from './run.ts';
 
 const benches = [
   'packages/domain/bench/import.ts',
+  'packages/domain/bench/size.ts',
   'packages/search/bench/latency.ts',
   'packages/analysis/bench/scale.ts',
   'packages/analysis/bench/import.ts',

@@ -1,4 +1,6 @@
 import { createServer } from 'node:http';
+import { acquis } from '@acquis/domain';
+import { prepare } from '@acquis/search';
 import { getRequestListener } from '@hono/node-server';
 import { createApp } from './app.js';
 import { malformed } from './malformed.js';
@@ -53,6 +55,7 @@ function serve(settings: Settings): void {
       getRequestListener((request) => fetch(request), { errorHandler: () => malformed(config) }),
     );
     process.stdout.write(`API: ${own}/v1\n`);
+    prepare(acquis.at(today())).catch(report);
   });
 
   const stop = () => {

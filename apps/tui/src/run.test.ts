@@ -87,6 +87,12 @@ describe('lists', () => {
 });
 
 describe('as-of', () => {
+  it('says where things stand in the tracks asked for only', async () => {
+    const { stdout } = await ask('now --track cybercrime --json');
+    expect(JSON.parse(stdout).data.map(({ track }: { track: { id: string } }) => track.id)).toEqual(['cybercrime']);
+    expect((await ask('now --track nothing')).stderr).toContain('the id of one of the tracks');
+  });
+
   it('holds before and after the command', async () => {
     const after = await ask('now --as-of 2023-12-31');
     expect(after.stdout).toContain('As known on 31 December 2023');

@@ -1,6 +1,6 @@
 import { acquis, isCollection, kindNames } from '@acquis/domain';
 import { expect, test } from 'vitest';
-import { headerPlaces, placeGroups } from './navigation.ts';
+import { headerPlaces, placeGroups, placesCalled } from './navigation.ts';
 
 test('every collection that holds a record is in exactly one group of the menu', () => {
   const held = kindNames.filter((name) => acquis[name].all().length > 0);
@@ -12,4 +12,9 @@ test('the header names each of its places once, the present first', () => {
   const paths = headerPlaces.map(({ path }) => path);
   expect(paths[0]).toBe('/');
   expect(new Set(paths).size).toBe(paths.length);
+});
+
+test('a text leads to the places it calls by name, views and whole lists', () => {
+  expect(placesCalled('timeline of past processes').map(({ path }) => path)).toEqual(['/timeline', '/processes']);
+  expect(placesCalled('78/237')).toEqual([]);
 });

@@ -1,4 +1,13 @@
-import { acquis, type CollectionName, collections, type Day, descriptorOf, kindNames } from '@acquis/domain';
+import {
+  acquis,
+  type CollectionName,
+  callsByName,
+  collections,
+  collectionsCalled,
+  type Day,
+  descriptorOf,
+  kindNames,
+} from '@acquis/domain';
 import { views } from './views';
 
 /** A place the furniture of a page links to. */
@@ -34,7 +43,7 @@ const groups: Readonly<Record<string, readonly CollectionName[]>> = {
   ],
   Framework: ['pillars', 'norms', 'measures', 'mechanisms', 'treaties', 'treaty-actions', 'comparisons', 'terms'],
   Participation: ['stakeholders', 'accreditations', 'people'],
-  'How we know': ['sources', 'discrepancies', 'revisions'],
+  'How we know': ['sources', 'remarks', 'discrepancies', 'revisions'],
 };
 
 /** The place of a collection. */
@@ -66,6 +75,16 @@ export const placeGroups: readonly PlaceGroup[] = [
   { name: 'Overview', places: Object.entries(views).map(([path, name]) => ({ path, name })) },
   ...Object.entries(groups).map(([name, members]) => ({ name, places: members.filter(holdsAny).map(placeOf) })),
 ];
+
+/** The places a text calls by name: the site's own views, and whole collections that hold a record. */
+export function placesCalled(text: string): readonly Place[] {
+  return [
+    ...Object.entries(views)
+      .map(([path, name]) => ({ path, name }))
+      .filter(({ name }) => callsByName(text, { one: name, many: name })),
+    ...collectionsCalled(text).filter(holdsAny).map(placeOf),
+  ];
+}
 
 /** Whether a place is the one a path lies in. */
 export function isIn(path: string, place: Place): boolean {

@@ -36,6 +36,26 @@ for (const javaScriptEnabled of [true, false])
     });
   });
 
+test('what is found follows what is typed, with its address, its title and word of it for listeners', async ({
+  page,
+}) => {
+  await page.goto('/at/2023-12-31/search?kind=decisions');
+  const field = page.locator('main [data-search]');
+  const loads: string[] = [];
+  page.on('load', () => loads.push(page.url()));
+  await field.pressSequentially('78/237');
+  await expect(page.locator('.rows > li a').first()).toHaveText('A/RES/78/237, plenary');
+  await expect(page).toHaveURL('/at/2023-12-31/search?q=78%2F237&kind=decisions');
+  await expect(page).toHaveTitle(/78\/237/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Search: 78/237');
+  await expect(page.getByRole('status')).toContainText(/\d+ records?/);
+  await expect(field).toBeFocused();
+  await field.fill('');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Search the record');
+  await expect(page).toHaveURL('/at/2023-12-31/search?kind=decisions');
+  expect(loads).toEqual([]);
+});
+
 for (const name of ['Türkei', 'Turkey', 'تركيا', '土耳其', 'Турция'])
   test(`“${name}” finds Türkiye first`, async ({ page }) => {
     await page.goto(`/search?q=${encodeURIComponent(name)}`);

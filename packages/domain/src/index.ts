@@ -17,9 +17,9 @@ export type { Body } from './bodies/schema.js';
 export { isUndatedOn, members, membershipsOn } from './coalitions/queries.js';
 export type { Coalition, Membership } from './coalitions/schema.js';
 export type { Comparison } from './comparisons/schema.js';
-export { descriptorOf, knownSince } from './core/as-of.js';
 export { type Attestation, attestations, weaker } from './core/attestation.js';
 export { attestationOf } from './core/attestation-of.js';
+export { callsByName, collectionsCalled } from './core/called-by-name.js';
 export {
   type Collection,
   type Facet,
@@ -31,6 +31,7 @@ export {
   type Section,
 } from './core/collection.js';
 export { factsBy, statedAt } from './core/dated-value.js';
+export { descriptorOf } from './core/descriptor.js';
 export {
   compareEdtf,
   compareText,
@@ -58,6 +59,7 @@ export {
 export { type Found, findRecord, isCollection, suggestIds } from './core/find.js';
 export type { DatedHappening, Happening, HappeningStatus } from './core/happening.js';
 export type { PresentedHappening } from './core/happening-schema.js';
+export { knownSince } from './core/known-since.js';
 export { editDistance, nearest, toId } from './core/nearest.js';
 export type { Now } from './core/now.js';
 export { inListOrder, type ListedRecord, listed, listOrder, type PresentedRecord, presented } from './core/present.js';
@@ -111,6 +113,7 @@ export type { ProcessStatus } from './processes/status.js';
 export type { ProposalAct } from './proposals/acts.js';
 export { outcomeOf, proponentsOf } from './proposals/queries.js';
 export type { Proposal } from './proposals/schema.js';
+export type { Remark } from './remarks/schema.js';
 export type { Revision } from './revisions/schema.js';
 export type { Source } from './sources/schema.js';
 export { memberVoteWords, regionalGroupNames } from './states/names.js';

@@ -17,6 +17,8 @@ export interface IntakeRow {
   /** `<kind>/<id>` each. */
   readonly records: readonly string[];
   readonly why: string;
+  /** How many cells its line has. */
+  readonly cells: number;
 }
 
 /** One table of what was brought in. */
@@ -65,13 +67,17 @@ export function readIntake(data: Data): readonly IntakeTable[] {
         },
       };
     }
-    const rows = lines.map(({ line, cells: [row = '', disposition, records = '', why = ''] }) => ({
-      line,
-      row,
-      disposition: dispositions.find((known) => known === disposition) ?? null,
-      records: records.split(' ').filter(Boolean),
-      why: why.trim(),
-    }));
+    const rows = lines.map(({ line, cells }) => {
+      const [row = '', disposition, records = '', why = ''] = cells;
+      return {
+        line,
+        row,
+        disposition: dispositions.find((known) => known === disposition) ?? null,
+        records: records.split(' ').filter(Boolean),
+        why: why.trim(),
+        cells: cells.length,
+      };
+    });
     return { path, rows };
   });
 }

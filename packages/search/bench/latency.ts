@@ -18,9 +18,10 @@ function sequence(seed: number): () => number {
 
 /** A text with every eighth word made new, so that the vocabulary grows with the records. */
 function varied(text: string, copy: number): string {
+  const ending = 'bcdfgklmnp'.charAt(copy);
   return text
     .split(' ')
-    .map((word, index) => (index % 8 === 7 ? `${word}${copy}x` : word))
+    .map((word, index) => (index % 8 === 7 ? `${word}o${ending}` : word))
     .join(' ');
 }
 
@@ -74,10 +75,11 @@ export async function bench(): Promise<readonly string[]> {
   const [entries, described] = timed(() => entriesOf(view));
   const [index, built] = timed(() => indexOf(entries));
   const texts = queriesFrom(entries);
+  const today = `search, ${entries.length} records: ${latencies(index, texts)} (target: p99 under 10 ms); index built in ${(described + built).toFixed(0)} ms`;
   const grown = Array.from({ length: growth - 1 }, (_, copy) => entries.map((entry) => copyOf(entry, copy + 1))).flat();
   const [many, builtMany] = timed(() => indexOf([...entries, ...grown]));
   return [
-    `search, ${entries.length} records: ${latencies(index, texts)} (target: p99 under 10 ms); index built in ${(described + built).toFixed(0)} ms`,
+    today,
     `search, ${entries.length * growth} records: ${latencies(many, texts)} (target: p99 under 60 ms); index built in ${builtMany.toFixed(0)} ms`,
   ];
 }

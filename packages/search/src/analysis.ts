@@ -1,7 +1,7 @@
 import type { Dictionary } from './names/dictionary.js';
 import { stopWords } from './words/stop-words.js';
 import { termsOf } from './words/terms.js';
-import { talliesInWords, tokensOf } from './words/tokens.js';
+import { type Token, talliesInWords, tokensOf } from './words/tokens.js';
 
 /** A term of a text and the stretch it was read from, in UTF-16 code units. */
 export interface Occurrence {
@@ -17,7 +17,16 @@ export interface Occurrence {
  * @param strict abbreviations count only where they are written in capitals, as in the record's texts
  */
 export function analyse(text: string, dictionary: Dictionary, strict: boolean): readonly Occurrence[] {
-  const tokens = tokensOf(text);
+  return occurrencesIn(text, tokensOf(text), dictionary, strict);
+}
+
+/** The terms of a text whose tokens were read. */
+export function occurrencesIn(
+  text: string,
+  tokens: readonly Token[],
+  dictionary: Dictionary,
+  strict: boolean,
+): readonly Occurrence[] {
   const occurrences: Occurrence[] = [];
   for (const [index, { word, start, end, joined }] of tokens.entries()) {
     const next = tokens[index + 1];

@@ -1,16 +1,19 @@
 import MiniSearch from 'minisearch';
-import { analyse } from './analysis.js';
+import { occurrencesIn } from './analysis.js';
 import { type ExactForms, exactForms } from './exact.js';
 import type { Dictionary } from './names/dictionary.js';
 import { dictionaryOf } from './names/dictionary-of.js';
+import { atOnce } from './pauses.js';
 import { type Entry, keyOf } from './records/entry.js';
-import { isTally } from './words/tokens.js';
+import { type Vocabulary, vocabularyOf } from './vocabulary.js';
+import { isTally, tokensOf } from './words/tokens.js';
 
 /** The parts of a record that are searched, with their weight. */
-export const weights = { self: 0.5, title: 4, names: 2, kind: 1.5, lead: 3, text: 1, facts: 1, rows: 1, about: 1 };
+
+export const weights = { self: 0.5, title: 4, names: 2, kind: 1.5, lead: 2.5, body: 1 };
 
 type Part = keyof typeof weights;
-const parts: readonly Part[] = ['self', 'title', 'names', 'kind', 'lead', 'text', 'facts', 'rows', 'about'];
+const parts: readonly Part[] = ['self', 'title', 'names', 'kind', 'lead', 'body'];
 
 type Analysed = Readonly<Record<Part, string>> & { readonly position: number };
 
@@ -21,55 +24,85 @@ export interface Index {
   readonly words: MiniSearch<Analysed>;
   /** How many terms the title of each record has, by position. */
   readonly titleLengths: readonly number[];
-  /** Every term of any record, and how many records have it. */
-  readonly vocabulary: ReadonlyMap<string, number>;
+  readonly vocabulary: Vocabulary;
   /** The records a reference means, by position: a record by its key, those with a tally by the tally. */
   readonly references: ReadonlyMap<string, ReadonlySet<number>>;
   /** The records that are called so, by position, for the whole text of a query. */
   readonly exact: ExactForms;
+  /** The terms of a text of the records, with spaces between. */
+  readonly termsIn: (text: string) => string;
 }
 
-function analysed(entry: Entry, position: number, dictionary: Dictionary): Analysed {
-  const terms = (texts: readonly string[]) =>
-    texts.flatMap((text) => analyse(text, dictionary, true).map(({ term }) => term)).join(' ');
-  const { title, short, names, kind, lead, text, facts, rows, about } = entry;
-  return {
-    position,
-    self: keyOf(entry),
-    title: terms(title === short ? [title] : [title, short]),
-    names: terms(names),
-    kind: terms([kind]),
-    lead: terms(lead),
-    text: terms(text),
-    facts: terms(facts),
-    rows: terms(rows),
-    about: about.join(' '),
+/** Many records say the same: each text is analysed once. */
+function reading(dictionary: Dictionary): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const tokens = tokensOf(text);
+    dictionary.seen(tokens);
+    const terms = occurrencesIn(text, tokens, dictionary, true)
+      .map(({ term }) => term)
+      .join(' ');
+    known.set(text, terms);
+    return terms;
   };
 }
 
-/** Builds the index of some records. */
-export function indexOf(entries: readonly Entry[]): Index {
+/** Records that are indexed without a pause. */
+const atATime = 50;
+
+/** Builds the index of some records; pauses now and then, for whoever has other things to do meanwhile. */
+export function* indexing(entries: readonly Entry[]): Generator<undefined, Index> {
   const dictionary = dictionaryOf(entries);
+  const termsIn = reading(dictionary);
+  const terms = (texts: readonly string[]) => texts.map(termsIn).join(' ');
   const words = new MiniSearch<Analysed>({
     idField: 'position',
     fields: [...parts],
     tokenize: (terms) => terms.split(' '),
     processTerm: (term) => term,
   });
-  const vocabulary = new Map<string, number>();
+  const counts = new Map<string, number>();
   const titleLengths: number[] = [];
   const references = new Map<string, Set<number>>();
+  const refer = (reference: string, position: number) => {
+    const positions = references.get(reference) ?? new Set<number>();
+    references.set(reference, positions.add(position));
+  };
   for (const [position, entry] of entries.entries()) {
-    const document = analysed(entry, position, dictionary);
-    for (const text of [...entry.lead, ...entry.text]) dictionary.seen(text);
-    const own = new Set(parts.flatMap((part) => document[part].split(' ')));
-    for (const term of own) vocabulary.set(term, (vocabulary.get(term) ?? 0) + 1);
-    for (const reference of [document.self, ...document.text.split(' ').filter(isTally)]) {
-      const positions = references.get(reference) ?? new Set<number>();
-      references.set(reference, positions.add(position));
-    }
+    const { title, short, names, kind, lead, text, facts, rows, about } = entry;
+    const document: Analysed = {
+      position,
+      self: keyOf(entry),
+      title: terms(title === short ? [title] : [title, short]),
+      names: terms(names),
+      kind: terms([kind]),
+      lead: terms(lead),
+      body: `${terms([...text, ...facts, ...rows])} ${about.join(' ')}`,
+    };
+    const own = new Set<string>();
+    for (const part of parts) for (const term of document[part].split(' ')) own.add(term);
+    for (const term of own) counts.set(term, (counts.get(term) ?? 0) + 1);
+    refer(document.self, position);
+    for (const term of terms(text).split(' ').filter(isTally)) refer(term, position);
     titleLengths.push(new Set(document.title.split(' ')).size);
     words.add(document);
+    if (position % atATime === 0) yield;
   }
-  return { entries, dictionary, words, titleLengths, vocabulary, references, exact: exactForms(entries) };
+  return {
+    entries,
+    dictionary,
+    words,
+    titleLengths,
+    vocabulary: vocabularyOf(counts),
+    references,
+    exact: exactForms(entries),
+    termsIn,
+  };
+}
+
+/** Builds the index of some records. */
+export function indexOf(entries: readonly Entry[]): Index {
+  return atOnce(indexing(entries));
 }

@@ -1,5 +1,5 @@
 import type { CollectionName, Edtf } from '@acquis/domain';
-import { analyse } from './analysis.js';
+import { analyse, type Occurrence } from './analysis.js';
 import type { Index } from './index-of.js';
 import { isTally } from './words/tokens.js';
 
@@ -19,19 +19,22 @@ export interface SearchQuery {
   readonly to?: Edtf;
 }
 
-/** A term of a query and how it is to be matched. */
+/** A term of a query, as the records may have it. */
 export interface QueryTerm {
-  readonly term: string;
-  readonly weight: number;
-  /** Also words a few letters away; for words no record has. */
-  readonly fuzzy: boolean;
-  /** Also words that begin so; for the word that is being typed. */
-  readonly prefix: boolean;
+  /** The terms of the records it may mean, with how much each counts. */
+  readonly readings: ReadonlyMap<string, number>;
+  /** How many records have it at most. */
+  readonly count: number;
+  /** Whether so many have it that it tells too little beside rarer ones. */
+  readonly common: boolean;
+  /** How much it says: more the fewer records have it. */
+  readonly rarity: number;
 }
 
 /** A query as read. */
 export interface ReadQuery {
   readonly text: string;
+  /** The rarest first. */
   readonly terms: readonly QueryTerm[];
   /** Records named by symbol, as `collection/id`, and tallies. */
   readonly references: ReadonlySet<string>;
@@ -43,27 +46,45 @@ export const longestQuery = 300;
 const termWeights = { name: 0.5, sense: 0.2 };
 const threeNumbers = /^\s*(\d{1,3})[\s/,:]+(\d{1,3})[\s/,:]+(\d{1,3})\s*$/;
 
-/** The share of records from which on a term tells too little to be looked for beside rarer ones. */
-const common = 0.3;
+/** A name that stands for more than so many things tells none of them apart: its words are looked for alone. */
+const mostMeanings = 6;
+
+/** The share of records from which on a term, and a sense, tells too little to be looked for beside rarer ones. */
+const commonShare = { term: 0.4, sense: 0.1 };
+
+function queryTerm({ term, end, of }: Occurrence, text: string, { vocabulary, entries }: Index): QueryTerm {
+  const sense = term.startsWith('sense/');
+  const weight = of === 'word' ? 1 : sense ? termWeights.sense : termWeights.name;
+  const letters = of === 'word' && term.length > 2 && !/\d/.test(term);
+  const unknown = letters && vocabulary.count(term) === 0;
+  const long = term.length > 3;
+  const near = vocabulary.near(term, {
+    fuzzy: unknown && long,
+    prefix: unknown || (letters && long && end === text.length),
+  });
+  const having = near.reduce((sum, reading) => sum + vocabulary.count(reading.term), 0);
+  const count = Math.min(having, entries.length);
+  return {
+    readings: new Map(near.map((reading) => [reading.term, weight * reading.nearness])),
+    count,
+    common: count >= commonShare[sense ? 'sense' : 'term'] * entries.length,
+    rarity: count === 0 ? 0 : weight * Math.log(1 + entries.length / count),
+  };
+}
 
 /** Reads the text of a query against the words and names of an index. */
-export function readQuery(q: string, { dictionary, vocabulary, entries }: Index): ReadQuery {
+export function readQuery(q: string, index: Index): ReadQuery {
   const text = q.slice(0, longestQuery).replace(threeNumbers, '$1-$2-$3');
-  const found = analyse(text, dictionary, !/\p{Ll}/u.test(text) && /\s/.test(text.trim()));
-  const terms = new Map<string, QueryTerm>();
-  for (const { term, end, of } of found) {
-    const word = of === 'word';
-    const letters = word && term.length > 2 && !/\d/.test(term);
-    const last = letters && end === text.length;
-    const unknown = letters && !vocabulary.has(term);
-    terms.set(term, {
-      term,
-      weight: word ? 1 : term.startsWith('sense/') ? termWeights.sense : termWeights.name,
-      fuzzy: unknown && term.length > 3,
-      prefix: (last && term.length > 3) || unknown,
-    });
-  }
+  const found = analyse(text, index.dictionary, !/\p{Ll}/u.test(text) && /\s/.test(text.trim()));
+  const named = found.filter(({ of }) => of !== 'word');
+  const telling = found.filter(
+    ({ of, start }) => of === 'word' || named.filter((other) => other.start === start).length <= mostMeanings,
+  );
+  const terms = [...new Map(telling.map((occurrence) => [occurrence.term, occurrence])).values()]
+    .map((occurrence) => queryTerm(occurrence, text, index))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => a.count - b.count);
   const references = found.filter(({ term, of }) => of === 'symbol' || isTally(term)).map(({ term }) => term);
-  const rare = [...terms.values()].filter(({ term }) => (vocabulary.get(term) ?? 0) < common * entries.length);
-  return { text, terms: rare.length > 0 ? rare : [...terms.values()], references: new Set(references) };
+  const rare = terms.filter(({ common }) => !common);
+  return { text, terms: rare.length > 0 ? rare : terms, references: new Set(references) };
 }

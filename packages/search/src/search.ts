@@ -1,9 +1,10 @@
 import type { CollectionName, Edtf, View } from '@acquis/domain';
 import { analyse } from './analysis.js';
-import { type Index, indexOf } from './index-of.js';
+import { type Index, indexing } from './index-of.js';
+import { atOnce, inTurns } from './pauses.js';
 import type { SearchQuery } from './query.js';
 import { type Match, rank } from './ranking.js';
-import { entriesOf } from './records/entry.js';
+import { readingEntries } from './records/entry.js';
 import { type Snippet, snippetOf } from './snippet.js';
 
 /** A record found. */
@@ -47,8 +48,11 @@ export interface SearchAnswer {
 const kept = new Map<View, Index>();
 const daysKept = 4;
 
-function indexFor(view: View): Index {
-  const index = kept.get(view) ?? indexOf(entriesOf(view));
+function* making(view: View): Generator<undefined, Index> {
+  return yield* indexing(yield* readingEntries(view));
+}
+
+function keep(view: View, index: Index): Index {
   kept.delete(view);
   kept.set(view, index);
   const [oldest] = kept.keys();
@@ -56,13 +60,17 @@ function indexFor(view: View): Index {
   return index;
 }
 
+function indexFor(view: View): Index {
+  return keep(view, kept.get(view) ?? atOnce(making(view)));
+}
+
 function rounded(score: number): number {
   return Math.round(score * 1e4) / 1e4;
 }
 
-function hitOf({ entry, score, terms }: Match, { dictionary }: Index): Hit {
+function hitOf({ entry, score, terms }: Match, { dictionary, termsIn }: Index): Hit {
   const { collection, id, title, short, date, summary, lead, text, facts, rows } = entry;
-  const snippet = snippetOf([...lead, ...text, ...facts, ...rows], new Set(terms), (passage) =>
+  const snippet = snippetOf([...lead, ...text, ...facts, ...rows], new Set(terms), termsIn, (passage) =>
     analyse(passage, dictionary, true),
   );
   return { collection, id, title, short, date, summary, snippet, score: rounded(score) };
@@ -97,7 +105,16 @@ export function search(view: View, request: SearchRequest): SearchAnswer {
   return searchIn(indexFor(view), request);
 }
 
-/** Builds the index of a day before it is asked for. */
-export function prepare(view: View): void {
-  indexFor(view);
+const underWay = new Map<View, Promise<Index>>();
+
+/** Builds the index of a day before it is asked for, in small steps between which other things can be done. */
+export async function prepare(view: View): Promise<void> {
+  if (kept.has(view)) return;
+  const work = underWay.get(view) ?? inTurns(making(view));
+  underWay.set(view, work);
+  try {
+    keep(view, await work);
+  } finally {
+    underWay.delete(view);
+  }
 }

@@ -28,10 +28,6 @@ interface Marked {
   readonly ranges: readonly (Range & { readonly term: string })[];
 }
 
-function distinct({ ranges }: Marked): number {
-  return new Set(ranges.map(({ term }) => term)).size;
-}
-
 function merged(ranges: readonly Range[]): readonly Range[] {
   const apart: Range[] = [];
   for (const { start, end } of ranges.toSorted((a, b) => a.start - b.start)) {
@@ -72,18 +68,23 @@ function cut(marked: Marked): Snippet {
 /**
  * The passage that holds the most of the terms, the earlier of two that hold as many, cut to a length that is read at a
  * glance.
+ *
+ * @param termsIn the terms of a passage, with spaces between
  */
 export function snippetOf(
   passages: readonly string[],
   terms: ReadonlySet<string>,
+  termsIn: (text: string) => string,
   read: (text: string) => readonly Occurrence[],
 ): Snippet {
+  const sought = [...terms].map((term) => ` ${term} `);
   const prose = passages.slice(0, mostPassages).filter((text) => text.split(' ', fewestWords).length === fewestWords);
-  let best: Marked = { text: passages[0] ?? '', ranges: [] };
+  let [best, held] = [passages[0] ?? '', 0];
   for (const text of prose) {
-    if (distinct(best) === terms.size) break;
-    const marked: Marked = { text, ranges: read(text).filter(({ term }) => terms.has(term)) };
-    if (distinct(marked) > distinct(best)) best = marked;
+    if (held === sought.length) break;
+    const own = ` ${termsIn(text)} `;
+    const holds = sought.filter((term) => own.includes(term)).length;
+    if (holds > held) [best, held] = [text, holds];
   }
-  return cut(best);
+  return cut({ text: best, ranges: held === 0 ? [] : read(best).filter(({ term }) => terms.has(term)) });
 }

@@ -1,7 +1,10 @@
 import { acquis, earliest, kindNames, latest } from '@acquis/domain';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { find, search } from '../src/search.js';
+import { indexOf } from '../src/index-of.js';
+import { rank } from '../src/ranking.js';
+import { entriesOf } from '../src/records/entry.js';
+import { find, prepare, search } from '../src/search.js';
 import { entries, view } from './record.js';
 
 const keysOf = (hits: readonly { readonly collection: string; readonly id: string }[]) =>
@@ -148,3 +151,11 @@ function sentenceOf(
   const record = records.lookup(id);
   return record ? records.sentence(record) : '';
 }
+
+it('a day prepared beforehand, twice at once, is searched as one that was not', async () => {
+  const day = acquis.at('2022-02-02');
+  await Promise.all([prepare(day), prepare(day)]);
+  const found = keysOf(find(day, { q: 'programme of action' }));
+  expect(found).toEqual(keysOf(rank(indexOf(entriesOf(day)), { q: 'programme of action' }).map(({ entry }) => entry)));
+  expect(found.length).toBeGreaterThan(0);
+});

@@ -61,7 +61,7 @@ export const keymap: readonly Binding[] = [
   bind(lists, 'top', ['g', 'home'], 'g', 'first entry, or top of the record'),
   bind(lists, 'bottom', ['G', 'end'], 'G', 'last entry, or end of the record'),
   bind(lists, 'open', ['return'], 'enter', 'read the record', '⏎ open'),
-  bind(looking, 'back', ['escape'], 'esc', 'back to the list; there, clear the filter', 'esc back'),
+  bind(looking, 'back', ['escape'], 'esc', 'back to where you were; in the list, clear the filter', 'esc back'),
   bind(reading, 'other-pane', ['tab'], 'tab', 'the other pane', 'tab pane'),
   bind(reading, 'choose-shelf', ['c'], 'c', 'choose what to browse', 'c kinds'),
   bind(reading, 'next-shelf', ['l', 'right'], 'l →', 'next kind of record'),

@@ -47,6 +47,17 @@ describe('reading a record', () => {
   });
 });
 
+describe('choosing a kind of record', () => {
+  it('is left by escape with everything as it was, and by enter with the kind chosen', () => {
+    const reading = after('down', 'open', 'down');
+    const chosen = [{ command: 'choose-shelf' }, { command: 'down' }] as const;
+    const there = chosen.reduce((state, event) => next(state, event, extent), reading);
+    expect(there.shelf).toBe('decisions');
+    expect({ ...next(there, { command: 'back' }, extent), before: undefined }).toEqual(reading);
+    expect(next(there, { command: 'open' }, extent)).toMatchObject({ shelf: 'decisions', mode: 'browse' });
+  });
+});
+
 describe('going between kinds of record', () => {
   it('goes round', () => {
     expect(after('previous-shelf').shelf).toBe('states');

@@ -16,8 +16,8 @@ export interface BrowserState {
   readonly today: Day;
   /** What is typed in answer to a question. */
   readonly typed: string;
-  /** What the filter was before it was edited. */
-  readonly filterBefore: string;
+  /** What was on the screen before a question was asked, to which dropping it returns. */
+  readonly before: BrowserState | undefined;
   /** One line for the reader; empty: none. */
   readonly message: string;
   readonly done: boolean;
@@ -50,14 +50,22 @@ export function opened(day: Day, today: Day, shelf: string): BrowserState {
     day,
     today,
     typed: '',
-    filterBefore: '',
+    before: undefined,
     message: '',
     done: false,
   };
 }
 
+function ask(state: BrowserState, mode: Mode): BrowserState {
+  return { ...state, mode, before: { ...state, before: undefined } };
+}
+
+function cancel(state: BrowserState): BrowserState {
+  return state.before ?? { ...state, mode: 'browse' };
+}
+
 function back(state: BrowserState): BrowserState {
-  if (state.mode !== 'browse') return { ...state, mode: 'browse' };
+  if (state.mode !== 'browse') return cancel(state);
   if (state.focus === 'record') return { ...state, focus: 'list' };
   return { ...state, filter: '' };
 }
@@ -92,19 +100,17 @@ function step(state: BrowserState, command: Command, extent: Extent): BrowserSta
     case 'previous-shelf':
       return beside(state, -1, extent);
     case 'choose-shelf':
-      return { ...state, mode: 'shelves' };
+      return ask(state, 'shelves');
     case 'filter':
-      return { ...state, mode: 'filter', focus: 'list', filterBefore: state.filter };
+      return { ...ask(state, 'filter'), focus: 'list' };
     case 'set-day':
-      return { ...state, mode: 'day', typed: '' };
+      return { ...ask(state, 'day'), typed: '' };
     case 'help':
-      return { ...state, mode: state.mode === 'help' ? 'browse' : 'help' };
+      return state.mode === 'help' ? cancel(state) : ask(state, 'help');
     case 'accept':
       return accept(state);
     case 'cancel':
-      return state.mode === 'filter'
-        ? { ...state, mode: 'browse', filter: state.filterBefore }
-        : { ...state, mode: 'browse', typed: '' };
+      return cancel(state);
     case 'erase':
       return type(state, (before) => [...before].slice(0, -1).join(''));
     case 'clear':

@@ -1,4 +1,4 @@
-import type { CollectionName, Edtf } from '@acquis/domain';
+import { type CollectionName, collectionsCalled, type Edtf } from '@acquis/domain';
 import { Command } from 'commander';
 import { type Asked, type Desk, printJson, printLines, viewOf } from '../answer.js';
 import { collectionName, inOrder, recordOf } from '../arguments.js';
@@ -41,6 +41,8 @@ async function printSearch(words: readonly string[], asked: SearchAsked, desk: D
   else {
     printLines(hitLines(hits, desk.surroundings.columns), desk);
     if (hits.length < total) desk.say(`The best ${hits.length} of ${total}; more with --limit.\n`);
+    const called = collectionsCalled(q).map((name) => `acquis ${name}`);
+    if (called.length > 0) desk.say(`In full: ${called.join(', ')}\n`);
   }
 }
 

@@ -7,14 +7,16 @@ interface Props {
   readonly label: string;
   readonly className: string;
   readonly q?: string;
+  /** Whether what is found follows what is typed, where scripts run. */
+  readonly live?: boolean;
   /** Filters that a new query keeps. */
   readonly kept?: Readonly<Record<string, string>>;
 }
 
 /** A search as a plain form; the key `/` leads to it. */
-export function SearchForm({ at, label, className, q, kept = {} }: Props) {
+export function SearchForm({ at, label, className, q, live, kept = {} }: Props) {
   return (
-    <form action={hrefOf(at, '/search')} method="get" className={className} aria-label={label}>
+    <form action={hrefOf(at, '/search')} method="get" className={className} aria-label={label} data-live={live}>
       <input
         className="field"
         type="search"

@@ -1,10 +1,12 @@
 import { acquis, count, formatEdtf } from '@acquis/domain';
+import { Fragment } from 'react';
 import { Crumbs } from '@/components/frame/crumbs';
 import { To } from '@/components/frame/link';
 import { Shell } from '@/components/frame/shell';
 import { Facets } from '@/components/list/facets';
 import { Paging } from '@/components/list/paging';
 import { type DayContext, queryOf } from '@/site/day';
+import { placesCalled } from '@/site/navigation';
 import { type SearchResults, searchResults } from '@/site/search';
 import { Hits } from './hits';
 import { SearchForm } from './search-form';
@@ -25,13 +27,17 @@ export function SearchPage({ at, query }: Props) {
     <Shell at={at} path={path}>
       <Crumbs at={at} places={[{ path: '/', name: 'Acquis' }]} here="Search" />
       <h1>{q === '' ? 'Search the record' : `Search: ${q}`}</h1>
-      <SearchForm at={at} label="Search" className="ask mt-6" q={q} kept={chosen} />
-      {problems.map((problem) => (
-        <p key={problem} className="measure mt-4">
-          {problem}
-        </p>
-      ))}
-      {q === '' ? <Invitation at={at} /> : <Results at={at} results={results} />}
+      <SearchForm at={at} label="Search" className="ask mt-6" q={q} kept={chosen} live />
+      <p className="sr-only" role="status" data-said />
+      <div data-found>
+        {problems.map((problem) => (
+          <p key={problem} className="measure mt-4">
+            {problem}
+          </p>
+        ))}
+        {q === '' ? <Invitation at={at} /> : <Results at={at} results={results} />}
+      </div>
+      <script src="/search.js" defer />
     </Shell>
   );
 }
@@ -61,12 +67,13 @@ function Results({ at, results }: { readonly at: DayContext; readonly results: S
     <div className="cols mt-8">
       <Facets at={at} path={path} groups={facets} fewValues={30} />
       <div>
-        <p className="sub mb-2" role="status">
+        <p className="sub mb-2" data-count>
           {count(total, 'record', 'records')}
           {total > 1 && ', best first'}
           {pages > 1 && `, page ${page} of ${pages}`}
           {narrowed && <> · {all}</>}
         </p>
+        <Called at={at} q={q} />
         {total > 0 ? <Hits at={at} hits={hits} /> : <Nothing at={at} q={q} />}
         <Paging at={at} path={path} listing={results} />
         <p className="sub mt-8">
@@ -74,6 +81,25 @@ function Results({ at, results }: { readonly at: DayContext; readonly results: S
         </p>
       </div>
     </div>
+  );
+}
+
+/** The whole lists and views that the query calls by name. */
+function Called({ at, q }: { readonly at: DayContext; readonly q: string }) {
+  const places = placesCalled(q);
+  if (places.length === 0) return null;
+  return (
+    <p className="mb-4">
+      In full:{' '}
+      {places.map(({ path, name }, index) => (
+        <Fragment key={path}>
+          {index > 0 && ', '}
+          <To at={at} path={path} className="font-medium">
+            {name}
+          </To>
+        </Fragment>
+      ))}
+    </p>
   );
 }
 

@@ -4,9 +4,9 @@ import { acquis } from '../acquis.js';
 import { kindNames } from '../generated/kind-names.js';
 import { records } from '../generated/records.js';
 import { shapes } from '../generated/shapes.js';
-import { knownSince } from './as-of.js';
 import { isEdtf, latest } from './edtf.js';
 import { happeningKnownOn } from './happening.js';
+import { knownSince } from './known-since.js';
 import { referencesOf } from './references.js';
 
 const day = fc

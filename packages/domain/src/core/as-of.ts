@@ -1,52 +1,18 @@
-import { collections } from '../generated/collections.js';
-import { kindNames } from '../generated/kind-names.js';
 import type { CollectionName, Kinds } from '../generated/kinds.js';
 import { records } from '../generated/records.js';
 import { shapes } from '../generated/shapes.js';
 import { nowOf } from '../tracks/now.js';
 import { asKnown } from './as-known.js';
 import { attestationOf } from './attestation-of.js';
-import type { Collection } from './collection.js';
+import { descriptorOf, everyName } from './descriptor.js';
 import { type Day, isDay } from './edtf.js';
 import { compareHappenings, foldLog, type Happening, happeningStatus } from './happening.js';
-import { firstKnown } from './known.js';
-import type { RecordHead, Reference } from './record.js';
+import { firstDays, published } from './known-since.js';
+import type { RecordHead } from './record.js';
 import { recordsOf } from './records.js';
 import { backLinksOf, type Located, referencesOf } from './references.js';
 import { matchesTimeline } from './timeline.js';
 import type { AllRecords, KnownRecords, View, ViewRecords } from './view.js';
-
-const publishedBySource = new Map<string, string | null>(
-  records.sources.map((source) => [source.id, source.published]),
-);
-const published = (source: string) => publishedBySource.get(source) ?? null;
-
-/** The descriptor of a collection by name. */
-export function descriptorOf<K extends CollectionName>(name: K): Collection<K> {
-  const table: { readonly [N in CollectionName]: Collection<N> } = collections;
-  return table[name];
-}
-
-function firstDay<K extends CollectionName>(name: K, record: Kinds[K]): Day {
-  return firstKnown(descriptorOf(name).since(record), {
-    citations: record.citations,
-    recorded: record.recorded,
-    published,
-  });
-}
-
-const everyName: readonly CollectionName[] = kindNames;
-
-const firstDays: ReadonlyMap<string, Day> = new Map(
-  everyName.flatMap((name) =>
-    records[name].map((record): [string, Day] => [`${name}/${record.id}`, firstDay(name, record)]),
-  ),
-);
-
-/** The day from whose end a record is known; undefined where there is no such record. */
-export function knownSince({ collection, id }: Reference): Day | undefined {
-  return firstDays.get(`${collection}/${id}`);
-}
 
 function eventsOf<K extends CollectionName>(name: K, record: Kinds[K]): readonly Happening[] {
   const head: RecordHead = record;

@@ -1,8 +1,10 @@
 import { type CollectionName, kindNames } from '../generated/kind-names.js';
 import type { Kinds } from '../generated/kinds.js';
 import { records } from '../generated/records.js';
-import { allRecords, descriptorOf, knownSince } from './as-of.js';
+import { allRecords } from './as-of.js';
+import { descriptorOf } from './descriptor.js';
 import { compareText, type Day } from './edtf.js';
+import { knownSince } from './known-since.js';
 import { nearest, toId } from './nearest.js';
 import type { Records, View } from './view.js';
 

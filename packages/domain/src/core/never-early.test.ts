@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { acquis } from '../acquis.js';
 import { type CollectionName, kindNames } from '../generated/kind-names.js';
 import type { Kinds } from '../generated/kinds.js';
-import { descriptorOf } from './as-of.js';
+import { descriptorOf } from './descriptor.js';
 import { type Day, isEdtf, latest } from './edtf.js';
 import { formatEdtf, formatEdtfShort } from './edtf-format.js';
 import type { View } from './view.js';

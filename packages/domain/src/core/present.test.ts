@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { acquis } from '../acquis.js';
 import { derivedSchemas } from '../generated/derived-schemas.js';
 import { kindNames } from '../generated/kind-names.js';
-import { descriptorOf } from './as-of.js';
+import { descriptorOf } from './descriptor.js';
 import { inListOrder, listOrder, presented } from './present.js';
 import type { View } from './view.js';
 

@@ -1,5 +1,5 @@
 import type { CollectionName, Derivations, Kinds } from '../generated/kinds.js';
-import { descriptorOf } from './as-of.js';
+import { descriptorOf } from './descriptor.js';
 import { compareEdtf, compareText, sortKey } from './edtf.js';
 import type { BackLink } from './references.js';
 import type { View } from './view.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fieldInWords } from './words.js';
+import { capitalised, fieldInWords, inWords } from './words.js';
 
 describe('a field in words', () => {
   it.each([
@@ -10,5 +10,16 @@ describe('a field in words', () => {
     ['what the Secretary-General asks for', 'what the Secretary-General asks for'],
   ])('"%s" reads "%s"', (field, words) => {
     expect(fieldInWords(field)).toBe(words);
+  });
+});
+
+describe('a value in words', () => {
+  it.each([
+    ['recorded-vote', 'Recorded vote'],
+    ['un-page', 'UN page'],
+    ['ngo', 'NGO'],
+    ['unknown', 'Unknown'],
+  ])('"%s" reads "%s" at the beginning of a line', (value, words) => {
+    expect(capitalised(inWords(value))).toBe(words);
   });
 });

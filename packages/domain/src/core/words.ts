@@ -14,9 +14,15 @@ export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** A kebab-case value in words: `recorded-vote` becomes `recorded vote`. */
+/** Words of values that are abbreviations. */
+const abbreviations = new Set(['ai', 'ngo', 'osce', 'un']);
+
+/** A kebab-case value in words: `recorded-vote` becomes `recorded vote`, `un-page` becomes `UN page`. */
 export function inWords(value: string): string {
-  return value.replaceAll('-', ' ');
+  return value
+    .split('-')
+    .map((word) => (abbreviations.has(word) ? word.toUpperCase() : word))
+    .join(' ');
 }
 
 /** A field of a record in words: `on` becomes `date`, `events.0` `events (entry 1)`; what is in words already stays. */

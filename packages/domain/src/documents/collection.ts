@@ -21,11 +21,12 @@ function sentence(document: Document, view: View): string {
 
 /** What a document is, in words. */
 function typeInWords({ type, subtype }: Document): string {
-  return subtype
-    ? capitalised(inWords(subtype))
-    : type === 'sg-report'
-      ? 'Report of the Secretary-General'
-      : capitalised(inWords(type));
+  return subtype ? capitalised(inWords(subtype)) : typeNamed(type);
+}
+
+/** A type of document, in words. */
+function typeNamed(type: string): string {
+  return type === 'sg-report' ? 'Report of the Secretary-General' : capitalised(inWords(type));
 }
 
 /** Texts and how they stand to each other. */
@@ -41,7 +42,7 @@ export const documents = collection({
   listed: 'newest-first',
   facets: {
     track: { label: 'Track', values: (document) => document.tracks, words: namedIn('tracks') },
-    type: { label: 'Type', values: (document) => [document.type] },
+    type: { label: 'Type', values: (document) => [document.type], words: typeNamed },
     process: {
       label: 'Process',
       values: (document) => (document.process ? [document.process] : []),

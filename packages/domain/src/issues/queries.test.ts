@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { acquis } from '../acquis.js';
-import { descriptorOf } from '../core/as-of.js';
+import { descriptorOf } from '../core/descriptor.js';
 import { records } from '../generated/records.js';
 import { issueStatus, positionsOn, stancesOf } from './queries.js';
 

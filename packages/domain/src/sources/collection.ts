@@ -1,5 +1,6 @@
 import { collection, plain } from '../core/collection.js';
 import { capitalised, count, inWords } from '../core/words.js';
+import { remarksIn } from '../remarks/queries.js';
 import { citingRecords } from './queries.js';
 
 /** Where facts were read. */
@@ -23,7 +24,6 @@ export const sources = collection({
     ...source.authors,
     source.url ?? '',
     source.covers ?? '',
-    ...source.arguments.map(({ text }) => text),
     ...source.features,
   ],
   happenings: () => [],
@@ -41,11 +41,14 @@ export const sources = collection({
     { label: 'Covers', items: plain(source.covers) },
     { label: 'Address', items: plain(source.url) },
   ],
-  sections: (source) => [
+  sections: (source, view) => [
     {
-      title: 'What its author argues',
-      lead: 'Views of the author, kept as such; they are not facts of the record.',
-      rows: source.arguments.map(({ text, locator }) => ({ text, note: locator })),
+      title: 'What it argues',
+      lead: 'Views, kept as such; they are not facts of the record.',
+      rows: remarksIn(source, view).map(({ id, title }) => ({
+        text: title,
+        reference: { collection: 'remarks' as const, id },
+      })),
     },
     { title: 'What else stands on its page', rows: plain(...source.features) },
   ],

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { citation, type Entry, edtf, kind, maybeText, proseList, text } from '../core/fields.js';
+import { citation, type Entry, edtf, kind, maybeText, proseList } from '../core/fields.js';
 
 /** What a source is. */
 export const sourceTypes = [
@@ -27,16 +27,6 @@ export const sourceSchema = kind('sources', {
   url: z.url().nullable().default(null).describe('Where it stands; null: no public address.'),
   readVia: maybeText.describe('The copy in which it was read, where it was not opened at its own address.'),
   covers: maybeText.describe('What of the record rests on it, for the founding documents.'),
-  arguments: z
-    .array(
-      z.strictObject({
-        text: text.max(500).describe('What its author argues or observes, in our own words.'),
-        locator: maybeText.describe('Where in the source.'),
-      }),
-    )
-    .default([])
-    .meta({ hindsight: true })
-    .describe("Views of its author, kept as the author's: nothing here is a fact of the record."),
   features: proseList.describe('What else stands on its page: a series, related items, courses, comments.'),
   machineWritten: z
     .boolean()

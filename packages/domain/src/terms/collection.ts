@@ -1,4 +1,5 @@
 import { collection, linked, namedIn, plain } from '../core/collection.js';
+import { compareText } from '../core/edtf.js';
 
 /** The glossary. */
 export const terms = collection({
@@ -28,5 +29,18 @@ export const terms = collection({
       items: linked(view, 'terms', term.seeAlso),
     },
   ],
-  sections: () => [],
+  sections: (term, view) => [
+    {
+      title: 'Set out in',
+      rows: term.texts
+        .flatMap((id) => view.documents.get(id) ?? [])
+        .sort((a, b) => compareText(a.on ?? '', b.on ?? ''))
+        .map(({ id, on, title }) => ({
+          text: view.nameOf({ collection: 'documents', id }),
+          on,
+          note: title,
+          reference: { collection: 'documents' as const, id },
+        })),
+    },
+  ],
 });

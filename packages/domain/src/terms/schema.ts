@@ -7,6 +7,7 @@ export const termSchema = kind('terms', {
   aliases: z.array(text).default([]).describe('Abbreviations and other names.'),
   definition: text.max(900).describe('What it means, in our own words.'),
   seeAlso: z.array(reference.terms).default([]).describe('Terms to read with it.'),
+  texts: z.array(reference.documents).default([]).describe('The texts it is set out in, or made of, in any order.'),
   record: anyReference.nullable().default(null).describe('The record of the thing itself, where there is one.'),
 });
 

@@ -1,4 +1,4 @@
-import { descriptorOf } from '../../src/core/as-of.ts';
+import { descriptorOf } from '../../src/core/descriptor.ts';
 import { earliest, latest } from '../../src/core/edtf.ts';
 import { isCollection } from '../../src/core/find.ts';
 import { firstKnown } from '../../src/core/known.ts';

@@ -1,4 +1,4 @@
-import { descriptorOf } from '../../src/core/as-of.ts';
+import { descriptorOf } from '../../src/core/descriptor.ts';
 import { earliest } from '../../src/core/edtf.ts';
 import { toId } from '../../src/core/nearest.ts';
 import type { CollectionName, Kinds } from '../../src/generated/kinds.ts';

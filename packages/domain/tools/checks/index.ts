@@ -8,6 +8,7 @@ import { fieldPaths } from './field-paths.ts';
 import { filing } from './filing.ts';
 import { frameworkTotals } from './framework-totals.ts';
 import { intake } from './intake.ts';
+import { intakeTotals } from './intake-totals.ts';
 import { interventions } from './interventions.ts';
 import { meetingsInProcess } from './meetings-in-process.ts';
 import { membershipLists } from './membership-lists.ts';
@@ -48,4 +49,5 @@ export const checks: readonly Check[] = [
   procedures,
   comparisons,
   intake,
+  intakeTotals,
 ];

@@ -1,4 +1,4 @@
-import { descriptorOf } from '../../src/core/as-of.ts';
+import { descriptorOf } from '../../src/core/descriptor.ts';
 import { isCollection } from '../../src/core/find.ts';
 import { capitalised } from '../../src/core/words.ts';
 import { recordedVoteSchema } from '../../src/decisions/schema.ts';

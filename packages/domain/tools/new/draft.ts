@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { descriptorOf } from '../../src/core/as-of.ts';
 import { attestations } from '../../src/core/attestation.ts';
+import { descriptorOf } from '../../src/core/descriptor.ts';
 import { nearest, toId } from '../../src/core/nearest.ts';
 import { kindNames } from '../../src/generated/kind-names.ts';
 import { schemas } from '../../src/generated/schemas.ts';

@@ -1,4 +1,4 @@
-import { descriptorOf } from '../../src/core/as-of.ts';
+import { descriptorOf } from '../../src/core/descriptor.ts';
 import { kindNames } from '../../src/generated/kind-names.ts';
 import type { CollectionName } from '../../src/generated/kinds.ts';
 import type { Field } from '../schema.ts';

@@ -29,6 +29,6 @@ it('an abbreviation counts in capitals, and in small letters only in a query, un
   expect(concepts('laws')).toEqual([]);
   expect(concepts('laws', false)).toEqual(['terms/laws']);
   const made = dictionary();
-  made.seen('domestic laws');
+  made.seen(tokensOf('domestic laws'));
   expect(concepts('laws', false, made)).toEqual([]);
 });

@@ -30,7 +30,7 @@ export interface Dictionary {
    */
   mentions(tokens: readonly Token[], strict: boolean): readonly Mention[];
   /** Tells which words are written in small letters, so that they are no abbreviations when a query has them so. */
-  seen(text: string): void;
+  seen(tokens: readonly Token[]): void;
 }
 
 const longest = 14;
@@ -97,8 +97,8 @@ export function createDictionary(): Dictionary {
       }
       return found;
     },
-    seen(text) {
-      for (const { word, capitals } of tokensOf(text)) if (!capitals) ordinary.add(word);
+    seen(tokens) {
+      for (const { word, capitals } of tokens) if (!capitals) ordinary.add(word);
     },
   };
 }

@@ -7,6 +7,7 @@ import {
   kindNames,
   type View,
 } from '@acquis/domain';
+import { atOnce } from '../pauses.js';
 
 /** A record as known on a day, as search sees it; made from its descriptor alone. */
 export interface Entry {
@@ -91,9 +92,19 @@ function entriesOfKind<K extends CollectionName>(view: View, name: K): readonly 
     .map((record) => entry(view, name, record));
 }
 
+/** Reads every record known on the view's day; pauses after each kind. */
+export function* readingEntries(view: View): Generator<undefined, readonly Entry[]> {
+  const entries: Entry[] = [];
+  for (const name of kindNames) {
+    entries.push(...entriesOfKind(view, name));
+    yield;
+  }
+  return entries;
+}
+
 /** Every record known on the view's day. */
 export function entriesOf(view: View): readonly Entry[] {
-  return kindNames.flatMap((name) => entriesOfKind(view, name));
+  return atOnce(readingEntries(view));
 }
 
 /** A record's name across collections, `collection/id`. */

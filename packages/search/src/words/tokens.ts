@@ -1,17 +1,22 @@
 import { comparable } from './comparable.js';
 import { fold } from './fold.js';
+import { remembered } from './remembered.js';
 
-/** A word, number, tally or day of a text. */
-export interface Token {
+/** What is read from a stretch of letters and digits, wherever it stands. */
+interface Word {
   /** Folded; a tally with plain hyphens. */
   readonly word: string;
   /** The form in which the word is compared. */
   readonly key: string;
+  /** Written as an abbreviation: at least two capitals, as `OEWG` and `PoA`. */
+  readonly capitals: boolean;
+}
+
+/** A word, number, tally or day of a text. */
+export interface Token extends Word {
   /** Position in the text, in UTF-16 code units. */
   readonly start: number;
   readonly end: number;
-  /** Written as an abbreviation: at least two capitals, as `OEWG` and `PoA`. */
-  readonly capitals: boolean;
   /** Joined to the next token by a hyphen. */
   readonly joined: boolean;
 }
@@ -23,7 +28,17 @@ const han = '\\p{Script=Han}';
 const word = `(?:(?<![\\p{L}\\p{N}])[Cc]o-(?=\\p{L}))?(?:(?!${han})[\\p{L}\\p{M}\\p{N}])+`;
 const pattern = new RegExp([tally, day, han, word].join('|'), 'gu');
 const abbreviation = /\p{Lu}.*\p{Lu}/u;
-const hyphen = /^[-\u2010\u2011]$/;
+const hyphens = '-\u2010\u2011';
+
+const read = remembered((found): Word => {
+  const folded = fold(found);
+  const word = /^\d/.test(folded) ? folded.replace(/[\u2010-\u2015\u2212]/g, '-') : folded.replace(/^co-/, 'co');
+  return { word, key: comparable(word), capitals: abbreviation.test(found) };
+});
+
+function isJoined(text: string, end: number): boolean {
+  return end < text.length && hyphens.includes(text.charAt(end)) && /^[\p{L}\p{N}]/u.test(text.slice(end + 1, end + 3));
+}
 
 /**
  * The tokens of a text, in any script. Chinese characters stand alone, since names are found as sequences; three numbers
@@ -32,17 +47,9 @@ const hyphen = /^[-\u2010\u2011]$/;
  */
 export function tokensOf(text: string): readonly Token[] {
   return [...text.matchAll(pattern)].map(({ 0: found, index }) => {
+    const { word, key, capitals } = read(found);
     const end = index + found.length;
-    const folded = fold(found);
-    const word = /^\d/.test(folded) ? folded.replace(/[\u2010-\u2015\u2212]/g, '-') : folded.replace(/^co-/, 'co');
-    return {
-      word,
-      key: comparable(word),
-      start: index,
-      end,
-      capitals: abbreviation.test(found),
-      joined: hyphen.test(text[end] ?? '') && /^[\p{L}\p{N}]/u.test(text.slice(end + 1, end + 3)),
-    };
+    return { word, key, capitals, start: index, end, joined: isJoined(text, end) };
   });
 }
 

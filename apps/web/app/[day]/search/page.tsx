@@ -1,3 +1,5 @@
+import { acquis } from '@acquis/domain';
+import { prepare } from '@acquis/search';
 import type { Metadata } from 'next';
 import { SearchPage } from '@/components/search/search-page';
 import { contextOf } from '@/site/context';
@@ -18,5 +20,7 @@ export async function generateMetadata({ params, searchParams }: PageProps<'/[da
 }
 
 export default async function Page({ params, searchParams }: PageProps<'/[day]/search'>) {
-  return <SearchPage at={await contextOf(params)} query={singleValues(await searchParams)} />;
+  const [at, query] = [await contextOf(params), singleValues(await searchParams)];
+  if (query.q) await prepare(acquis.at(at.day));
+  return <SearchPage at={at} query={query} />;
 }
