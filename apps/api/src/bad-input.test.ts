@@ -22,6 +22,23 @@ const noise = fc.oneof(
     'null',
   ),
 );
+const questions = routes.flatMap(({ path: where, tag }) => (tag === 'analysis' ? [where] : []));
+const meant = fc.constantFrom(
+  'usa',
+  'rus',
+  'ddr',
+  'vat',
+  'eu',
+  'african',
+  'all',
+  'tracks',
+  'include',
+  '0.5',
+  '2020',
+  'a-res-78-237-plenary',
+  'a-res-78-237-committee',
+  'a-78-265-adoption',
+);
 const segment = fc.oneof(
   noise.map(encodeURIComponent),
   fc.constantFrom('v1', 'now', 'timeline', 'states', 'nor', '%', '%zz', '%2F', '..', ''),
@@ -29,12 +46,14 @@ const segment = fc.oneof(
 const name = fc.oneof(
   noise,
   fc.constantFrom('asOf', 'q', 'limit', 'cursor', 'facets', 'track', 'group', 'from', 'to', 'order'),
+  fc.constantFrom('state', 'votes', 'decision', 'coalition', 'region', 'consensus', 'count', 'cut'),
 );
-const query = fc.array(fc.tuple(name, noise), { maxLength: 5 });
+const query = fc.array(fc.tuple(name, fc.oneof(noise, meant)), { maxLength: 5 });
 const path = fc.oneof(
   fc.array(segment, { maxLength: 5 }).map((segments) => `/${segments.join('/')}`),
   fc.tuple(fc.constantFrom(...kindNames, 'now', 'timeline'), segment).map(([kind, id]) => `/v1/${kind}/${id}`),
   fc.constantFrom(...kindNames, 'now', 'timeline', 'search').map((kind) => `/v1/${kind}`),
+  fc.constantFrom(...questions),
 );
 const method = fc.constantFrom('GET', 'GET', 'GET', 'HEAD', 'POST', 'DELETE', 'PURGE');
 
@@ -83,6 +102,28 @@ test('no body makes the program fail, and every refusal is a problem document', 
       expect(problem.safeParse(body).error).toBeUndefined();
     }),
     { numRuns: process.env.ACQUIS_VERIFY ? 20_000 : 1_000 },
+  );
+  expect(faults).toEqual([]);
+}, 900_000);
+
+const asked = fc.array(
+  fc.tuple(
+    fc.constantFrom('state', 'state', 'decision', 'decision', 'coalition', 'votes', 'consensus', 'cut', 'to'),
+    meant,
+  ),
+  { minLength: 1, maxLength: 6 },
+);
+
+test('no question about votes makes the program fail, and every refusal is a problem document', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...questions), asked, async (where, pairs) => {
+      const { status, type, body } = await ask(`${where}?${new URLSearchParams(pairs)}`);
+      expect(status).toBeLessThan(500);
+      if (status < 400) return;
+      expect(type).toBe('application/problem+json; charset=utf-8');
+      expect(problem.safeParse(body).error).toBeUndefined();
+    }),
+    { numRuns: process.env.ACQUIS_VERIFY ? 5_000 : 300 },
   );
   expect(faults).toEqual([]);
 }, 900_000);

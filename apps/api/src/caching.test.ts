@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { createApp } from './app.js';
 import { address } from './links.js';
 import { routes } from './routes/index.js';
-import { ask, today } from './testing/ask.js';
+import { ask, today, tomorrow } from './testing/ask.js';
 
 const paths = routes
   .filter(({ path, id, body }) => path !== '/healthz' && !body && !(id && id.example === undefined))
@@ -45,7 +45,7 @@ test('the day after has other ETags and another answer under the same address', 
     return [response.headers.get('etag'), JSON.parse(await response.text()).meta.asOf];
   };
   const before = await asOf();
-  day = '2026-11-25';
+  day = tomorrow;
   const after = await asOf();
   expect([before[1], after[1]]).toEqual([today, day]);
   expect(before[0]).not.toBe(after[0]);
@@ -82,6 +82,6 @@ test('an answer for a day of the past keeps its ETag from one day to the next; o
     return (await app.fetch(new Request(`http://api.test${path}`))).headers.get('etag');
   };
   const past = '/v1/states/fra?asOf=2023-12-31';
-  expect(await on(past, '2026-11-24')).toBe(await on(past, '2026-11-25'));
-  expect(await on('/v1/states/fra', '2026-11-24')).not.toBe(await on('/v1/states/fra', '2026-11-25'));
+  expect(await on(past, today)).toBe(await on(past, tomorrow));
+  expect(await on('/v1/states/fra', today)).not.toBe(await on('/v1/states/fra', tomorrow));
 });

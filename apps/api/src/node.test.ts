@@ -114,3 +114,37 @@ test('a setting that cannot be is named, with what is expected, and exit code 1'
   const { code, err } = await start({ API_PORT: 'eighty' }).ended;
   expect([code, err]).toEqual([1, 'API_PORT=eighty: expected a port from 0 to 65535\n']);
 });
+
+test('what is sent over a socket is read to the end, refused when it is too large, and the next one is answered', async () => {
+  const { ready } = start({ API_PORT: '0' });
+  const url = await origin(ready);
+  const rule = `${url}/v1/rules/assembly-majority`;
+  const headers = { 'content-type': 'application/json' };
+  const body = '{"organ":"plenary","tally":{"inFavour":104,"against":53,"abstaining":7}}';
+  const verdict = await fetch(rule, { method: 'POST', headers, body });
+  expect([verdict.status, verdict.headers.get('cache-control')]).toEqual([200, 'no-store']);
+  expect(JSON.parse(await verdict.text()).data.outcome).toBe('adopted');
+  const large = `POST /v1/rules/assembly-majority HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: application/json\r\n`;
+  expect(await raw(url, `${large}Content-Length: 70000\r\n\r\n${' '.repeat(70_000)}`)).toMatch(/^HTTP\/1\.1 413 /);
+  const chunks = `${'1000\r\n'.concat(' '.repeat(4096), '\r\n').repeat(20)}0\r\n\r\n`;
+  expect(await raw(url, `${large}Transfer-Encoding: chunked\r\n\r\n${chunks}`)).toMatch(/^HTTP\/1\.1 413 /);
+  expect((await fetch(rule, { method: 'POST', body })).status).toBe(415);
+  expect((await fetch(rule, { method: 'POST', headers, body })).status).toBe(200);
+});
+
+test('the votes of the whole Assembly are there, those that come with Acquis unless others are named', async () => {
+  const { ready } = start({ API_PORT: '0' });
+  const answer = await fetch(`${await origin(ready)}/v1/analysis/agreement?state=usa&state=rus&votes=all`);
+  const { data, meta } = JSON.parse(await answer.text());
+  expect(data.shared).toBeGreaterThan(4000);
+  expect(meta.inputs.source.citation).toContain('Voeten');
+});
+
+test('a store of votes that cannot be read is named with how to make one, and exit code 1', async () => {
+  for (const path of ['/nowhere/votes.parquet', 'votes.parquet', file]) {
+    const { code, err } = await start({ API_PORT: '0', ACQUIS_VOTES: path }).ended;
+    expect(code).toBe(1);
+    expect(err.trim().split('\n')).toEqual([expect.stringContaining(`ACQUIS_VOTES=${path}: `)]);
+    expect(err).not.toMatch(/ at .*:\d+/);
+  }
+});

@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import type { VoteStore } from '@acquis/analysis';
 import { acquis } from '@acquis/domain';
 import { prepare } from '@acquis/search';
 import { getRequestListener } from '@hono/node-server';
@@ -6,6 +7,7 @@ import { createApp } from './app.js';
 import { malformed } from './malformed.js';
 import type { Config } from './service.js';
 import { readSettings, type Settings } from './settings.js';
+import { loadVotes } from './votes-file.js';
 
 /** How long requests under way may take after the signal to stop, in milliseconds. */
 const patience = 5_000;
@@ -34,7 +36,7 @@ function whyNot(code: string | undefined, { host, port }: Settings): string {
   return `The API cannot listen on ${host}:${port} (${code ?? 'unknown reason'}). Set HOST to an address of this machine: HOST=127.0.0.1`;
 }
 
-function serve(settings: Settings): void {
+function serve(settings: Settings, votes: VoteStore | undefined): void {
   const { host, port, siteUrl } = settings;
   const server = createServer();
   server.on('error', (error: NodeJS.ErrnoException) => fail([whyNot(error.code, settings)]));
@@ -48,6 +50,7 @@ function serve(settings: Settings): void {
       report,
       apiUrl: settings.apiUrl ?? own,
       ...(siteUrl === undefined ? {} : { siteUrl }),
+      ...(votes === undefined ? {} : { votes }),
     };
     const { fetch } = createApp(config);
     server.on(
@@ -68,4 +71,7 @@ function serve(settings: Settings): void {
 
 const settings = readSettings(process.env);
 if ('wrong' in settings) fail(settings.wrong);
-serve(settings);
+const loaded = await loadVotes(settings.votes);
+if ('wrong' in loaded) fail([loaded.wrong]);
+if (loaded.note !== undefined) process.stderr.write(`${loaded.note}\n`);
+serve(settings, loaded.votes);

@@ -2,12 +2,20 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readSettings } from './settings.js';
 
-test('without any variable the API listens on the loopback at 8787', () => {
-  expect(readSettings({})).toEqual({ port: 8787, host: '127.0.0.1', apiUrl: undefined, siteUrl: undefined });
+test('without any variable the API listens on the loopback at 8787, with the votes that come with it', () => {
+  expect(readSettings({})).toEqual({
+    port: 8787,
+    host: '127.0.0.1',
+    apiUrl: undefined,
+    siteUrl: undefined,
+    votes: undefined,
+  });
 });
 
 test('an empty variable counts as not set', () => {
-  expect(readSettings({ API_PORT: '', HOST: '', API_URL: '', SITE_URL: '' })).toEqual(readSettings({}));
+  expect(readSettings({ API_PORT: '', HOST: '', API_URL: '', SITE_URL: '', ACQUIS_VOTES: '' })).toEqual(
+    readSettings({}),
+  );
 });
 
 test('any port from 0 to 65535 is taken, and nothing else', () => {

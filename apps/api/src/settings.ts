@@ -15,6 +15,7 @@ const environment = z.object({
   HOST: z.string().default('127.0.0.1'),
   API_URL: address.optional(),
   SITE_URL: address.optional(),
+  ACQUIS_VOTES: z.string().optional(),
 });
 
 /** What the environment says of how the API is to be served. */
@@ -24,6 +25,8 @@ export interface Settings {
   readonly host: string;
   readonly apiUrl: string | undefined;
   readonly siteUrl: string | undefined;
+  /** The store of recorded votes of the whole Assembly; undefined: the one that comes with Acquis. */
+  readonly votes: string | undefined;
 }
 
 /** Reads the settings from the environment; empty variables count as not set. Says what is wrong, one line each. */
@@ -35,6 +38,6 @@ export function readSettings(
     return {
       wrong: result.error.issues.map(({ path, message }) => `${path.join('.')}=${env[path.join('.')]}: ${message}`),
     };
-  const { API_PORT: port, HOST: host, API_URL: apiUrl, SITE_URL: siteUrl } = result.data;
-  return { port, host, apiUrl, siteUrl };
+  const { API_PORT: port, HOST: host, API_URL: apiUrl, SITE_URL: siteUrl, ACQUIS_VOTES: votes } = result.data;
+  return { port, host, apiUrl, siteUrl, votes };
 }

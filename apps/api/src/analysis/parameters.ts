@@ -95,7 +95,12 @@ export function recordedVotes(
       const texts = given.flatMap((text) => text.split(',').map((part) => part.trim()));
       const value = [...new Set(texts)];
       if (exactly !== undefined && value.length !== exactly)
-        return { refusal: refuse(given.join(', '), `${value.length} different ones are given; ${how}`) };
+        return {
+          refusal: refuse(
+            given.join(', '),
+            `${value.length === 1 ? 'Only one is' : `${value.length} are`} given; ${how}`,
+          ),
+        };
       return { value, spelling: value };
     },
   };

@@ -1,4 +1,4 @@
-import { descriptorOf, kindNames } from '@acquis/domain';
+import { acquis, descriptorOf, kindNames } from '@acquis/domain';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { ask } from '../testing/ask.js';
@@ -105,6 +105,12 @@ function operationComponent(name: string): string {
   const [reference = ''] = referencesIn(document.paths[`/v1/${name}/{id}`]?.get?.responses['200']);
   return reference.replace('#/components/schemas/', '').replace(/Answer$/, '');
 }
+
+test('every operation can be tried with an example of everything it needs, but for one of no records', () => {
+  const without = operations.filter((each) => !askable.includes(each));
+  const empty = kindNames.filter((name) => acquis[name].all().length === 0);
+  expect(without.map(({ path }) => path)).toEqual(empty.map((name) => `/v1/${name}/{id}`));
+});
 
 test('what is asked with POST says what it takes, closed to unknown fields, and may be refused for what is sent', () => {
   const posts = operations.filter(({ method }) => method === 'POST');

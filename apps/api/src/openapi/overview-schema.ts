@@ -21,6 +21,8 @@ export const overview = z
       now: z.url(),
       timeline: z.url(),
       search: z.url().describe('An example; "q" holds what is looked for.'),
+      rules: z.url(),
+      analysis: z.url().describe('An example; the other analyses are beside it.'),
       openapi: z.url(),
       problems: z.url(),
       site: z.url().nullable(),

@@ -51,6 +51,11 @@ export function overviewRoute(): Route {
           now: at('/v1/now'),
           timeline: at('/v1/timeline'),
           search: `${service.apiUrl}${address('/v1/search', [['q', '78/237']])}`,
+          rules: at('/v1/rules'),
+          analysis: `${service.apiUrl}${address('/v1/analysis/agreement', [
+            ['state', 'usa'],
+            ['state', 'rus'],
+          ])}`,
           openapi: `${service.apiUrl}/openapi.json`,
           problems: `${service.apiUrl}/problems`,
           site: service.siteUrl ?? null,

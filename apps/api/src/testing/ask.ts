@@ -1,10 +1,14 @@
 import { loadStore } from '@acquis/analysis/import';
+import { lastChange } from '@acquis/domain';
 import { z } from 'zod';
 import { createApp } from '../app.js';
 import { page } from '../openapi/envelope-schema.js';
 
-/** The day on which the tests take place. */
-export const today = '2026-11-24';
+/** The day on which the tests take place: that of the last change, at whose end every record is known. */
+export const today = lastChange;
+
+/** The day after. */
+export const tomorrow = new Date(Date.parse(today) + 86_400_000).toISOString().slice(0, 10);
 
 /** Faults the application reported while it was tested. */
 export const faults: unknown[] = [];

@@ -1,29 +1,17 @@
-import { agreement, agreementMatrix, neighbours } from '@acquis/analysis';
+import { agreement, agreementMatrix, neighbours, type Pair, pairsTable } from '@acquis/analysis';
 import type { Analysis, Material, Result } from '../../analysis/analysis.js';
 import { filters } from '../../analysis/answered.js';
 import { inTheVotes, states } from '../../analysis/states.js';
 
-/** Two states, as far as a table shows them. */
-interface Pair {
-  readonly state: string;
-  readonly other: string;
-  /** Null where they share too few votes. */
-  readonly index: number | null;
-  readonly corrected?: number | null;
-  readonly shared: number;
-}
-
-function table(pairs: readonly Pair[], required: number) {
-  return {
-    columns: ['state', 'other', 'index', 'corrected', 'shared', 'required'],
-    rows: pairs.map((pair) => ({ ...pair, required })),
-  };
-}
-
 function ofTwo(first: string, second: string, { store, selection }: Material): Result {
   const { inputs, method, ...data } = agreement(store, first, second, selection);
   const { index, corrected, shared, required } = data;
-  return { data, inputs, method, table: table([{ state: first, other: second, index, corrected, shared }], required) };
+  return {
+    data,
+    inputs,
+    method,
+    table: pairsTable([{ state: first, other: second, index, corrected, shared }], required),
+  };
 }
 
 function ofOne(state: string, { store, selection }: Material): Result {
@@ -37,7 +25,7 @@ function ofOne(state: string, { store, selection }: Material): Result {
     ),
     ...notEnough.map(({ state: other, shared }) => ({ state, other, index: null, corrected: null, shared })),
   ];
-  return { data: { states: [state], pairs, required }, inputs, method, table: table(pairs, required) };
+  return { data: { states: [state], pairs, required }, inputs, method, table: pairsTable(pairs, required) };
 }
 
 function ofSeveral(asked: readonly string[], { store, selection }: Material): Result {
@@ -49,7 +37,7 @@ function ofSeveral(asked: readonly string[], { store, selection }: Material): Re
       return { state, other, index: index[a]?.[b] ?? null, shared: shared[a]?.[b] ?? 0 };
     }),
   );
-  return { data: { states: asked, pairs, required }, inputs, method, table: table(pairs, required) };
+  return { data: { states: asked, pairs, required }, inputs, method, table: pairsTable(pairs, required) };
 }
 
 /** How far states agree. */

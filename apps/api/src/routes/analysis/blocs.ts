@@ -1,4 +1,4 @@
-import { blocs } from '@acquis/analysis';
+import { blocs, blocsTable } from '@acquis/analysis';
 import type { Analysis } from '../../analysis/analysis.js';
 import { filters } from '../../analysis/answered.js';
 import { cut } from '../../analysis/parameters.js';
@@ -17,8 +17,7 @@ export const blocsAnalysis: Analysis = {
     const at = query.take(cut);
     return ({ store, selection: { consensus: _, ...selection } }) => {
       const { inputs, method, ...data } = blocs(store, { ...selection, cut: at });
-      const rows = data.map.points.map((point) => ({ ...point }));
-      return { data, inputs, method, table: { columns: ['state', 'bloc', 'x', 'y'], rows } };
+      return { data, inputs, method, table: blocsTable(data) };
     };
   },
 };

@@ -1,23 +1,7 @@
-import { cohesion } from '@acquis/analysis';
+import { cohesion, cohesionTable } from '@acquis/analysis';
 import type { Analysis } from '../../analysis/analysis.js';
 import { filters } from '../../analysis/answered.js';
 import { group, isRegion } from '../../analysis/parameters.js';
-
-const columns = [
-  'id',
-  'decision',
-  'symbol',
-  'title',
-  'on',
-  'members',
-  'inFavour',
-  'against',
-  'abstaining',
-  'noVoteRecorded',
-  'index',
-  'plurality',
-  'apart',
-];
 
 /** How far a group voted alike. */
 export const cohesionAnalysis: Analysis = {
@@ -34,13 +18,7 @@ export const cohesionAnalysis: Analysis = {
     return ({ store, selection: { votes, track, from, to } }) => {
       const whose = isRegion(id) ? { region: id } : { coalition: id };
       const { inputs, method, ...data } = cohesion(store, whose, { votes, track, from, to });
-      const rows = data.votes.map(({ vote, tally, apart, ...rest }) => ({
-        ...vote,
-        ...rest,
-        ...tally,
-        apart: apart.map(({ state }) => state),
-      }));
-      return { data, inputs, method, table: { columns, rows } };
+      return { data, inputs, method, table: cohesionTable(data) };
     };
   },
 };

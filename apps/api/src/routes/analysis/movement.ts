@@ -1,4 +1,4 @@
-import { movement } from '@acquis/analysis';
+import { movement, movementTable } from '@acquis/analysis';
 import type { Analysis } from '../../analysis/analysis.js';
 import { recordedVotes } from '../../analysis/parameters.js';
 
@@ -21,10 +21,7 @@ export const movementAnalysis: Analysis = {
     const [first = '', second = ''] = query.take(two);
     return ({ store, view, voteOrDecision }) => {
       const { inputs, method, ...data } = movement(store, voteOrDecision(first), voteOrDecision(second), view);
-      const rows = data.flows.flatMap(({ states, from, to, moved }) =>
-        states.map((state) => ({ state, from, to, moved })),
-      );
-      return { data, inputs, method, table: { columns: ['state', 'from', 'to', 'moved'], rows } };
+      return { data, inputs, method, table: movementTable(data) };
     };
   },
 };
