@@ -5,7 +5,7 @@ import { pathOf } from '@/site/day';
 import { siteUrl } from '@/site/settings';
 import { views } from '@/site/views';
 
-export const revalidate = 1800;
+export const dynamic = 'force-dynamic';
 
 export default function sitemap(): MetadataRoute.Sitemap {
   const view = acquis.at(today());
