@@ -6,7 +6,7 @@ import type { AdHocCommitteeFacts } from './facts/ad-hoc-committee.js';
 
 const number = fc.nat({ max: 193 });
 const figures = fc.record({ inFavour: number, against: number, abstaining: number });
-const objection = { by: 'Fiji', to: null, lifted: null };
+const objection = { by: 'Fiji', named: true, to: null, lifted: null };
 
 function ask(facts: Partial<AdHocCommitteeFacts>) {
   return adHocCommittee.apply({ matter: 'substantive', objections: [], effortsExhausted: null, tally: null, ...facts });
@@ -43,6 +43,14 @@ describe('the Ad Hoc Committee', () => {
         expect(ask({ tally }).outcome).toBe(carries(tally, 'two-thirds') ? 'unsettled' : 'rejected');
       }),
     );
+  });
+
+  it('need not exhaust efforts at consensus before a vote on procedure', () => {
+    for (const effortsExhausted of [true, false, null])
+      expect(ask({ matter: 'procedural', objections: [objection], effortsExhausted })).toMatchObject({
+        outcome: 'open-to-vote',
+        rule: { locator: 'rule 125' },
+      });
   });
 
   it('follows the rules of the Assembly on procedure: a simple majority, a tie rejecting', () => {

@@ -1,5 +1,5 @@
-import { assemblyOutcome, carries, presentAndVoting } from './assembly-majority.js';
-import { objectionInWords, standing } from './consensus.js';
+import { assemblyOutcome, carries, presentAndVoting, twoThirdsInWords } from './assembly-majority.js';
+import { objectionsInWords, standing } from './consensus.js';
 import type { AdHocCommitteeFacts } from './facts/ad-hoc-committee.js';
 import { adHocCommitteeRule, assemblyRule, consensusPractice } from './legal.js';
 import type { Rule, Verdict } from './rule.js';
@@ -25,13 +25,11 @@ const said =
   'the Chair, upon a decision of the Bureau, has informed the Committee that every effort to reach agreement by consensus has been exhausted';
 
 function bySubstance(facts: AdHocCommitteeFacts, figures: Figures): readonly string[] {
-  const voting = figures.inFavour + figures.against;
-  const needed = Math.ceil((2 * voting) / 3);
   if (facts.effortsExhausted === false) return [`A vote is not open before ${said}.`];
   const share =
-    voting === 0
+    figures.inFavour + figures.against === 0
       ? 'No representative cast an affirmative or a negative vote, so there is no two-thirds majority in favour.'
-      : `Two thirds of ${voting} are ${needed}; ${figures.inFavour} in favour ${figures.inFavour >= needed ? 'reach' : 'fall short of'} them.`;
+      : twoThirdsInWords(figures);
   if (facts.effortsExhausted) return [`A vote is open: ${said}.`, share];
   return [
     share,
@@ -70,18 +68,28 @@ export const adHocCommittee: Rule<'ad-hoc-committee', AdHocCommitteeFacts, AdHoc
     adopted: 'The proposal is adopted, by consensus or by the majority needed.',
     rejected: 'The proposal has not the majority needed.',
     'consensus-sought': 'Efforts at consensus are not exhausted; no vote on substance is open.',
-    'open-to-vote': 'Efforts at consensus are exhausted; the proposal may be put to a vote.',
+    'open-to-vote':
+      'An objection stands and a vote is open: efforts at consensus are exhausted, or the matter is procedural.',
     unsettled: 'The proposal has two thirds, and the facts do not say that the vote was open.',
   },
   unit: 'representatives voting otherwise',
   apply: (facts) => {
     if (facts.tally) return ofVote(facts, facts.tally);
-    const reasons = facts.objections.map(objectionInWords).sort();
+    const reasons = objectionsInWords(facts.objections);
     if (standing(facts.objections).length === 0)
       return {
         outcome: 'adopted',
         reasons: [...reasons, 'No representative objects: the proposal is adopted by consensus.'],
         rule: adHocCommitteeRule,
+      };
+    if (facts.matter === 'procedural')
+      return {
+        outcome: 'open-to-vote',
+        reasons: [
+          ...reasons,
+          'On a procedural matter the rules of the General Assembly apply: where a representative objects, the proposal may be put to a vote.',
+        ],
+        rule: assemblyRule(125),
       };
     return facts.effortsExhausted
       ? { outcome: 'open-to-vote', reasons: [...reasons, `A vote is open: ${said}.`], rule: adHocCommitteeRule }

@@ -36,8 +36,20 @@ export function presentAndVoting({ inFavour, against, abstaining }: Figures): re
   ];
 }
 
-const refusal =
-  'Committees decide by a majority of the members present and voting; no question before a main committee needs two thirds, whatever the Assembly may later need for it in plenary.';
+/** Whether the votes in favour are two thirds of the votes cast, in a sentence; not asked where none was cast. */
+export function twoThirdsInWords({ inFavour, against }: Figures): string {
+  const needed = Math.ceil((2 * (inFavour + against)) / 3);
+  const [reaches, falls] = inFavour === 1 ? ['reaches', 'falls'] : ['reach', 'fall'];
+  return `Of ${inFavour + against} present and voting, two thirds are at least ${needed}; the ${inFavour} in favour ${inFavour >= needed ? reaches : `${falls} short of`} that.`;
+}
+
+const refused: Verdict<'refused'> = {
+  outcome: 'refused',
+  reasons: [
+    'Committees decide by a majority of the members present and voting; no question before a main committee needs two thirds, whatever the Assembly may later need for it in plenary.',
+  ],
+  rule: assemblyRule(125),
+};
 
 function majoritySaid({ majority }: Question): string {
   switch (majority) {
@@ -59,13 +71,7 @@ function whyOf({ organ, majority, secondVote }: Question, figures: Figures): rea
       'No member cast an affirmative or a negative vote, so there is no majority in favour.',
       assemblyRule(plenary ? 86 : 126),
     ];
-  if (majority === 'two-thirds') {
-    const needed = Math.ceil((2 * voting) / 3);
-    return [
-      `Two thirds of ${voting} are ${needed}; ${inFavour} in favour ${inFavour >= needed ? 'reach' : 'fall short of'} them.`,
-      assemblyRule(83),
-    ];
-  }
+  if (majority === 'two-thirds') return [twoThirdsInWords(figures), assemblyRule(83)];
   if (inFavour !== against)
     return [
       `More members voted ${inFavour > against ? 'in favour than against' : 'against than in favour'}.`,
@@ -86,7 +92,7 @@ function whyOf({ organ, majority, secondVote }: Question, figures: Figures): rea
 
 function ofVote(facts: AssemblyMajorityFacts, figures: Figures): Verdict<AssemblyOutcome> {
   const outcome = assemblyOutcome(facts, figures);
-  if (outcome === 'refused') return { outcome, reasons: [refusal], rule: assemblyRule(125) };
+  if (outcome === 'refused') return refused;
   const [why, rule] = whyOf(facts, figures);
   const margin = changedVotes(figures, (changed) => assemblyOutcome(facts, changed))?.votes;
   return {
@@ -127,7 +133,7 @@ export const assemblyMajority: Rule<'assembly-majority', AssemblyMajorityFacts, 
     facts.tally
       ? ofVote(facts, facts.tally)
       : facts.organ === 'main-committee' && facts.majority === 'two-thirds'
-        ? { outcome: 'refused', reasons: [refusal], rule: assemblyRule(125) }
+        ? refused
         : {
             outcome: 'adopted',
             reasons: [

@@ -8,6 +8,7 @@ const delegation = fc.constantFrom('Brazil', 'Canada', 'Egypt', 'Fiji', 'Nepal')
 const ways = fc.array(fc.record({ way: fc.constantFrom(...waysOut), where: fc.constantFrom(null, 'paragraph 32') }));
 const lifted = fc.record({
   by: delegation,
+  named: fc.boolean(),
   to: fc.constantFrom(null, 'the draft'),
   lifted: fc.record({ ways }),
 });
@@ -20,7 +21,7 @@ const facts = fc.record({ put: fc.boolean(), objections: fc.array(fc.oneof(lifte
 const outcome = (given: ConsensusFacts) => consensus.apply(given).outcome;
 
 describe('consensus', () => {
-  it('is blocked by one standing objection, whatever else is so', () => {
+  it('is prevented by one standing objection, whatever else is so', () => {
     fc.assert(
       fc.property(facts, standing, (given, objection) => {
         expect(outcome({ ...given, objections: [...given.objections, objection] })).toBe('no-consensus');
@@ -71,16 +72,17 @@ describe('consensus', () => {
     const verdict = consensus.apply({
       put: true,
       objections: [
-        { by: 'Fiji', to: 'the draft', lifted: { ways: [{ way: 'footnote', where: 'paragraph 32' }] } },
-        { by: 'Nepal', to: null, lifted: { ways: [] } },
+        { by: 'Fiji', named: true, to: 'the draft', lifted: { ways: [{ way: 'footnote', where: 'paragraph 32' }] } },
+        { by: 'Nepal', named: false, to: null, lifted: { ways: [] } },
       ],
       beside: [{ by: 'Canada', act: 'dissociation' }],
     });
     expect(verdict.reasons).toEqual([
       'Fiji objected to the draft; it lifted the objection after a footnote (paragraph 32).',
       'Nepal objected; it lifted the objection.',
+      'Not verified, as no source read lists who objected: that Nepal did.',
       'No delegation objects: the text is adopted by consensus.',
-      'Beside it stand what Canada (dissociation) put on record; none of it changes how the text is adopted.',
+      'Put on record beside it, and changing nothing in how the text is adopted: Canada (dissociation).',
     ]);
   });
 });

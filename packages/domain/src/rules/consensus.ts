@@ -1,4 +1,4 @@
-import { capitalised, count, listInWords } from '../core/words.js';
+import { count, listInWords } from '../core/words.js';
 import type { ConsensusFacts, Objection } from './facts/consensus.js';
 import { consensusPractice } from './legal.js';
 import type { Rule } from './rule.js';
@@ -13,12 +13,25 @@ const ways = {
   'oral-amendment': 'an oral amendment',
 };
 
-/** What was objected to, and what became of it: "Greece objected to …; it no longer does, after a footnote to paragraph 32". */
-export function objectionInWords({ by, to, lifted }: Objection): string {
+function objectionInWords({ by, to, lifted }: Objection): string {
   const objected = `${by} objected${to ? ` to ${to}` : ''}`;
   if (!lifted) return `${objected}; the objection stands.`;
   const after = listInWords(lifted.ways.map(({ way, where }) => `${ways[way]}${where ? ` (${where})` : ''}`));
   return `${objected}; it lifted the objection${after ? ` after ${after}` : ''}.`;
+}
+
+/**
+ * What was objected to and what became of it, in sentences: "Greece objected to the draft; it lifted the objection after a
+ * footnote (paragraph 32)." Delegations that no source read names as objecting are listed as such.
+ */
+export function objectionsInWords(objections: readonly Objection[]): readonly string[] {
+  const unnamed = [...new Set(objections.filter(({ named }) => !named).map(({ by }) => by))].sort();
+  return [
+    ...objections.map(objectionInWords).sort(),
+    ...(unnamed.length > 0
+      ? [`Not verified, as no source read lists who objected: that ${listInWords(unnamed)} did.`]
+      : []),
+  ];
 }
 
 /** The delegations whose objections stand, each once, in the order of the alphabet. */
@@ -41,19 +54,21 @@ export const consensus: Rule<'consensus', ConsensusFacts, ConsensusOutcome> = {
   unit: 'delegations objecting',
   apply: ({ put, objections, beside }) => {
     const against = standing(objections);
-    const reasons = objections.map(objectionInWords).sort();
+    const reasons = objectionsInWords(objections);
     const [rule] = consensusPractice;
     const others = beside.map(({ by, act }) => `${by} (${act.replaceAll('-', ' ')})`).sort();
     const aside =
       others.length > 0
-        ? [`Beside it stand what ${listInWords(others)} put on record; none of it changes how the text is adopted.`]
+        ? [`Put on record beside it, and changing nothing in how the text is adopted: ${listInWords(others)}.`]
         : [];
     if (against.length > 0)
       return {
         outcome: 'no-consensus',
         reasons: [
           ...reasons,
-          `${capitalised(count(against.length, 'delegation'))} ${against.length === 1 ? 'objects' : 'object'}; one would be enough to prevent consensus.`,
+          against.length === 1
+            ? 'One delegation objects, and there is no consensus while it does.'
+            : `${count(against.length, 'delegation')} object; an objection by one would be enough.`,
           ...aside,
         ],
         rule,

@@ -3,16 +3,18 @@ import type { Reference } from '../../src/core/record.ts';
 import type { Decision } from '../../src/decisions/schema.ts';
 import { concerns, type Evidence } from '../../src/rules/replay/question.ts';
 import { type Replayed, type ReplayedDecision, replayed } from '../../src/rules/replay/replay.ts';
+import { waysIn } from '../../src/rules/replay/steps.ts';
 import type { Finding } from '../problem.ts';
 import type { Check, Context } from './context.ts';
 import { membersOn } from './membership.ts';
 
-function evidenceOf(context: Context, { id, body, on }: Decision): Evidence {
+function evidenceOf(context: Context, { id, body, on, steps }: Decision): Evidence {
   const { interventions, discrepancies } = context.records;
   return {
     decidesBy: context.get('bodies', body)?.decidesBy?.rule ?? null,
     members: Math.max(1, membersOn(context, latest(on)).length),
     interventions: interventions.filter(({ decision }) => decision === id),
+    ways: waysIn({ steps }),
     discrepancies: discrepancies
       .filter(({ about, field }) => about.collection === 'decisions' && about.id === id && concerns(field))
       .map((discrepancy) => discrepancy.id),

@@ -7,6 +7,7 @@ const most = 250;
 /** An objection by a delegation, and what became of it. */
 export const objection = z.strictObject({
   by: text.max(200).describe('The delegation that objects, by name.'),
+  named: z.boolean().default(true).describe('Whether a source that was read names the delegation as objecting.'),
   to: text.max(900).nullable().default(null).describe('What it objects to; null: not stated.'),
   lifted: z
     .strictObject({

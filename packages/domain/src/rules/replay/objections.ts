@@ -1,3 +1,4 @@
+import { attestationOf } from '../../core/attestation-of.js';
 import { earliest, latest } from '../../core/edtf.js';
 import { listInWords } from '../../core/words.js';
 import type { Intervention } from '../../interventions/schema.js';
@@ -5,7 +6,7 @@ import type { ConsensusFacts, Objection } from '../facts/consensus.js';
 import type { Evidence, Question } from './question.js';
 
 /** Everybody who made an intervention, by name. */
-export function actorsOf({ states, coalitions, others }: Intervention, nameOf: Evidence['nameOf']): readonly string[] {
+function actorsOf({ states, coalitions, others }: Intervention, nameOf: Evidence['nameOf']): readonly string[] {
   return [
     ...states.map((id) => nameOf({ collection: 'states', id })),
     ...coalitions.map((id) => nameOf({ collection: 'coalitions', id })),
@@ -13,15 +14,23 @@ export function actorsOf({ states, coalitions, others }: Intervention, nameOf: E
   ];
 }
 
-/** The recorded objections to a decision, one for each delegation named, with the way out that a source states. */
-export function objectionsOf({ interventions, nameOf }: Evidence): readonly Objection[] {
-  return interventions
+/** The way out that a source states, at each place at which the steps towards adoption have it. */
+function liftedBy({ wayOut }: Intervention, { ways }: Evidence): Objection['lifted'] {
+  if (!wayOut) return null;
+  const placed = ways.filter(({ way }) => way === wayOut);
+  return { ways: placed.length > 0 ? placed : [{ way: wayOut, where: null }] };
+}
+
+/** The recorded objections to a decision, one for each delegation, with the way out that a source states. */
+export function objectionsOf(evidence: Evidence): readonly Objection[] {
+  return evidence.interventions
     .filter(({ act }) => act === 'objection')
     .flatMap((intervention) =>
-      actorsOf(intervention, nameOf).map((by) => ({
+      actorsOf(intervention, evidence.nameOf).map((by) => ({
         by,
+        named: attestationOf(intervention, 'states') !== 'unverified',
         to: intervention.about,
-        lifted: intervention.wayOut ? { ways: [{ way: intervention.wayOut, where: null }] } : null,
+        lifted: liftedBy(intervention, evidence),
       })),
     );
 }

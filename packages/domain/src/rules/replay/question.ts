@@ -3,6 +3,7 @@ import type { Reference } from '../../core/record.js';
 import type { Decision } from '../../decisions/schema.js';
 import type { Intervention } from '../../interventions/schema.js';
 import type { DecisionRule } from '../decision-rules.js';
+import type { Objection } from '../facts/consensus.js';
 import type { Verdict } from '../rule.js';
 
 /** What was decided on, as far as a rule asks: a decision as a whole, or one of the separate votes on its parts. */
@@ -21,6 +22,8 @@ export interface Evidence {
   readonly members: number;
   /** What delegations put on record about the decision. */
   readonly interventions: readonly Intervention[];
+  /** Ways out that were taken on the way to adoption, with their places, as far as the record has the steps. */
+  readonly ways: NonNullable<Objection['lifted']>['ways'];
   /** Discrepancies recorded about its outcome or its tally. */
   readonly discrepancies: readonly string[];
   /** The name of a state or coalition. */

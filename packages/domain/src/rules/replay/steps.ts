@@ -1,3 +1,4 @@
+import { attestationOf } from '../../core/attestation-of.js';
 import { latest } from '../../core/edtf.js';
 import type { View } from '../../core/view.js';
 import type { Decision } from '../../decisions/schema.js';
@@ -21,19 +22,24 @@ interface Standing {
 
 const start: Standing = { facts: { put: false, objections: [], beside: [] }, offered: [] };
 
+/** The ways out among the steps of a decision, with their places. */
+export function waysIn({ steps }: Pick<Decision, 'steps'>): readonly Way[] {
+  return steps.flatMap(({ way, where }) => (way ? [{ way, where }] : []));
+}
+
 function after(
   { facts, offered }: Standing,
-  { act, by, way, where }: Step,
-  nameOf: (state: string) => string,
+  { act, way, where }: Step,
+  names: readonly string[],
+  named: boolean,
 ): Standing {
-  const names = by.map(nameOf);
   switch (act) {
     case 'objection':
       return {
         offered,
         facts: {
           ...facts,
-          objections: [...facts.objections, ...names.map((name) => ({ by: name, to: null, lifted: null }))],
+          objections: [...facts.objections, ...names.map((by) => ({ by, named, to: null, lifted: null }))],
         },
       };
     case 'way-out':
@@ -65,10 +71,10 @@ function after(
 export function replaySteps(decision: Decision, view: View): readonly ReplayedStep[] {
   const nameOf = (state: string) => view.states.lookup(state)?.title ?? state;
   let standing = start;
-  return decision.steps
-    .filter(({ on }) => latest(on) <= view.day)
-    .map((step) => {
-      standing = after(standing, step, nameOf);
-      return { step, verdict: consensus.apply(standing.facts) };
-    });
+  return decision.steps.flatMap((step, index) => {
+    if (latest(step.on) > view.day) return [];
+    const named = attestationOf(decision, `steps.${index}.by`) !== 'unverified';
+    standing = after(standing, step, step.by.map(nameOf), named);
+    return [{ step, verdict: consensus.apply(standing.facts) }];
+  });
 }

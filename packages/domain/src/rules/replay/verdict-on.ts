@@ -6,11 +6,12 @@ import { membershipOn } from '../../decisions/votes.js';
 import { interventionsWhere } from '../../interventions/queries.js';
 import { concerns, type Evidence } from './question.js';
 import { type ReplayedDecision, type ReplayOutcome, replayed, replayOutcomes } from './replay.js';
+import { waysIn } from './steps.js';
 
 /** What the rule of its organ says of a recorded decision, set against the record. */
 export interface DecisionVerdict extends ReplayedDecision {
   readonly decision: Decision['id'];
-  /** How well the facts put to the rule are attested: the weakest of outcome, method, tally, objections and the organ's rule. */
+  /** How well the facts put to the rule are attested: the weakest of outcome, method, tally, who objected and what lifted it, and the organ's rule. */
   readonly attestation: Attestation;
   /** What delegations put on record beside the decision; none of it changes how it was taken. */
   readonly beside: readonly string[];
@@ -22,6 +23,7 @@ export function evidenceOf(decision: Decision, view: View): Evidence {
     decidesBy: view.bodies.get(decision.body)?.decidesBy?.rule ?? null,
     members: membershipOn(decision),
     interventions: interventionsWhere(view, (intervention) => intervention.decision === decision.id),
+    ways: waysIn(decision),
     discrepancies: view.discrepancies
       .find(({ about, field }) => about.collection === 'decisions' && about.id === decision.id && concerns(field))
       .map(({ id }) => id),
@@ -33,7 +35,9 @@ function attestationIn(decision: Decision, { interventions }: Evidence, view: Vi
   const organ = view.bodies.get(decision.body);
   return [
     ...['outcome', 'method', 'tally'].map((field) => attestationOf(decision, field)),
-    ...interventions.filter(({ act }) => act === 'objection').map((objection) => attestationOf(objection, 'wayOut')),
+    ...interventions
+      .filter(({ act }) => act === 'objection')
+      .flatMap((objection) => ['states', 'wayOut'].map((field) => attestationOf(objection, field))),
     ...(organ?.decidesBy ? [attestationOf(organ, 'decidesBy')] : []),
   ].reduce(weaker);
 }

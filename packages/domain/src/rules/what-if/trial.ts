@@ -15,6 +15,8 @@ export interface Trial {
   readonly stage: Decision['stage'];
   readonly majority: Majority | null;
   readonly ballot: Ballot | undefined;
+  /** Whether the record has the text as put for adoption by consensus. */
+  readonly putByConsensus: boolean;
   readonly objections: ConsensusFacts['objections'];
   readonly beside: ConsensusFacts['beside'];
   readonly nameOf: (state: string) => string;
@@ -64,17 +66,26 @@ function objectionsFrom({ figures, roll }: Ballot, nameOf: Trial['nameOf']): Con
         { length: figures.against },
         (_, index) => `Member ${index + 1} of the ${figures.against} that voted against`,
       );
-  return names.map((by) => ({ by, to: null, lifted: null }));
+  return names.map((by) => ({ by, named: true, to: null, lifted: null }));
 }
 
-function byConsensus({ ballot, objections, beside, nameOf }: Trial): Tried {
+function assumedForConsensus({ ballot, putByConsensus }: Trial): readonly string[] {
+  if (ballot)
+    return ['Every member that voted against is taken to object; a vote against is not by itself an objection.'];
+  return putByConsensus
+    ? []
+    : [
+        'Nobody is taken to have objected, as nobody asked for a vote; that the text was put for consensus is supposed.',
+      ];
+}
+
+function byConsensus(trial: Trial): Tried {
+  const { ballot, objections, beside, nameOf } = trial;
   const cast = ballot ? objectionsFrom(ballot, nameOf) : [];
   return {
     verdict: consensus.apply({ put: true, objections: [...objections, ...cast], beside }),
     outcomeOf: null,
-    assumptions: ballot
-      ? ['Every member that voted against is taken to object; a vote against is not by itself an objection.']
-      : [],
+    assumptions: assumedForConsensus(trial),
   };
 }
 
@@ -95,6 +106,8 @@ export function tried(trial: Trial): Tried {
     throw new ChangeRefused(
       'Another majority can only be supposed where the rules of the Assembly count votes; suppose rule: assembly-majority as well.',
     );
+  if (majority === 'two-thirds' && !ballot)
+    throw new ChangeRefused('No vote was taken, so no majority is counted; suppose figures with tally as well.');
   const supposed = objections.some(({ lifted }) => lifted === null);
   if (supposed && (rule === 'assembly-majority' || ballot))
     throw new ChangeRefused('Objections can only be supposed where a text was put for adoption by consensus.');

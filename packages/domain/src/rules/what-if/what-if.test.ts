@@ -27,7 +27,9 @@ describe('a supposition about a vote', () => {
   it('says what two thirds would have required', () => {
     const answer = whatIf(named, { majority: 'two-thirds' }, view);
     expect(answer.after.outcome).toBe('rejected');
-    expect(answer.after.reasons).toContain('Two thirds of 157 are 105; 104 in favour fall short of them.');
+    expect(answer.after.reasons).toContain(
+      'Of 157 present and voting, two thirds are at least 105; the 104 in favour fall short of that.',
+    );
     expect(answer.smallestChangeAfter.changing?.votes).toBe(1);
   });
 
@@ -35,6 +37,9 @@ describe('a supposition about a vote', () => {
     const { after } = whatIf(figuresOnly, { majority: 'two-thirds' }, view);
     expect(after.outcome).toBe('refused');
     expect(after.rule.locator).toBe('rule 125');
+    expect(whatIf(figuresOnly, { majority: 'two-thirds' }, view).smallestChangeAfter.words).toBe(
+      'No change of votes makes a difference; votes given to members with none recorded would not be enough.',
+    );
   });
 
   it('moves the states named, and only them', () => {
@@ -71,6 +76,18 @@ describe('a supposition about a vote', () => {
     expect(whatIf(vote, {}, view).smallestChange.changing?.votes).toBe(61);
   });
 
+  it('supposes of a text adopted without a vote that it was put for consensus, and says so', () => {
+    const answer = whatIf(acquis.decisions.get('a-res-79-243-plenary'), { rule: 'consensus' }, view);
+    expect(answer.after.outcome).toBe('adopted');
+    expect(answer.assumptions[0]).toMatch(/taken to have objected.*is supposed/);
+    expect(whatIf(byConsensus, {}, view).assumptions).toEqual([]);
+  });
+
+  it('calls what a committee does to a draft approved', () => {
+    const tie = { inFavour: 80, against: 80, abstaining: 10 };
+    expect(whatIf(figuresOnly, { tally: tie }, view).smallestChangeAfter.words).toMatch(/another outcome \(approved\)/);
+  });
+
   it('lets a delegation object to a text that was adopted by consensus', () => {
     const answer = whatIf(byConsensus, { objections: [{ by: 'Greece' }] }, view);
     expect(answer).toMatchObject({ differs: true, before: { outcome: 'adopted' }, after: { outcome: 'no-consensus' } });
@@ -105,6 +122,9 @@ describe('a supposition that does not fit', () => {
     expect(refused({ tally: { inFavour: 1, against: 0 }, giveRest: 'against' })).toMatch(/not both/);
     expect(refused({ majority: 'simple' }, byConsensus)).toMatch(/rule: assembly-majority/);
     expect(refused({ rule: 'assembly-majority' }, byConsensus)).toMatch(/suppose figures/);
+    expect(refused({ majority: 'two-thirds' }, acquis.decisions.get('a-res-79-243-plenary'))).toMatch(
+      /No vote was taken/,
+    );
     expect(refused({ objections: [{ by: 'Greece' }] })).toMatch(/put for adoption by consensus/);
     expect(refused({}, acquis.decisions.get('a-dec-77-512-plenary'))).toMatch(/does not hold how it was taken/);
   });

@@ -1,6 +1,6 @@
 import { formatEdtf } from '../../core/edtf-format.js';
 import type { View } from '../../core/view.js';
-import { count, listInWords } from '../../core/words.js';
+import { count, inWords, listInWords } from '../../core/words.js';
 import type { Decision } from '../../decisions/schema.js';
 import type { DecisionRule } from '../decision-rules.js';
 import type { WhatIfChange } from '../facts/what-if.js';
@@ -47,7 +47,20 @@ export interface WhatIf {
   readonly smallestChangeAfter: Closeness;
 }
 
-function closeness(ballot: Ballot | undefined, { outcomeOf, verdict }: Tried): Closeness {
+function changingInWords(change: SmallestChange | null, called: (outcome: string) => string): string {
+  return change
+    ? `${count(change.votes, 'changed vote')} would be enough for another outcome (${called(change.outcome)}): ${change.how}`
+    : 'No change of votes makes a difference';
+}
+
+function givingInWords(change: SmallestChange | null, none: number, called: (outcome: string) => string): string {
+  if (none === 0) return 'a vote is recorded for every member';
+  return change
+    ? `${count(change.votes, 'vote')} given to members with none recorded would be enough (${called(change.outcome)}): ${change.how}`
+    : 'votes given to members with none recorded would not be enough';
+}
+
+function closeness(ballot: Ballot | undefined, { outcomeOf, verdict }: Tried, stage: Decision['stage']): Closeness {
   if (!ballot || !outcomeOf) {
     const standing = verdict.outcome === 'no-consensus' ? verdict.margin : undefined;
     const words =
@@ -58,14 +71,9 @@ function closeness(ballot: Ballot | undefined, { outcomeOf, verdict }: Tried): C
   }
   const changing = changedVotes(ballot.figures, outcomeOf);
   const giving = givenVotes(ballot.figures, ballot.none, outcomeOf);
-  const said = [
-    changing &&
-      `${count(changing.votes, 'changed vote')} would be enough for another outcome (${changing.outcome}): ${changing.how}`,
-    giving
-      ? `${count(giving.votes, 'vote')} given to members with none recorded would be enough (${giving.outcome}): ${giving.how}`
-      : 'votes given to members with none recorded would not be enough',
-  ];
-  return { changing, giving, words: `${said.filter(Boolean).join('; ')}.` };
+  const called = (outcome: string) => (outcome === 'adopted' && stage === 'committee' ? 'approved' : inWords(outcome));
+  const words = `${changingInWords(changing, called)}; ${givingInWords(giving, ballot.none, called)}.`;
+  return { changing, giving, words };
 }
 
 function figuresOf(ballot: Ballot | undefined): VoteFigures | null {
@@ -90,12 +98,13 @@ export function whatIf(decision: Decision, change: WhatIfChange, view: View): Wh
   const ballot = ballotOf(decision);
   const next = supposedBallot(decision, ballot, change);
   const objections = objectionsOf(evidence);
-  const supposed = (change.objections ?? []).map(({ by, to = null }) => ({ by, to, lifted: null }));
+  const supposed = (change.objections ?? []).map(({ by, to = null }) => ({ by, named: true, to, lifted: null }));
   const asRecorded: Trial = {
     rule: own,
     stage: decision.stage,
     majority: own === 'assembly-majority' ? decision.majorityApplied : null,
     ballot,
+    putByConsensus: own === 'consensus',
     objections,
     beside: besideOf(evidence),
     nameOf: (id) => view.states.lookup(id)?.title ?? id,
@@ -122,7 +131,7 @@ export function whatIf(decision: Decision, change: WhatIfChange, view: View): Wh
     assumptions: second.assumptions,
     tally: { before: figuresOf(ballot), after: figuresOf(next) },
     moved: movedBetween(ballot, next),
-    smallestChange: closeness(ballot, first),
-    smallestChangeAfter: closeness(next, second),
+    smallestChange: closeness(ballot, first, decision.stage),
+    smallestChangeAfter: closeness(next, second, decision.stage),
   };
 }
