@@ -5,13 +5,15 @@ import type { EntityObjection } from './facts/accreditation.js';
 export function standingInWords(standing: readonly EntityObjection[]): readonly string[] {
   const named = [...new Set(standing.flatMap(({ by }) => by ?? []))].sort();
   const unnamed = standing.filter(({ by }) => by === null).length;
-  const reasons = standing.filter(({ reason }) => reason !== null).length;
+  const given = standing.filter(({ reason }) => reason !== null).length;
   return [
     ...(named.length > 0 ? [`${listInWords(named)} ${named.length === 1 ? 'objects' : 'object'}.`] : []),
     ...(unnamed > 0
       ? [`${capitalised(count(unnamed, 'objection'))} ${unnamed === 1 ? 'is' : 'are'} by a State that no source names.`]
       : []),
-    `The basis of ${reasons} of ${count(standing.length, 'objection')} is given; to give one is voluntary.`,
+    given === 0
+      ? 'No general basis for objecting is recorded; to give one is voluntary.'
+      : `A general basis is recorded for ${given} of ${count(standing.length, 'objection')}; to give one is voluntary.`,
   ];
 }
 

@@ -2,9 +2,13 @@ import { z } from 'zod';
 import { type Entry, text } from '../../core/fields.js';
 
 /** An objection of a State to the accreditation of an entity. */
-export const entityObjection = z.strictObject({
+const entityObjection = z.strictObject({
   by: text.max(200).nullable().default(null).describe('The State that objects, by name; null: no source names it.'),
-  reason: text.max(900).nullable().default(null).describe('The general basis it gave, of its own accord; null: none.'),
+  reason: text
+    .max(900)
+    .nullable()
+    .default(null)
+    .describe('The general basis it gave, of its own accord; null: none is recorded.'),
   withdrawn: z.boolean().default(false).describe('True where it no longer stands.'),
 });
 
