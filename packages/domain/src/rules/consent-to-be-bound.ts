@@ -73,7 +73,7 @@ function withInstrument(
   const first = laterOf(from, earliest(inForceFrom));
   const last = laterOf(to, latest(inForceFrom));
   const start = between(first, last);
-  const binds = `It ${last <= day ? 'binds' : 'is to bind'} it from ${formatEdtfInSentence(start).replace(/^on /, '')}: the day that follows from its own deposit or that on which the treaty enters into force, whichever is later.`;
+  const binds = `The treaty ${last <= day ? 'binds' : 'is to bind'} it from ${formatEdtfInSentence(start).replace(/^on /, '')}: the day that follows from its own deposit or that on which the treaty enters into force, whichever is later.`;
   if (last <= day) return { outcome: 'bound', reasons: [gave, inForce, binds], rule, on: start };
   if (first > day) return { outcome: 'consented', reasons: [gave, inForce, binds], rule, on: start };
   return lacking('The exact day from which it binds is missing, and the day asked about lies in that time.');

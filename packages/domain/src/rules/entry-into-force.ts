@@ -1,6 +1,6 @@
 import { type Edtf, earliest, latest } from '../core/edtf.js';
 import { formatEdtf, formatEdtfInSentence } from '../core/edtf-format.js';
-import { count } from '../core/words.js';
+import { count, listInWords } from '../core/words.js';
 import type { EntryIntoForceFacts, Instrument } from './facts/entry-into-force.js';
 import { caveats, namesOf, type Tallied, tallied } from './instruments-counted.js';
 import { ordinal } from './ordinal.js';
@@ -26,12 +26,15 @@ export function delayInWords({
 }: Pick<EntryIntoForceFacts, 'threshold' | 'delayDays' | 'delayMonths' | 'begins' | 'conditions'>): string {
   const instrument = `the date of deposit of the ${threshold === null ? 'last' : ordinal(threshold)} instrument needed`;
   const also = conditions.map(({ group, atLeast }) => `, at least ${atLeast} of them of members of ${group}`).join('');
+  const months = delayMonths === null ? [] : [count(delayMonths, 'month')];
+  const days = delayDays === null ? [] : [count(delayDays, 'day')];
+  const delay = listInWords([...months, ...days]);
   const after =
-    delayDays !== null
-      ? `on the ${ordinal(delayDays)} day after ${instrument}`
-      : begins === 'first-of-next-month'
-        ? `on the first day of the month following the expiration of ${count(delayMonths ?? 0, 'month')} after ${instrument}`
-        : `${count(delayMonths ?? 0, 'month')} after ${instrument}`;
+    begins === 'first-of-next-month'
+      ? `on the first day of the month following the expiration of ${delay} after ${instrument}`
+      : delayDays !== null && delayMonths === null
+        ? `on the ${ordinal(delayDays)} day after ${instrument}`
+        : `${delay} after ${instrument}`;
   return `The treaty enters into force ${after}${also}.`;
 }
 
