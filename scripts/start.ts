@@ -1,12 +1,13 @@
 /**
  * Builds what has changed, serves the site and the API, prints both addresses when they answer, and stops both together.
  *
- * Environment: `HOST` (127.0.0.1), `PORT` of the site (3000), `API_PORT` (8787).
+ * Environment: `HOST` (127.0.0.1), `PORT` of the site (3000), `API_PORT` (8787), `ACQUIS_VOTES`, a store of votes, from the
+ * folder the command was given in.
  */
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { repository, runQuietly, start } from './run.ts';
 
 interface Server {
@@ -91,16 +92,18 @@ for (const server of servers) {
 
 /** The host as it stands in an address: IPv6 in brackets. */
 const authority = host.includes(':') ? `[${host}]` : host;
-const addresses = {
+const votes = process.env.ACQUIS_VOTES;
+const environment = {
   HOST: host,
   PORT: String(site),
   API_PORT: String(api),
   API_URL: process.env.API_URL ?? `http://${authority}:${api}`,
   SITE_URL: process.env.SITE_URL ?? `http://${authority}:${site}`,
+  ACQUIS_VOTES: votes && resolve(process.env.INIT_CWD ?? '.', votes),
 };
 console.log('Building what has changed …');
 const { code, output } = await runQuietly(['turbo', 'run', 'build', '--output-logs=errors-only'], repository, {
-  SITE_URL: addresses.SITE_URL === usualSite ? undefined : addresses.SITE_URL,
+  SITE_URL: environment.SITE_URL === usualSite ? undefined : environment.SITE_URL,
 });
 if (code !== 0) fail(`${output}\nThe build failed.`);
 
@@ -123,7 +126,7 @@ async function stop(exitCode: number): Promise<void> {
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(0));
 
 for (const { name, folder, command } of servers) {
-  const child = start(command, join(repository, folder), ['ignore', 'ignore', 'inherit'], addresses);
+  const child = start(command, join(repository, folder), ['ignore', 'ignore', 'inherit'], environment);
   children.push(child);
   child.once('exit', (status) => {
     if (stopping) return;
