@@ -68,6 +68,16 @@ describe('consensus', () => {
     );
   });
 
+  it('says of delegations that objected alike in one sentence what became of their objections', () => {
+    const alike = { named: true, to: 'the draft', lifted: null };
+    const { reasons } = consensus.apply({
+      put: true,
+      objections: ['Nepal', 'Fiji', 'Egypt'].map((by) => ({ ...alike, by })),
+      beside: [],
+    });
+    expect(reasons[0]).toBe('Egypt, Fiji and Nepal objected to the draft; their objections stand.');
+  });
+
   it('says who objected to what, which way out lifted it, and what stands beside the adoption', () => {
     const verdict = consensus.apply({
       put: true,
@@ -80,7 +90,7 @@ describe('consensus', () => {
     expect(verdict.reasons).toEqual([
       'Fiji objected to the draft; it lifted the objection after a footnote (paragraph 32).',
       'Nepal objected; it lifted the objection.',
-      'Not verified, as no source read lists who objected: that Nepal did.',
+      'Not verified, as no source read lists who objected: Nepal.',
       'No delegation objects: the text is adopted by consensus.',
       'Put on record beside it, and changing nothing in how the text is adopted: Canada (dissociation).',
     ]);

@@ -13,23 +13,33 @@ const ways = {
   'oral-amendment': 'an oral amendment',
 };
 
-function objectionInWords({ by, to, lifted }: Objection): string {
-  const objected = `${by} objected${to ? ` to ${to}` : ''}`;
-  if (!lifted) return `${objected}; the objection stands.`;
+/** What became of objections by one delegation or several, to go after who objected to what. */
+function fateInWords(lifted: Objection['lifted'], several: boolean): string {
+  if (!lifted) return several ? 'their objections stand' : 'the objection stands';
   const after = listInWords(lifted.ways.map(({ way, where }) => `${ways[way]}${where ? ` (${where})` : ''}`));
-  return `${objected}; it lifted the objection${after ? ` after ${after}` : ''}.`;
+  return `${several ? 'they lifted their objections' : 'it lifted the objection'}${after ? ` after ${after}` : ''}`;
 }
 
 /**
- * What was objected to and what became of it, in sentences: "Greece objected to the draft; it lifted the objection after a
- * footnote (paragraph 32)." Delegations that no source read names as objecting are listed as such.
+ * Who objected to what and what became of it, in sentences: "Fiji and Nepal objected to the draft; they lifted their
+ * objections after a footnote (paragraph 32)." Names of delegations that no source read gives are marked.
  */
 export function objectionsInWords(objections: readonly Objection[]): readonly string[] {
+  const matter = ({ to, lifted }: Objection) => JSON.stringify([to, lifted]);
+  const matters = [...new Set(objections.map(matter))];
   const unnamed = [...new Set(objections.filter(({ named }) => !named).map(({ by }) => by))].sort();
+  const everyone = objections.every(({ named }) => !named);
   return [
-    ...objections.map(objectionInWords).sort(),
+    ...matters
+      .map((each) => objections.filter((objection) => matter(objection) === each))
+      .map((group) => {
+        const names = [...new Set(group.map(({ by }) => by))].sort();
+        const { to = null, lifted = null } = group[0] ?? {};
+        return `${listInWords(names)} objected${to ? ` to ${to}` : ''}; ${fateInWords(lifted, names.length > 1)}.`;
+      })
+      .sort(),
     ...(unnamed.length > 0
-      ? [`Not verified, as no source read lists who objected: that ${listInWords(unnamed)} did.`]
+      ? [`Not verified, as no source read lists who objected: ${everyone ? 'these names' : listInWords(unnamed)}.`]
       : []),
   ];
 }
