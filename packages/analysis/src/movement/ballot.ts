@@ -2,7 +2,6 @@ import {
   type Decision,
   type Edtf,
   type MemberVote,
-  membershipOn,
   memberVotes,
   noVoteRecorded,
   rollOf,
@@ -80,13 +79,14 @@ function fromDecision(decision: Decision): Ballot {
   if (!tally && !namedVotes) {
     throw new Refusal(`The record holds neither figures nor names of a recorded vote on ${id}.`);
   }
+  const none = noVoteRecorded(decision);
   const groups = namedVotes?.groups.length
     ? ['Groups said as a whole to have voted so are not counted for any member.']
     : [];
   return {
     ...head,
     complete: false,
-    figures: tally && { ...tally, noVoteRecorded: noVoteRecorded(decision) ?? membershipOn(decision) },
+    figures: tally && none !== null ? { ...tally, noVoteRecorded: none } : null,
     named: namedVotes ? byList(namedVotes) : new Map(),
     notes: [...(namedVotes?.note ? [namedVotes.note] : []), ...groups],
   };

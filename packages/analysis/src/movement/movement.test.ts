@@ -1,4 +1,4 @@
-import { acquis } from '@acquis/domain';
+import { acquis, members } from '@acquis/domain';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stores } from '../../test/stores.js';
@@ -28,14 +28,42 @@ describe('movement between two texts in plenary', () => {
   it('is, in whatever store, the same read backwards, and nobody moves between a vote and itself', () => {
     fc.assert(
       fc.property(stores, fc.nat(), fc.nat(), (store, one, other) => {
-        const [a, b] = [one, other].map((index) => store.votes[index % store.votes.length]?.id ?? '');
-        if (a === undefined || b === undefined) return;
+        const [a = '', b = ''] = [one, other].map((index) => store.votes[index % store.votes.length]?.id ?? '');
         const [there, back] = [movement(store, a, b), movement(store, b, a)];
         for (const { from, to, states } of there.flows) {
           expect(back.flows.find((flow) => flow.from === to && flow.to === from)?.states).toEqual(states);
         }
         expect(movement(store, a, a).flows.some(({ moved }) => moved)).toBe(false);
       }),
+    );
+  });
+
+  it('within a coalition follows those, and only those, that belonged to it on both days', () => {
+    const [before, after] = ['a-res-74-29-plenary', 'a-res-75-32-plenary'];
+    const [whole, union] = [undefined, { coalition: 'eu' }].map((within) =>
+      movement(tracks, before, after, undefined, within),
+    );
+    const days = [whole?.first.on ?? '', whole?.second.on ?? ''];
+    const both = members('eu', days[0] ?? '').filter((state) => members('eu', days[1] ?? '').includes(state));
+    expect(both).toHaveLength(27);
+    expect(union?.flows).toEqual(
+      whole?.flows
+        .map((flow) => ({ ...flow, states: flow.states.filter((state) => both.some((member) => member === state)) }))
+        .filter(({ states }) => states.length > 0),
+    );
+    expect(union?.compared).toBe(27);
+    expect(union?.inputs.filters).toEqual({ coalition: 'eu', region: null });
+    expect(union?.change).toEqual(whole?.change);
+  });
+
+  it('within a regional group says that it is the group of today, and of a group before 2005 says nothing', () => {
+    const { inputs } = movement(tracks, 'a-res-78-16-plenary', 'a-res-78-237-plenary', undefined, {
+      region: 'african',
+    });
+    expect(inputs.notes.join(' ')).toMatch(/as it is today/);
+    const old = { ...tracks, votes: tracks.votes.map((vote) => ({ ...vote, on: '1999-12-01' })) };
+    expect(() => movement(old, 'a-res-78-16-plenary', 'a-res-78-237-plenary', undefined, { coalition: 'eu' })).toThrow(
+      /recorded from 2005-01-01 on/,
     );
   });
 

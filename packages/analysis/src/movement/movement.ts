@@ -1,5 +1,8 @@
-import { acquis, lastChange, type MemberVote, memberVotes, type View } from '@acquis/domain';
+import { acquis, lastChange, latest, type MemberVote, memberVotes, type View } from '@acquis/domain';
 import { type Method, methodNamed } from '../method.js';
+import { Refusal } from '../refusal.js';
+import { type GroupOfStates, groupsOf, membershipsSince, notesOn } from '../store/groups.js';
+import type { Selection } from '../store/selection.js';
 import type { VoteSource, VoteStore } from '../store/vote-store.js';
 import { type Ballot, ballotOf, type Figures } from './ballot.js';
 
@@ -28,7 +31,7 @@ export interface Movement {
   readonly noVoteRecorded: { readonly first: number; readonly second: number; readonly change: number } | null;
   /** Second less first, in members; null where a vote has no figures. */
   readonly change: Figures | null;
-  /** States whose vote is known by name in both. Their flows add up to this. */
+  /** States whose vote is known by name in both, under a group those that belonged to it on both days. Their flows add up to this. */
   readonly compared: number;
   /** States named in one of the two votes only: nothing is said of how they moved. */
   readonly namedOnce: readonly string[];
@@ -37,6 +40,8 @@ export interface Movement {
   readonly inputs: {
     readonly source: VoteSource;
     readonly votes: readonly [string, string];
+    /** The group asked for; null where none was. */
+    readonly filters: { readonly coalition: string | null; readonly region: string | null };
     readonly notes: readonly string[];
   };
   readonly method: Method;
@@ -70,26 +75,39 @@ function notesOf(first: Ballot, second: Ballot): readonly string[] {
   ];
 }
 
+function keptBy(groups: readonly GroupOfStates[], first: Ballot, second: Ballot): (state: string) => boolean {
+  const days = [latest(first.on), latest(second.on)];
+  if (groups.length > 0 && days.some((day) => day < membershipsSince))
+    throw new Refusal(
+      `Memberships are recorded from ${membershipsSince} on, so no group is followed from or to earlier votes.`,
+    );
+  return (state) => groups.every(({ membersOn }) => days.every((day) => membersOn(day).has(state)));
+}
+
 function compared({ named, ...ballot }: Ballot): ComparedVote {
   return { ...ballot, named: named.size };
 }
 
 /**
  * Who voted otherwise in the second recorded vote than in the first: two years of an item, two texts, or committee and
- * plenary. States are named only where both votes are known by name.
+ * plenary. States are named only where both votes are known by name. Under a coalition or a regional group they are those
+ * that belonged to it on both days; the figures stay those of the whole vote.
  *
  * @param view what of the record is known: committee votes are read from it
- * @throws RangeError when there is no such vote
- * @throws Refusal when the record holds neither figures nor names of one of them
+ * @throws RangeError when there is no such vote or group
+ * @throws Refusal when the record holds neither figures nor names of one of them, or not the group's members of both days
  */
 export function movement(
   store: VoteStore,
   firstVote: string,
   secondVote: string,
   view: View = acquis.at(lastChange),
+  within: Pick<Selection, 'coalition' | 'region'> = {},
 ): Movement {
   const [first, second] = [ballotOf(store, firstVote, view), ballotOf(store, secondVote, view)];
-  const states = [...new Set([...first.named.keys(), ...second.named.keys()])].sort();
+  const groups = groupsOf(within);
+  const kept = keptBy(groups, first, second);
+  const states = [...new Set([...first.named.keys(), ...second.named.keys()])].filter(kept).sort();
   const known = states.flatMap((state) => {
     const [from, to] = [standingIn(first, state), standingIn(second, state)];
     return from && to ? [{ state, from, to }] : [];
@@ -117,7 +135,12 @@ export function movement(
     compared: known.length,
     namedOnce: states.filter((state) => !both.has(state)),
     flows,
-    inputs: { source: store.source, votes: [first.id, second.id], notes: notesOf(first, second) },
+    inputs: {
+      source: store.source,
+      votes: [first.id, second.id],
+      filters: { coalition: within.coalition ?? null, region: within.region ?? null },
+      notes: [...notesOf(first, second), ...notesOn(groups)],
+    },
     method: methodNamed('movement'),
   };
 }

@@ -1,6 +1,6 @@
 import { acquis, type Day, isDay } from '@acquis/domain';
 import { noSuch } from '../no-such.js';
-import { type GroupOfStates, groupOf, membershipsSince } from './groups.js';
+import { type GroupOfStates, groupsOf, membershipsSince } from './groups.js';
 import type { Selection } from './selection.js';
 import type { VoteHead, VoteStore } from './vote-store.js';
 
@@ -25,13 +25,6 @@ function tracksOf(track: Selection['track']): readonly string[] | null {
     if (!found) throw noSuch('track', text, known);
     return found.id;
   });
-}
-
-function groupsOf({ coalition, region }: Selection): readonly GroupOfStates[] {
-  return [
-    ...(coalition === undefined ? [] : [groupOf({ coalition })]),
-    ...(region === undefined ? [] : [groupOf({ region })]),
-  ];
 }
 
 function checkVotes(store: VoteStore, votes: readonly string[]): void {

@@ -1,6 +1,7 @@
 import { acquis, type Coalition, type Day, membershipsOn, regionalGroupNames } from '@acquis/domain';
 import { noSuch } from '../no-such.js';
 import { Refusal } from '../refusal.js';
+import type { Selection } from './selection.js';
 
 /** A coalition or a regional group, by id. */
 export type Group =
@@ -25,7 +26,7 @@ function membersOf(coalition: Coalition, day: Day): ReadonlySet<string> {
     ({ state }) => state !== null && acquis.states.get(state).status === 'member',
   );
   if (members.some(({ from, attestedFrom }) => from === null && attestedFrom === null)) {
-    throw new Refusal(`The membership of ${coalition.title} is not dated throughout, so no index is computed for it.`);
+    throw new Refusal(`${coalition.title}: not every membership is dated, so no index is computed for it.`);
   }
   return new Set(members.flatMap(({ state }) => state ?? []));
 }
@@ -38,11 +39,11 @@ function coalitionOf(id: string): GroupOfStates {
   }
   if (coalition.undated) {
     throw new Refusal(
-      `Only today's membership of ${coalition.title} is known, unverified for any other day, so no index is computed for it.`,
+      `${coalition.title}: only today's membership is known, unverified for any other day, so no index is computed for it.`,
     );
   }
   if (!coalition.complete) {
-    throw new Refusal(`Not all members of ${coalition.title} are named in the record, so no index is computed for it.`);
+    throw new Refusal(`${coalition.title}: the record does not name every member, so no index is computed for it.`);
   }
   const byDay = new Map<Day, ReadonlySet<string>>();
   const membersOn = (day: Day) => {
@@ -60,6 +61,13 @@ function regionOf(id: string): GroupOfStates {
   return { collection: 'regional-groups', id, name, membership: 'today', membersOn: () => members };
 }
 
+/** What a reader must know of groups, in sentences. */
+export function notesOn(groups: readonly GroupOfStates[]): readonly string[] {
+  return groups
+    .filter(({ membership }) => membership === 'today')
+    .map(({ name }) => `${name} are the group as it is today, unverified for any other day.`);
+}
+
 /**
  * A group by its id.
  *
@@ -68,4 +76,12 @@ function regionOf(id: string): GroupOfStates {
  */
 export function groupOf(group: Group): GroupOfStates {
   return group.coalition !== undefined ? coalitionOf(group.coalition) : regionOf(group.region);
+}
+
+/** The groups that are asked for: a coalition, a regional group, both or none. Throws as {@link groupOf}. */
+export function groupsOf({ coalition, region }: Pick<Selection, 'coalition' | 'region'>): readonly GroupOfStates[] {
+  return [
+    ...(coalition === undefined ? [] : [groupOf({ coalition })]),
+    ...(region === undefined ? [] : [groupOf({ region })]),
+  ];
 }

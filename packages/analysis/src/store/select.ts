@@ -2,7 +2,7 @@ import { acquis, type Day } from '@acquis/domain';
 import { noSuch } from '../no-such.js';
 import { Refusal } from '../refusal.js';
 import { type Chosen, choose } from './chosen.js';
-import { membershipsSince } from './groups.js';
+import { membershipsSince, notesOn } from './groups.js';
 import { type Inputs, listedIds, type Selection } from './selection.js';
 import type { Adoption, VoteHead, VoteStore } from './vote-store.js';
 
@@ -26,9 +26,7 @@ function adoptionsOf(store: VoteStore, { consensus }: Selection, { keeps }: Chos
 
 function notesOf(chosen: Chosen, earlier: boolean): readonly string[] {
   return [
-    ...chosen.groups
-      .filter(({ membership }) => membership === 'today')
-      .map(({ name }) => `${name} are the group as it is today, unverified for any other day.`),
+    ...notesOn(chosen.groups),
     ...(chosen.groups.length > 0 && earlier
       ? [`Memberships are recorded from ${membershipsSince} on, so earlier votes are left out.`]
       : []),
