@@ -62,7 +62,7 @@ function apply({
       'The objection of one State suffices.',
       'The State that objects is encouraged to tell the Chair; on request the Chair tells Member States who objected to whom, and what basis was given.',
     ],
-    rule: disclosure,
+    rule,
     margin: standing.length,
   };
 }
