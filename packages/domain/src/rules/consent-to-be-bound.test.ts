@@ -56,6 +56,13 @@ describe('consent to be bound', () => {
     expect(ask({ acts: [deposit('2027-01-01'), denunciation], inForceFrom: '2027-06-01' }).outcome).toBe('denounced');
   });
 
+  it('is given anew by an instrument deposited after a denunciation', () => {
+    const acts = [deposit('2029-06-01'), { action: 'denunciation', on: '2029-01-01', deposited: true }] as const;
+    const again = { acts: [deposit('2027-01-01'), ...acts], inForceFrom: '2027-06-01' };
+    expect(ask(again)).toMatchObject({ outcome: 'bound', on: '2029-07-01' });
+    expect(ask({ ...again, day: '2029-05-31' }).outcome).toBe('denounced');
+  });
+
   it('reads of the record: bound by the Budapest Convention, a signatory of the UN convention, an instrument not shown', () => {
     const view = acquis.at('2026-11-25');
     const outcome = (treaty: 'budapest-convention' | 'uncc', state: 'usa' | 'fra' | 'vnm' | 'ind') =>

@@ -1,4 +1,4 @@
-import { earliest, latest } from '../core/edtf.js';
+import { compareText, type Edtf, earliest, latest } from '../core/edtf.js';
 import { formatEdtfInSentence } from '../core/edtf-format.js';
 import { inWords } from '../core/words.js';
 import { consents, signatures } from '../treaty-actions/acts.js';
@@ -81,7 +81,12 @@ function withInstrument(
 
 function apply(facts: ConsentToBeBoundFacts): Verdict<ConsentOutcome> {
   const done = facts.acts.filter(({ on }) => on === null || latest(on) <= facts.day);
-  const denounced = done.find(({ action }) => action === 'denunciation');
+  const instrument = done
+    .filter(({ action, deposited }) => consents.has(action) && deposited)
+    .sort((a, b) => compareText(a.on ?? '', b.on ?? ''))
+    .at(-1);
+  const joinedAgain = (on: Edtf | null) => on !== null && !!instrument?.on && earliest(instrument.on) > latest(on);
+  const denounced = done.find(({ action, on }) => action === 'denunciation' && !joinedAgain(on));
   if (denounced)
     return {
       outcome: 'denounced',
@@ -90,7 +95,6 @@ function apply(facts: ConsentToBeBoundFacts): Verdict<ConsentOutcome> {
       ],
       rule: lawOfTreaties('54'),
     };
-  const instrument = done.find(({ action, deposited }) => consents.has(action) && deposited);
   return instrument ? withInstrument(instrument, facts) : withoutInstrument(done);
 }
 

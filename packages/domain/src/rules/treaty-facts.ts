@@ -1,5 +1,5 @@
 import { members } from '../coalitions/queries.js';
-import { latest } from '../core/edtf.js';
+import { earliest, latest } from '../core/edtf.js';
 import type { Citation } from '../core/record.js';
 import type { View } from '../core/view.js';
 import { eventOn, signatureOf } from '../treaties/queries.js';
@@ -45,7 +45,9 @@ function instrumentOf(
 ): Instrument {
   const { state, otherActor, on, deposit, attestation } = action;
   const day = on === null ? view.day : latest(on);
-  const denounced = actions.filter(({ action: act }) => act === 'denunciation').find(sameActor(action));
+  const denounced = actions
+    .filter((act) => act.action === 'denunciation' && (!act.on || !on || latest(act.on) >= earliest(on)))
+    .find(sameActor(action));
   return {
     by: actorName(action, view),
     on,
