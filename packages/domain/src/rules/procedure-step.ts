@@ -1,4 +1,3 @@
-import { compareText } from '../core/edtf.js';
 import { inWords, listInWords } from '../core/words.js';
 import type { Mechanism } from '../mechanisms/schema.js';
 import type { LegalSource, Verdict } from './rule.js';
@@ -74,11 +73,4 @@ export function stepOf(procedure: Procedure, move: Move, source: LegalSource, al
     rule: step.basis === 'agreed' ? sourceOf(step, source) : source,
     to: step.to,
   };
-}
-
-/** The states of a procedure that can be reached from its first. */
-export function reachable({ states, transitions }: Procedure): readonly string[] {
-  const found = new Set(states.slice(0, 1).map(({ key }) => key));
-  for (const key of found) for (const { from, to } of transitions) if (from === key) found.add(to);
-  return [...found].sort(compareText);
 }

@@ -42,7 +42,7 @@ function answer({ day, opens, closes, endless, provision }: SignatureWindowFacts
     reasons: [
       opened,
       closing,
-      left === 0 ? 'That is the day asked about.' : `${count(left, 'day')} are left.`.replace(/^1 day are/, '1 day is'),
+      left === 0 ? 'That is the day asked about.' : `${count(left, 'day')} ${left === 1 ? 'is' : 'are'} left.`,
     ],
     rule,
     margin: left,
