@@ -10,7 +10,7 @@ export interface VoteSource {
   /** How the data wants to be cited. */
   readonly citation: string;
   readonly licence: string;
-  /** The last day up to which the source was read; null: not stated. */
+  /** The day of the last vote it holds; null: it holds none, or the file does not say. */
   readonly through: Day | null;
 }
 
