@@ -81,6 +81,9 @@ describe('a supposition about a vote', () => {
     expect(answer.after.outcome).toBe('adopted');
     expect(answer.assumptions[0]).toMatch(/taken to have objected.*is supposed/);
     expect(whatIf(byConsensus, {}, view).assumptions).toEqual([]);
+    const text = acquis.decisions.get('ad-hoc-committee-cybercrime-convention-2024');
+    expect(text.method).toBe('consensus');
+    expect(whatIf(text, { rule: 'consensus' }, view).assumptions).toEqual([]);
   });
 
   it('calls what a committee does to a draft approved', () => {

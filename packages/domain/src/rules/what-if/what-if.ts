@@ -104,7 +104,7 @@ export function whatIf(decision: Decision, change: WhatIfChange, view: View): Wh
     stage: decision.stage,
     majority: own === 'assembly-majority' ? decision.majorityApplied : null,
     ballot,
-    putByConsensus: own === 'consensus',
+    putByConsensus: own === 'consensus' || decision.method === 'consensus',
     objections,
     beside: besideOf(evidence),
     nameOf: (id) => view.states.lookup(id)?.title ?? id,
