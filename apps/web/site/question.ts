@@ -1,5 +1,5 @@
 import { Refusal, type Selection, type VoteStore } from '@acquis/analysis';
-import { acquis, type Day, isDay, type View } from '@acquis/domain';
+import { acquis, compareText, type Day, isDay, sortKey, type View } from '@acquis/domain';
 import type { DayContext } from './day';
 import { type RawQuery, singleValues } from './query';
 import { storeOf, type Votes } from './votes';
@@ -77,4 +77,10 @@ function sentence(text: string): string {
 /** The name of a state of a store: of the record, else its code. */
 export function stateName(view: View, id: string): string {
   return view.states.lookup(id)?.title ?? id.toUpperCase();
+}
+
+/** States in the order of their names. */
+export function byName(view: View, states: readonly string[]): readonly string[] {
+  const key = (id: string) => sortKey(stateName(view, id));
+  return [...states].sort((a, b) => compareText(key(a), key(b)));
 }

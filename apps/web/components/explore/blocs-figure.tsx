@@ -4,7 +4,8 @@ import { Scroll } from '@/components/frame/scroll';
 import { percent } from '@/site/percent';
 import { type Question, stateName } from '@/site/question';
 
-const size = { width: 1000, height: 560 };
+/** The drawing's size in pixels, for which labels are chosen. */
+const sizes = { whole: { width: 1000, height: 560 }, half: { width: 500, height: 280 } };
 
 /** Groups drawn with a shape of their own; further ones share the last. */
 const shapes = 6;
@@ -60,13 +61,20 @@ export function BlocShape({ number }: { readonly number: number }) {
   );
 }
 
+interface FigureProps {
+  readonly question: Question;
+  readonly result: Blocs;
+  /** Half as wide as a page. */
+  readonly half?: boolean;
+}
+
 /** States as points whose distances stand for their disagreement, as many labelled as fit. The groups below name all. */
-export function BlocsFigure({ question, result }: { readonly question: Question; readonly result: Blocs }) {
+export function BlocsFigure({ question, result, half }: FigureProps) {
   const { points } = result.map;
   const blocOf = new Map(points.map(({ state, bloc }) => [state, bloc]));
   const placed = scatter(
     points.map(({ state, x, y }) => ({ key: state, label: state.toUpperCase(), x, y })),
-    size,
+    half ? sizes.half : sizes.whole,
   );
   return (
     <Scroll className="scroll" label="Map of states">

@@ -6,7 +6,7 @@ import { Problems } from '@/components/frame/problems';
 import { Shell } from '@/components/frame/shell';
 import { inFigures } from '@/site/figures';
 import { singleValues } from '@/site/query';
-import { answered, type Question, stateName } from '@/site/question';
+import { answered, byName, type Question, stateName } from '@/site/question';
 import { Asking } from './asking';
 import { Basis } from './basis';
 import { BlocShape, BlocShapes, BlocsFigure } from './blocs-figure';
@@ -23,7 +23,7 @@ function Groups({ question, result }: { readonly question: Question; readonly re
     result.blocs.filter(({ states }) => states.length === 1),
   ];
   const names = (states: readonly string[]) =>
-    states.map((state, index) => (
+    byName(view, states).map((state, index) => (
       <span key={state}>
         {index > 0 && ', '}
         <ToRecord at={at} to={{ collection: 'states', id: state }}>

@@ -2,7 +2,7 @@ import type { Flow, Standing } from '@acquis/analysis';
 import { count } from '@acquis/domain';
 import { ToRecord } from '@/components/frame/link';
 import { Shape } from '@/components/frame/marks';
-import { type Question, stateName } from '@/site/question';
+import { byName, type Question, stateName } from '@/site/question';
 import { standingWords } from '@/site/standings';
 
 function Stand({ of }: { readonly of: Standing }) {
@@ -14,7 +14,7 @@ function Stand({ of }: { readonly of: Standing }) {
 }
 
 function Names({ question, states }: { readonly question: Question; readonly states: readonly string[] }) {
-  return states.map((state, index) => (
+  return byName(question.view, states).map((state, index) => (
     <span key={state}>
       {index > 0 && ', '}
       <ToRecord at={question.at} to={{ collection: 'states', id: state }}>

@@ -1,7 +1,7 @@
 import type { VoteStore } from '@acquis/analysis';
-import { compareText, sortKey, type View } from '@acquis/domain';
+import type { View } from '@acquis/domain';
 import { Choice } from '@/components/frame/choice';
-import { stateName } from '@/site/question';
+import { byName, stateName } from '@/site/question';
 
 interface Props {
   readonly view: View;
@@ -13,8 +13,6 @@ interface Props {
 
 /** One state of those whose votes there are. */
 export function StateChoice({ view, store, label, all, chosen }: Props) {
-  const options = store.states
-    .map((id) => [id, stateName(view, id)] as const)
-    .sort(([, a], [, b]) => compareText(sortKey(a), sortKey(b)));
+  const options = byName(view, store.states).map((id) => [id, stateName(view, id)] as const);
   return <Choice name="state" label={label} all={all} chosen={chosen} options={options} />;
 }

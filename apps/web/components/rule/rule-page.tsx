@@ -1,4 +1,4 @@
-import { acquis, capitalised, count, descriptorOf, formatEdtfShort, inWords } from '@acquis/domain';
+import { acquis, capitalised, count, descriptorOf, formatEdtfShort, inWords, newestFirst } from '@acquis/domain';
 import { type AnyRule, verdictOn } from '@acquis/domain/rules';
 import { Crumbs } from '@/components/frame/crumbs';
 import { To } from '@/components/frame/link';
@@ -10,11 +10,9 @@ import { SourceOfRule } from './source-of-rule';
 
 function Replayed({ at, rule }: { readonly at: DayContext; readonly rule: AnyRule }) {
   const view = acquis.at(at.day);
-  const decisions = view.decisions
-    .all()
+  const decisions = newestFirst(view.decisions.all())
     .filter(({ body }) => view.bodies.get(body)?.decidesBy?.rule === rule.name)
-    .map((decision) => ({ ...verdictOn(decision, view), decision }))
-    .reverse();
+    .map((decision) => ({ ...verdictOn(decision, view), decision }));
   if (decisions.length === 0) return null;
   return (
     <section className="part">
