@@ -5,11 +5,15 @@ const plenary = 'whatif a-res-78-237-plenary';
 
 describe('acquis whatif', () => {
   it.each([plenary, `${plenary} --majority two-thirds`, 'whatif uncc --pace 10/year'])(
-    '%s: says in its first line that it is hypothetical',
+    '%s: says in its first line and in its last that it is hypothetical',
     async (command) => {
       const { code, stdout } = await ask(command);
       expect(code).toBe(0);
-      expect(stdout.split('\n')[0]).toMatch(/^HYPOTHETICAL\b/);
+      const lines = stdout.trimEnd().split('\n');
+      expect([lines[0], lines.at(-1)]).toEqual([
+        expect.stringMatching(/^HYPOTHETICAL\b/),
+        expect.stringMatching(/^HYPOTHETICAL\b/),
+      ]);
     },
   );
 

@@ -18,13 +18,7 @@ function tableLines({ states, table }: Agreement, width: number): readonly Line[
   const cells = (counts: Ways) => ways.map(([way]) => String(counts[way]).padStart(column)).join('');
   return [
     blank,
-    ...wrap(
-      line(
-        toned('Shared votes', 'heading'),
-        ` by the vote of ${stateName(first)} (down) and ${stateName(second)} (across)`,
-      ),
-      width,
-    ),
+    ...wrap(line(toned('Shared votes', 'heading'), `: ${stateName(first)} down, ${stateName(second)} across`), width),
     line(toned(`${''.padEnd(column)}${ways.map(([, words]) => words.padStart(column)).join('')}`, 'quiet')),
     ...ways.map(([way, words]) => line(toned(words.padEnd(column), 'quiet'), cells(table[way]))),
   ];

@@ -2,7 +2,7 @@ import { formatEdtf, type Treaty } from '@acquis/domain';
 import type { Projection } from '@acquis/domain/rules';
 import { blank, type Line, line, toned } from '../text/line.js';
 import { wrap } from '../text/wrap.js';
-import { hypotheticalLines } from './hypothetical.js';
+import { hypothetical } from './hypothetical.js';
 import { points } from './sections.js';
 import { fact, legalLines } from './verdict.js';
 
@@ -10,9 +10,7 @@ import { fact, legalLines } from './verdict.js';
 export function projectionLines(treaty: Treaty, found: Projection, width: number): readonly Line[] {
   const { assumption, needed, reachedOn, inForceOn, reasons, rule } = found;
   const day = (value: string | null) => line(value === null ? 'no day to compute' : formatEdtf(value));
-  return [
-    ...hypotheticalLines(width),
-    blank,
+  const body = [
     ...wrap(line(toned(treaty.title, 'strong')), width),
     ...wrap(line(assumption), width),
     blank,
@@ -22,4 +20,5 @@ export function projectionLines(treaty: Treaty, found: Projection, width: number
     ...legalLines(rule, width),
     ...points('Why', reasons, width),
   ];
+  return hypothetical(body, width);
 }

@@ -3,7 +3,7 @@ import type { Moved, VoteFigures, WhatIf, WhatIfChange } from '@acquis/domain/ru
 import { stateName } from '../analysis/states.js';
 import { blank, type Line, line, toned } from '../text/line.js';
 import { wrap } from '../text/wrap.js';
-import { hypotheticalLines } from './hypothetical.js';
+import { hypothetical } from './hypothetical.js';
 import { points } from './sections.js';
 import { fact, legalLines } from './verdict.js';
 
@@ -43,9 +43,7 @@ export function whatIfLines(decision: Decision, found: WhatIf, change: WhatIfCha
   const closeAfter = supposed.length > 0 && after.outcome !== 'refused';
   const side = (label: string, outcome: string, votes: VoteFigures | null) =>
     fact(label, line(toned(inWords(outcome), 'strong'), votes && ` ${figures(votes)}`), width);
-  return [
-    ...hypotheticalLines(width),
-    blank,
+  const body = [
     ...wrap(line(toned(descriptorOf('decisions').short(decision), 'strong')), width),
     ...wrap(line(toned(`${decision.title}, ${formatEdtf(decision.on)}`, 'quiet')), width),
     ...points('Supposed', supposed, width),
@@ -63,4 +61,5 @@ export function whatIfLines(decision: Decision, found: WhatIf, change: WhatIfCha
     ...points('How close, as recorded', [smallestChange.words], width),
     ...(closeAfter ? points('How close, as supposed', [smallestChangeAfter.words], width) : []),
   ];
+  return hypothetical(body, width);
 }
