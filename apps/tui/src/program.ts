@@ -18,7 +18,8 @@ import { Failure } from './failure.js';
 import { asOfOption, jsonOption } from './options.js';
 
 const examples = `
-Without a command: the full-screen browser; where there is no terminal, the overview as text.
+Without a command: the full-screen browser; where there is no terminal, the
+overview as text.
 
 Examples:
   acquis
@@ -36,7 +37,8 @@ Environment:
   ACQUIS_VOTES  a store of recorded votes, written by acquis import
   ACQUIS_TODAY  the day to take for today, YYYY-MM-DD; for tests
 
-Exit codes: 0 answered, 2 the command was not understood, 3 there is no such record.`;
+Exit codes: 0 answered, 2 not understood or not to be answered, 3 there is no
+such record.`;
 
 function start(asked: Asked, desk: Desk): void {
   if (desk.surroundings.interactive && !asked.json) desk.browse(viewOf(asked, desk).day);

@@ -16,7 +16,7 @@ Examples:
 export function movementCommand(desk: Desk): Command {
   const command = new Command('movement')
     .description('who voted otherwise in a second recorded vote than in a first')
-    .argument('<decision>', 'the first vote: the id of its decision')
+    .argument('<first>', 'the first vote: the id of its decision')
     .argument('<second>', 'the second vote');
   return withVotes(command, 'tracks', [])
     .addHelpText('after', examples)

@@ -6,7 +6,7 @@ describe('acquis verdict', () => {
   it('gives what the rule says, why, where it is written and whether the record agrees', async () => {
     const text = await answer('verdict a-res-78-237-plenary');
     expect(text).toContain('Replay agrees');
-    expect(text).toContain('The rule says adopted, margin 26');
+    expect(text).toContain('The rule says adopted Legal source Rules of procedure');
     expect(text).toContain('Rules of procedure of the General Assembly, rule 85 · acquis sources');
     expect(text).toContain('157 were present and voting');
   });

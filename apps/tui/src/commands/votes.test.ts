@@ -16,6 +16,8 @@ const commands = [
   'movement a-res-78-16-plenary a-res-78-237-plenary',
 ];
 
+const names = [...new Set(commands.flatMap((command) => command.split(' ')[0] ?? []))];
+
 const refusals: readonly (readonly [command: string, code: number, expected: RegExp])[] = [
   ['agreement usa', 2, /missing required argument 'other'/],
   ['agreement usa usa', 2, /the same state; name two/],
@@ -51,15 +53,25 @@ describe('the questions asked of rules and votes', () => {
     expect((await run(command.split(' '), { ...seated, colour: false })).stdout).toBe(plain);
   });
 
-  it.each([...new Set(commands.map((command) => command.split(' ')[0]))])(
-    '%s: has help with examples that fit 80 columns',
-    async (name) => {
-      const { code, stdout } = await ask(`help ${name}`);
-      expect(code).toBe(0);
-      expect(stdout).toContain(`Examples:\n  acquis ${name}`);
-      expect(stdout.split('\n').filter((line) => cells(line) > 80)).toEqual([]);
-    },
-  );
+  it.each(names)('%s: has help with examples that fit 80 columns', async (name) => {
+    const { code, stdout } = await ask(`help ${name}`);
+    expect(code).toBe(0);
+    expect(stdout).toContain(`Examples:\n  acquis ${name}`);
+    expect(stdout.split('\n').filter((line) => cells(line) > 80)).toEqual([]);
+  });
+
+  it('stand in the help of the program, which fits 80 columns', async () => {
+    const { stdout } = await ask('--help');
+    for (const name of names) expect(stdout).toMatch(new RegExp(`^ {2}${name} `, 'm'));
+    expect(stdout.split('\n').filter((line) => cells(line) > 80)).toEqual([]);
+  });
+
+  it.each(names)('%s: answers every example of its help', async (name) => {
+    const { stdout } = await ask(`help ${name}`);
+    const examples = [...stdout.matchAll(/^ {2}acquis (.+)$/gm)].flatMap(([, command]) => command ?? []);
+    expect(examples.length).toBeGreaterThan(2);
+    for (const command of examples) expect(await ask(command)).toMatchObject({ code: 0 });
+  });
 
   it.each(refusals)('acquis %s: exits %i and says on stderr what was expected', async (command, code, expected) => {
     const { stdout, stderr, ...outcome } = await ask(command);

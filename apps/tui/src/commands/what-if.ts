@@ -15,7 +15,7 @@ close the outcome was. The answer is hypothetical, and says so.
 Examples:
   acquis whatif a-res-78-237-plenary --majority two-thirds
   acquis whatif a-res-78-237-plenary --flip bra=against,ind=against
-  acquis whatif a-res-78-237-plenary --give irn=in-favour --give-rest against
+  acquis whatif a-res-78-237-plenary --give rwa=in-favour --give-rest against
   acquis whatif a-res-78-237-committee --tally 80-81-10
   acquis whatif uncc --pace 10/year --json`;
 

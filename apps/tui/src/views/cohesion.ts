@@ -45,7 +45,7 @@ export function cohesionLines(found: Cohesion, shown: readonly CohesionInVote[],
     blank,
     meanLine('Mean', mean),
     ...(byYear.length > 1 ? byYear.map((year) => meanLine(String(year.year), year)) : []),
-    ...heading(shown.length < found.votes.length ? `The latest ${shown.length} votes` : 'Vote by vote'),
+    ...heading(shown.length < found.votes.length ? `The latest ${count(shown.length, 'vote')}` : 'Vote by vote'),
     ...shown.flatMap((vote) => voteLines(vote, width)),
     ...countedLines(found.inputs, found.method, width),
   ];

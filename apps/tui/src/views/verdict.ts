@@ -34,14 +34,10 @@ export function legalLines({ name, source }: LegalSource, width: number): readon
   return fact('Legal source', line(`${name} · `, toned(`acquis\u00a0sources\u00a0${source}`, 'accent')), width);
 }
 
-/** What a rule says: outcome, margin, legal source, and why. */
-export function ruleLines({ outcome, reasons, rule, margin }: Verdict, width: number): readonly Line[] {
+/** What a rule says: outcome, legal source, and why. */
+function ruleLines({ outcome, reasons, rule }: Verdict, width: number): readonly Line[] {
   return [
-    ...fact(
-      'The rule says',
-      line(toned(inWords(outcome), 'strong'), margin !== undefined && `, margin ${margin}`),
-      width,
-    ),
+    ...fact('The rule says', line(toned(inWords(outcome), 'strong')), width),
     ...legalLines(rule, width),
     ...points('Why', reasons, width),
   ];
@@ -107,5 +103,6 @@ export function verdictLines(
       width,
     ),
     ...points('Beside it, without changing it', besideTexts(verdict, view), width),
+    ...(found ? points('How close it was', [`acquis whatif ${verdict.decision}`], width) : []),
   ];
 }
