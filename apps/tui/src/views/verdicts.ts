@@ -59,7 +59,7 @@ export function verdictsLines(
       hanging(
         line(replayWord(outcome)),
         labels,
-        line(toned(String(counts[outcome]).padStart(3), 'strong'), `  ${meanings[outcome]}`),
+        line(toned(String(counts[outcome]).padStart(3, '\u00a0'), 'strong'), ` ${meanings[outcome]}`),
         width,
       ),
     ),
