@@ -42,8 +42,8 @@ export interface Page {
   readonly next: null;
 }
 
-/** Prints an answer as JSON, in the envelope of the API. */
-export function printJson(view: View, data: unknown, { print }: Desk, page?: Page): void {
-  const meta = { asOf: view.day, version, coverage: coverage(view) };
+/** Prints an answer as JSON, in the envelope of the API; `more` is added to what holds for the whole answer. */
+export function printJson(view: View, data: unknown, { print }: Desk, page?: Page, more: object = {}): void {
+  const meta = { asOf: view.day, version, coverage: coverage(view), ...more };
   print(`${JSON.stringify({ data, ...(page ? { page } : {}), meta }, null, 2)}\n`);
 }

@@ -1,4 +1,4 @@
-/** Exit codes: 2 for a command that was not understood, 3 for a record that is not there. */
+/** Exit codes: 2 for a command that was not understood or that a method refuses to answer, 3 for a record that is not there. */
 export type FailureCode = 2 | 3;
 
 /** Why a command cannot answer: a sentence, and how to mend it. Printed on stderr. */

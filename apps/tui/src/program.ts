@@ -2,16 +2,24 @@ import { descriptorOf, kindNames, nearest, version } from '@acquis/domain';
 import { Command } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { type Asked, type Desk, viewOf } from './answer.js';
+import { agreementCommand } from './commands/agreement.js';
+import { blocsCommand } from './commands/blocs.js';
+import { cohesionCommand } from './commands/cohesion.js';
 import { collectionCommand } from './commands/collection.js';
 import { importCommand } from './commands/import.js';
+import { movementCommand } from './commands/movement.js';
+import { neighboursCommand } from './commands/neighbours.js';
 import { nowCommand, printNow } from './commands/now.js';
 import { searchCommand } from './commands/search.js';
 import { timelineCommand } from './commands/timeline.js';
+import { verdictCommand } from './commands/verdict.js';
+import { whatIfCommand } from './commands/what-if.js';
 import { Failure } from './failure.js';
 import { asOfOption, jsonOption } from './options.js';
 
 const examples = `
-Without a command: the full-screen browser; where there is no terminal, the overview as text.
+Without a command: the full-screen browser; where there is no terminal, the
+overview as text.
 
 Examples:
   acquis
@@ -21,23 +29,24 @@ Examples:
   acquis decisions a-res-78-237-plenary
   acquis processes oewg-2021-2025 --as-of 2023-12-31
   acquis states --json
+  acquis verdict a-res-78-237-plenary
+  acquis agreement usa rus
 
 Environment:
   NO_COLOR      no colour
   ACQUIS_VOTES  a store of recorded votes, written by acquis import
   ACQUIS_TODAY  the day to take for today, YYYY-MM-DD; for tests
 
-Exit codes: 0 answered, 2 the command was not understood, 3 there is no such record.`;
+Exit codes: 0 answered, 2 not understood or not to be answered, 3 there is no
+such record.`;
 
 function start(asked: Asked, desk: Desk): void {
   if (desk.surroundings.interactive && !asked.json) desk.browse(viewOf(asked, desk).day);
   else printNow(asked, desk);
 }
 
-function unknownCommand(text: string): Failure {
-  const near = nearest(text, ['now', 'timeline', 'search', 'import', 'help', ...kindNames], 3).map(
-    (name) => `acquis ${name}`,
-  );
+function unknownCommand(text: string, names: readonly string[]): Failure {
+  const near = nearest(text, [...names, 'help'], 3).map((name) => `acquis ${name}`);
   const hints = near.length > 0 ? near : ['acquis --help'];
   return new Failure(
     2,
@@ -45,6 +54,17 @@ function unknownCommand(text: string): Failure {
     hints,
   );
 }
+
+/** What is asked of the rules and of the recorded votes. */
+const questions = [
+  verdictCommand,
+  whatIfCommand,
+  agreementCommand,
+  neighboursCommand,
+  cohesionCommand,
+  blocsCommand,
+  movementCommand,
+];
 
 /** The commands of the terminal; every kind of record has one. */
 export function program(desk: Desk): Command {
@@ -63,12 +83,16 @@ export function program(desk: Desk): Command {
     .allowExcessArguments()
     .action((asked: Asked, command: Command) => {
       const [unknown] = command.args;
-      if (unknown !== undefined) throw unknownCommand(unknown);
+      if (unknown !== undefined) {
+        const names = command.commands.map((known) => known.name());
+        throw unknownCommand(unknown, names);
+      }
       start(asked, desk);
     });
   root.addCommand(nowCommand(desk));
   root.addCommand(timelineCommand(desk));
   root.addCommand(searchCommand(desk));
+  for (const make of questions) root.addCommand(make(desk));
   root.addCommand(importCommand(desk));
   const names = [...kindNames].sort((a, b) => descriptorOf(a).order - descriptorOf(b).order);
   for (const name of names) root.addCommand(collectionCommand(name, desk));

@@ -12,6 +12,8 @@ export interface Surroundings {
   readonly terminal: boolean;
   /** Someone sits at a terminal: the full-screen browser can be shown. */
   readonly interactive: boolean;
+  /** The store of recorded votes that is named, by its path; absent where none is. */
+  readonly votes?: string;
   /** Shows how far a long command has come, at once; absent where nobody watches. */
   readonly progress?: (text: string) => void;
 }
@@ -40,7 +42,7 @@ function today({ ACQUIS_TODAY: set }: Environment, now: Date): Day {
 }
 
 /**
- * Reads the surroundings. `ACQUIS_TODAY` replaces the clock, `NO_COLOR` turns colour off.
+ * Reads the surroundings. `ACQUIS_TODAY` replaces the clock, `NO_COLOR` turns colour off, `ACQUIS_VOTES` names a store.
  *
  * @throws Failure when ACQUIS_TODAY is not a day
  */
@@ -58,6 +60,7 @@ export function surroundings(
     terminal: output.isTTY === true,
     colour: terminal && !environment.NO_COLOR,
     interactive: terminal && input.isTTY === true,
+    ...(environment.ACQUIS_VOTES ? { votes: environment.ACQUIS_VOTES } : {}),
     ...(watched ? { progress: (text: string) => void talk.write(text) } : {}),
   };
 }

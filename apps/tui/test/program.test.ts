@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
@@ -20,6 +20,15 @@ describe('the built program', () => {
     const files = await staticImports('cli.js');
     for (const file of files) expect(await readFile(new URL(file, dist), 'utf8')).not.toMatch(/react-reconciler|yoga/i);
     expect(await readFile(new URL('cli.js', dist), 'utf8')).toMatch(/import\("\.\/open-/);
+  });
+
+  it('loads the analysis of votes for nothing but the questions about them', async () => {
+    const atStart = await staticImports('cli.js');
+    const analysing: string[] = [];
+    for (const file of (await readdir(dist)).filter((name) => name.endsWith('.js')))
+      if ((await readFile(new URL(file, dist), 'utf8')).includes('too lopsided')) analysing.push(file);
+    expect(analysing.length).toBeGreaterThan(0);
+    for (const file of analysing) expect(atStart).not.toContain(file);
   });
 
   it('prints the overview and exits 0 where there is no terminal', async () => {

@@ -1,4 +1,5 @@
 import { acquis, kindNames, lastChange } from '@acquis/domain';
+import { rules } from '@acquis/domain/rules';
 import type { MetadataRoute } from 'next';
 import { today } from '@/site/clock';
 import { pathOf } from '@/site/day';
@@ -15,6 +16,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
       .all()
       .map(({ id }) => pathOf({ collection, id })),
   );
-  const paths = [...Object.keys(views), ...kindNames.map((name) => `/${name}`), ...records];
+  const rulePages = rules.map(({ name }) => `/rules/${name}`);
+  const paths = [...Object.keys(views), ...rulePages, ...kindNames.map((name) => `/${name}`), ...records];
   return paths.map((path) => ({ url: `${siteUrl()}${path === '/' ? '' : path}`, lastModified: lastChange }));
 }

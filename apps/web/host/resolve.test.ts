@@ -41,6 +41,35 @@ describe('a public address', () => {
     expect(at('/at/2023-12-31/search?q=norms')).toEqual(page('/2023-12-31/search?q=norms'));
   });
 
+  test('of a question put to the votes or the rules leads to one page, made for each query', () => {
+    expect(at('/explore')).toEqual(page('/today/explore'));
+    expect(at('/at/2023-12-31/explore/agreement?state=usa&state=rus')).toEqual(
+      page('/2023-12-31/explore/agreement?state=usa&state=rus'),
+    );
+    expect(at('/what-if/decisions/a-res-78-237-plenary?majority=two-thirds')).toEqual(
+      page('/today/what-if/decisions/a-res-78-237-plenary?majority=two-thirds'),
+    );
+    expect(at('/what-if/treaties/UNCC?pace=2')).toEqual({
+      kind: 'redirect',
+      status: 308,
+      to: '/what-if/treaties/uncc?pace=2',
+    });
+    expect(at('/rules/consensus')).toEqual(page('/today/rules/consensus'));
+  });
+
+  test('that supposes what cannot be supposed of is missing, and says where', () => {
+    expect(at('/what-if/decisions/a-res-99-1')).toMatchObject({
+      status: 404,
+      address: expect.stringMatching(/no-record/),
+    });
+    expect(at('/at/2020-01-01/what-if/decisions/a-res-78-237-plenary')).toMatchObject({
+      status: 404,
+      address: expect.stringMatching(/not-yet-known/),
+    });
+    for (const path of ['/what-if/states/nor', '/what-if/decisions', '/explore/nothing', '/rules/nothing'])
+      expect(at(path)).toMatchObject({ status: 404, address: expect.stringMatching(/no-page/) });
+  });
+
   test('never uses prerendered pages of the real today when the clock is set', () => {
     expect(at('/states/nor', true)).toEqual(page('/today-2026-11-24/states/nor'));
   });

@@ -1,4 +1,5 @@
 import { acquis, type Day, findRecord, isCollection, isDay } from '@acquis/domain';
+import { ruleNamed } from '@acquis/domain/rules';
 import { hrefOn, pathOf, queryOf, todaySegment } from '../site/day.ts';
 import { isView } from '../site/views.ts';
 
@@ -22,31 +23,39 @@ function missing(segment: string, status: Status, detail: Readonly<Record<string
   return { kind: 'page', status, address: `/${segment}/missing${queryOf(detail)}` };
 }
 
+/** Views whose query is the question they answer: they are made on request. */
+const asked = /^\/(explore|what-if|search)(\/|$)/;
+
+/** Where suppositions stand, and the kinds of record they are about. */
+const whatIf = '/what-if';
+const supposable = ['decisions', 'treaties'];
+
+function isRule(path: string): boolean {
+  const [, name] = /^\/rules\/([^/]+)$/.exec(path) ?? [];
+  return name !== undefined && ruleNamed(name) !== undefined;
+}
+
 /** Resolves a path of the site as known on a day. */
 function resolvePath(segment: string, day: Day, path: string, query: string): Resolution {
-  const found = (): Resolution => {
-    const base = path === '/' ? '' : path;
-    return {
-      kind: 'page',
-      status: 200,
-      address: query === '' ? `/${segment}${base}` : `/${segment}/filtered${base}${query}`,
-    };
-  };
-  if (path === '/' || isView(path))
-    return path === '/timeline'
-      ? found()
-      : { kind: 'page', status: 200, address: `/${segment}${path === '/' ? '' : path}` };
-  if (path === '/search') return { kind: 'page', status: 200, address: `/${segment}/search${query}` };
-  const [collection = '', id, ...rest] = path.slice(1).split('/');
-  if (!isCollection(collection) || rest.length > 0) return missing(segment, 404, { why: 'no-page', path });
-  if (id === undefined) return found();
+  const page = (address: string): Resolution => ({ kind: 'page', status: 200, address });
+  const base = path === '/' ? '' : path;
+  const filtered = query === '' ? `/${segment}${base}` : `/${segment}/filtered${base}${query}`;
+  if (path === '/timeline') return page(filtered);
+  if (path === '/search' || (isView(path) && asked.test(path))) return page(`/${segment}${path}${query}`);
+  if (isView(path) || isRule(path)) return page(`/${segment}${base}`);
+  const prefix = path.startsWith(`${whatIf}/`) ? whatIf : '';
+  const [collection = '', id, ...rest] = path.slice(prefix.length + 1).split('/');
+  const fits = prefix === '' || (id !== undefined && supposable.includes(collection));
+  if (!isCollection(collection) || rest.length > 0 || !fits) return missing(segment, 404, { why: 'no-page', path });
+  if (id === undefined) return page(filtered);
   const result = findRecord(acquis.at(day), collection, decoded(id));
   if (result.status === 'not-yet-known')
     return missing(segment, 404, { why: 'not-yet-known', path, since: result.since });
-  if (result.status === 'several') return missing(segment, 300, { why: 'several', path });
-  if (result.status === 'not-found') return missing(segment, 404, { why: 'no-record', path });
-  const canonical = pathOf({ collection, id: result.record.id });
-  if (canonical === path) return found();
+  const plain = path.slice(prefix.length);
+  if (result.status === 'several') return missing(segment, 300, { why: 'several', path: plain });
+  if (result.status === 'not-found') return missing(segment, 404, { why: 'no-record', path: plain });
+  const canonical = prefix + pathOf({ collection, id: result.record.id });
+  if (canonical === path) return prefix === '' ? page(filtered) : page(`/${segment}${path}${query}`);
   return { kind: 'redirect', status: 308, to: (segment === day ? hrefOn(day, canonical) : canonical) + query };
 }
 

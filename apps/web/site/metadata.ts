@@ -15,3 +15,21 @@ export function metadataOf(at: DayContext, path: string, title: string, descript
     ...(at.pinned ? { robots: { index: false, follow: true } } : {}),
   };
 }
+
+/** Title and description of a page that supposes something: never indexed, and without anything a preview is made of. */
+export function hypotheticalMetadata(at: DayContext, path: string, title: string, description: string): Metadata {
+  const { openGraph, ...rest } = metadataOf(at, path, `Hypothetical: ${title}`, description);
+  return { ...rest, robots: { index: false, follow: false } };
+}
+
+/** Title and description of a page that answers a question put in its query: without one it may be indexed. */
+export function askedMetadata(
+  at: DayContext,
+  path: string,
+  title: string,
+  description: string,
+  query: Readonly<Record<string, unknown>>,
+): Metadata {
+  const plain = metadataOf(at, path, title, description);
+  return Object.keys(query).length > 0 ? { ...plain, robots: { index: false, follow: true } } : plain;
+}

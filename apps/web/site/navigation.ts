@@ -8,7 +8,7 @@ import {
   descriptorOf,
   kindNames,
 } from '@acquis/domain';
-import { views } from './views';
+import { views, workbench } from './views';
 
 /** A place the furniture of a page links to. */
 export interface Place {
@@ -61,6 +61,8 @@ export const headerPlaces: readonly Place[] = [
   { path: '/', name: 'Now' },
   { path: '/timeline', name: 'Timeline' },
   ...inHeader.filter(holdsAny).map(placeOf),
+  { path: '/explore', name: 'Explore' },
+  { path: '/what-if', name: 'What if' },
   { path: '/data', name: 'Data' },
 ];
 
@@ -70,9 +72,13 @@ export const collectionPlaces: readonly CollectionPlace[] = kindNames
   .sort((a, b) => collections[a].order - collections[b].order)
   .map(placeOf);
 
+const placesOf = (named: Readonly<Record<string, string>>): readonly Place[] =>
+  Object.entries(named).map(([path, name]) => ({ path, name }));
+
 /** Everything there is: the site's own views, then every collection that holds a record, by what it is about. */
 export const placeGroups: readonly PlaceGroup[] = [
-  { name: 'Overview', places: Object.entries(views).map(([path, name]) => ({ path, name })) },
+  { name: 'Overview', places: placesOf(views).filter(({ path }) => !Object.hasOwn(workbench, path)) },
+  { name: 'Work with the record', places: placesOf(workbench) },
   ...Object.entries(groups).map(([name, members]) => ({ name, places: members.filter(holdsAny).map(placeOf) })),
 ];
 

@@ -10,3 +10,8 @@ export function singleValues(query: RawQuery): Readonly<Record<string, string>> 
     }),
   );
 }
+
+/** Every value of a name, the empty ones left out. */
+export function valuesOf(query: RawQuery, name: string): readonly string[] {
+  return [query[name] ?? []].flat().filter((value) => value !== '');
+}

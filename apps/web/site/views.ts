@@ -1,10 +1,23 @@
-/** Pages of the site that are not a collection, by path and name. */
-export const views = {
+const overview = {
   '/': 'Now',
   '/timeline': 'Timeline',
   '/data': 'Data',
   '/methods': 'Methods',
 } as const;
+
+/** Pages that work on the record: comparisons of votes, and the rules of procedure applied. */
+export const workbench = {
+  '/explore': 'Explore',
+  '/explore/agreement': 'Agreement of states',
+  '/explore/cohesion': 'Cohesion of groups',
+  '/explore/movement': 'Movement between votes',
+  '/explore/blocs': 'Blocs',
+  '/rules': 'Rules of procedure',
+  '/what-if': 'What if',
+} as const;
+
+/** Pages of the site that are not a collection, by path and name. */
+export const views = { ...overview, ...workbench } as const;
 
 /** Whether a path is one of the {@link views}. */
 export function isView(path: string): path is keyof typeof views {

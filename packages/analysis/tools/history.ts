@@ -67,9 +67,7 @@ async function rowsOf(path: string): Promise<readonly ((name: string) => string)
     },
   };
   const rows: string[][] = [];
-  await readRows(source, path, {
-    row: (row) => void rows.push(Array.from({ length: row.length }, (_, index) => row.text(index))),
-  });
+  await readRows(source, path, { row: ({ values }) => void rows.push([...values]) });
   const [names = [], ...data] = rows;
   return data.map((values) => (name) => values[names.indexOf(name)] ?? '');
 }

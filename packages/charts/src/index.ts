@@ -4,8 +4,10 @@
  *
  * @module
  */
+export { type FlowBand, type FlowChart, type FlowCount, type FlowNode, flowChart } from './flow/model.js';
+export { type PlacedPoint, type ScatterOptions, type ScatterPoint, scatter } from './scatter/model.js';
 export { score } from './score/model.js';
 export type { Score, ScoreBar, ScoreLane, ScoreMark, ScoreOptions, ScoreSpan } from './score/score.js';
-export { type TallyBar, type TallySegment, tallyBar } from './tally-bar/model.js';
+export { type TallyBar, type TallyFigures, type TallySegment, tallyBar, tallyBarOf } from './tally-bar/model.js';
 export { countVotes, type Grouping, groupings, type VoteCell, type VoteGroup, voteGrid } from './vote-grid/model.js';
 export { type VoteMark, voteMarks } from './vote-marks.js';

@@ -1,6 +1,7 @@
+import { csvOf } from '@acquis/analysis/csv';
 import { type Answer, json } from '../answer.js';
 import { recordEnvelope } from '../envelope.js';
-import { csv, csvOf } from '../formats/csv.js';
+import { csv } from '../formats/csv.js';
 import type { Ask, Route } from '../route.js';
 import type { Analysis } from './analysis.js';
 import { answered, linksOf, parametersOf } from './answered.js';

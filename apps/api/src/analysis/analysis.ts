@@ -1,6 +1,5 @@
-import type { Method, Selection, VoteStore } from '@acquis/analysis';
+import type { Method, Selection, Table, VoteStore } from '@acquis/analysis';
 import type { View } from '@acquis/domain';
-import type { CsvTable } from '../formats/csv.js';
 import type { Parameter } from '../parameters/parameter.js';
 import type { Query } from '../query.js';
 import type { Votes } from './parameters.js';
@@ -26,7 +25,7 @@ export interface Result {
   /** What it was computed from, so that it can be cited and computed again. */
   readonly inputs: object;
   readonly method: Method;
-  readonly table: CsvTable;
+  readonly table: Table;
 }
 
 /** A question about recorded votes, under `/v1/analysis/{name}`. */

@@ -4,8 +4,6 @@ import {
   compareText,
   descriptorOf,
   type Facet,
-  findRecord,
-  formatEdtf,
   inListOrder,
   type Kinds,
   listed,
@@ -14,7 +12,7 @@ import {
 } from '@acquis/domain';
 import { Command, InvalidArgumentError } from 'commander';
 import { type Asked, type Desk, listWidth, printJson, printLines, viewOf } from '../answer.js';
-import { Failure } from '../failure.js';
+import { knownRecord } from '../known-record.js';
 import { asOfOption, jsonOption, limitOption, valuesOption } from '../options.js';
 import { listLines } from '../views/list.js';
 import { recordLines } from '../views/record.js';
@@ -70,29 +68,9 @@ function printList<K extends CollectionName>(name: K, options: Options, desk: De
 
 function printRecord<K extends CollectionName>(name: K, id: string, options: Options, desk: Desk): void {
   const view = viewOf(options, desk);
-  const found = findRecord(view, name, id);
-  const { label } = descriptorOf(name);
-  if (found.status === 'not-yet-known') {
-    throw new Failure(
-      3,
-      `${found.id} was not yet known on ${formatEdtf(view.day)}; it is in the record since ${formatEdtf(found.since)}.`,
-      [`acquis ${name} ${found.id} --as-of ${found.since}`],
-    );
-  }
-  if (found.status === 'several') {
-    const each = found.records.map((record) => `acquis ${name} ${record.id}`);
-    throw new Failure(3, `${each.length} ${label.many} have the code "${id}". Ask for one of them:`, each);
-  }
-  if (found.status === 'not-found') {
-    const near = found.suggestions.map((suggestion) => `acquis ${name} ${suggestion}`);
-    throw new Failure(
-      3,
-      `There is no ${label.one} "${id}" in the record.${near.length > 0 ? ' Did you mean:' : ''}`,
-      near.length > 0 ? near : [`acquis ${name}`],
-    );
-  }
-  if (options.json) printJson(view, presented(view, name, found.record), desk);
-  else printLines(recordLines(view, name, found.record, desk.surroundings.columns), desk);
+  const record = knownRecord(view, name, id, `acquis ${name}`);
+  if (options.json) printJson(view, presented(view, name, record), desk);
+  else printLines(recordLines(view, name, record, desk.surroundings.columns), desk);
 }
 
 function examples(name: CollectionName): string {

@@ -3,6 +3,7 @@ import { Crumbs } from '@/components/frame/crumbs';
 import { To } from '@/components/frame/link';
 import { Shell } from '@/components/frame/shell';
 import type { DayContext } from '@/site/day';
+import { Computed } from './computed';
 
 /** How the record is kept, in short. */
 export function MethodsPage({ at }: { readonly at: DayContext }) {
@@ -76,6 +77,7 @@ export function MethodsPage({ at }: { readonly at: DayContext }) {
           shown; where only today’s membership is known, the page says so.
         </p>
       </section>
+      <Computed at={at} />
     </Shell>
   );
 }

@@ -1,18 +1,23 @@
 import type { TallyBar } from '@acquis/charts';
 import { voteMarks } from '@acquis/charts';
+import type { ReactNode } from 'react';
+import { percent } from '@/site/percent';
 import { Shape } from '../frame/marks';
 
 const roomForFigure = 0.055;
 
-function percent(share: number): string {
-  return `${Math.round(share * 100_000) / 1000}%`;
+interface Props {
+  readonly bar: TallyBar;
+  /** Where the bar differs from that of the vote as recorded, and what it is of. */
+  readonly title?: ReactNode;
 }
 
 /** The figures of a vote as one bar of all members of the day, with the figures in words below it. */
-export function TallyBarFigure({ bar }: { readonly bar: TallyBar }) {
+export function TallyBarFigure({ bar, title }: Props) {
   const { total, segments } = bar;
   return (
-    <figure className="mt-7">
+    <figure className={title ? 'mt-5' : 'mt-7'}>
+      {title && <p className="sub mb-1">{title}</p>}
       <svg className="tally" aria-hidden="true">
         {segments.map(({ vote, count, start }) => (
           <g key={vote} className={`v-${vote}`}>

@@ -1,6 +1,7 @@
 import type { CollectionName, Kinds, View } from '@acquis/domain';
 import type { ReactNode } from 'react';
 import { DecisionVotes } from '@/components/decision/decision-votes';
+import { DecisionRuleSection } from '@/components/rule/decision-rule';
 import { StateVotes } from '@/components/state/state-votes';
 import type { DayContext } from '@/site/day';
 
@@ -20,7 +21,15 @@ export interface Extra<K extends CollectionName> {
 }
 
 const extras: { readonly [K in CollectionName]?: Extra<K> } = {
-  decisions: { render: (props) => <DecisionVotes {...props} />, replaces: [] },
+  decisions: {
+    render: (props) => (
+      <>
+        <DecisionVotes {...props} />
+        <DecisionRuleSection {...props} />
+      </>
+    ),
+    replaces: [],
+  },
   states: { render: (props) => <StateVotes {...props} />, replaces: ['Votes'] },
 };
 

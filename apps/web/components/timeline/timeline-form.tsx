@@ -1,4 +1,5 @@
 import { descriptorOf, inListOrder, kindNames, type View } from '@acquis/domain';
+import { Choice } from '@/components/frame/choice';
 import { To } from '@/components/frame/link';
 import { type DayContext, hrefOf } from '@/site/day';
 import { statusWords } from '@/site/timeline';
@@ -7,30 +8,6 @@ interface Props {
   readonly at: DayContext;
   readonly view: View;
   readonly query: Readonly<Record<string, string>>;
-}
-
-interface ChoiceProps {
-  readonly name: string;
-  readonly label: string;
-  readonly all: string;
-  readonly chosen: string | undefined;
-  readonly options: readonly (readonly [value: string, words: string])[];
-}
-
-function Choice({ name, label, all, chosen, options }: ChoiceProps) {
-  return (
-    <label className="min-w-0">
-      <span className="sub block mb-1">{label}</span>
-      <select className="field" name={name} defaultValue={chosen ?? ''}>
-        <option value="">{all}</option>
-        {options.map(([value, words]) => (
-          <option key={value} value={value}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
 }
 
 /** What the timeline can be narrowed by: a plain form, its values in the address. */

@@ -59,6 +59,13 @@ const bad: readonly Bad[] = [
     says: /values; expected 20/,
   },
   {
+    what: 'a row of too many values',
+    content: `${sound}${','.repeat(300)}\n`,
+    code: 'row-length',
+    line: 3,
+    says: /301 values; expected 20/,
+  },
+  {
     what: 'a row cut inside quotes',
     content: `${sound}1,AFG,"AFGHA`,
     code: 'quotes',

@@ -1,4 +1,4 @@
-import type { CsvRow } from './csv-row.js';
+import { type CsvRow, kept } from './csv-row.js';
 import { ImportProblem } from './problem.js';
 
 const required = ['undl_id', 'ms_name', 'ms_vote', 'date', 'session', 'resolution', 'title'] as const;
@@ -31,7 +31,7 @@ export type Columns = Readonly<Record<(typeof required)[number], number>> &
  * @throws ImportProblem when a column that is needed is missing
  */
 export function columnsOf(header: CsvRow): Columns {
-  const names = Array.from({ length: header.length }, (_, index) => header.text(index).trim().toLowerCase());
+  const names = header.values.map((name) => kept(name).trim().toLowerCase());
   const missing = required.filter((name) => !names.includes(name));
   if (missing.length > 0) {
     const [only = ''] = names;

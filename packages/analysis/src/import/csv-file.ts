@@ -1,12 +1,12 @@
 import { isUtf8 } from 'node:buffer';
-import { CsvRow } from './csv-row.js';
+import { type CsvRow, takeRows } from './csv-row.js';
 import { checkFirstBytes } from './first-bytes.js';
 import { ImportProblem } from './problem.js';
 
 const newline = 0x0a;
-const block = 1 << 20;
+const block = 1 << 18;
 
-/** The longest row read, in bytes. A row of the official file has some 400. */
+/** So many bytes may pass without a row's end. A row of the official file has some 400. */
 export const longestRow = 1 << 20;
 
 /** Where the bytes come from: an open file. */
@@ -21,9 +21,9 @@ export interface RowReader {
   read?(bytes: number): void;
 }
 
-function checkText(bytes: Buffer, end: number, firstLine: number): void {
-  const whole = bytes.subarray(0, end).lastIndexOf(newline) + 1;
-  if (whole === 0 || isUtf8(bytes.subarray(0, whole))) return;
+/** The text of whole lines. */
+function textOf(bytes: Buffer, firstLine: number): string {
+  if (isUtf8(bytes)) return bytes.toString();
   let [line, at] = [firstLine, 0];
   for (;;) {
     const next = bytes.indexOf(newline, at) + 1;
@@ -50,36 +50,32 @@ function unclosed(line: number): ImportProblem {
 }
 
 /**
- * Reads the rows of a CSV file one by one, holding no more than two blocks of it in memory.
+ * Reads the rows of a CSV file one by one, holding a row and a block of it in memory.
  *
- * @throws ImportProblem when the file is no CSV in UTF-8 or a row is longer than {@link longestRow}
+ * @throws ImportProblem when the file is no CSV in UTF-8 or a row does not end within {@link longestRow}
  */
 export async function readRows(file: ByteSource, path: string, reader: RowReader): Promise<void> {
   const bytes = Buffer.allocUnsafe(longestRow + block + 1);
-  const row = new CsvRow(bytes);
-  let [held, total] = [0, 0];
+  let [held, total, line] = [0, 0, 1];
   for (;;) {
     const { bytesRead } = await file.read(bytes, held, block, null);
-    let [at, end] = [0, held + bytesRead];
+    let [start, end] = [0, held + bytesRead];
     if (total === 0) {
       checkFirstBytes(bytes.subarray(0, end), path);
-      if (bytes.toString('latin1', 0, 3) === '\xef\xbb\xbf') at = 3;
+      if (bytes.toString('latin1', 0, 3) === '\xef\xbb\xbf') start = 3;
     }
     total += bytesRead;
     if (bytesRead === 0 && end > 0 && bytes[end - 1] !== newline) bytes[end++] = newline;
-    checkText(bytes, end, row.nextLine);
-    for (let next = row.take(at, end); next !== -1; next = row.take(at, end)) {
-      if (next - at > longestRow) throw tooLong(row.line);
-      at = next;
-      if (!row.blank) reader.row(row);
-    }
-    held = end - at;
+    const whole = bytes.subarray(0, end).lastIndexOf(newline) + 1;
+    const left = takeRows(textOf(bytes.subarray(start, whole), line), line, (row) => reader.row(row));
+    line = left.line;
+    held = Buffer.byteLength(left.rest) + end - whole;
     reader.read?.(total);
-    if (held > longestRow) throw tooLong(row.nextLine);
+    if (held > longestRow) throw tooLong(line);
     if (bytesRead === 0) {
-      if (held > 0) throw unclosed(row.nextLine);
+      if (held > 0) throw unclosed(line);
       return;
     }
-    bytes.copyWithin(0, at, end);
+    bytes.copyWithin(0, end - held, end);
   }
 }

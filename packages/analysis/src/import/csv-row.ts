@@ -1,116 +1,54 @@
+import Papa from 'papaparse';
 import { ImportProblem } from './problem.js';
 
-const [comma, quote, newline, carriageReturn] = [0x2c, 0x22, 0x0a, 0x0d];
-
-/** No row has more values. */
-const mostValues = 256;
-
-/** A row of a CSV file (RFC 4180), as it lies in the bytes read. The next row takes its place: copy what is to be kept. */
-export class CsvRow {
-  readonly bytes: Buffer;
-  readonly starts = new Int32Array(mostValues);
-  readonly ends = new Int32Array(mostValues);
-  readonly #doubled = new Uint8Array(mostValues);
+/** A row of a CSV file. Its values are views on the text parsed: keep them as {@link kept}. */
+export interface CsvRow {
   /** The line on which it begins, from 1. */
-  line = 1;
-  /** The number of values. */
-  length = 0;
-  #nextLine = 1;
-  #lines = 1;
+  readonly line: number;
+  readonly values: readonly string[];
+}
 
-  constructor(bytes: Buffer) {
-    this.bytes = bytes;
-  }
+/** The value in a column; empty where the row, or the file, has no such column. */
+export function valueAt(row: CsvRow, place: number | undefined): string {
+  return (place === undefined ? undefined : row.values[place]) ?? '';
+}
 
-  /** The line after the row. */
-  get nextLine(): number {
-    return this.#nextLine;
-  }
+/** A copy of a value, which does not hold in memory the text that it was parsed from. */
+export function kept(value: string): string {
+  return Buffer.from(value).toString();
+}
 
-  /** Nothing stands on the line. */
-  get blank(): boolean {
-    return this.length === 1 && this.starts[0] === this.ends[0];
-  }
+function textAfterQuote(line: number): ImportProblem {
+  const message = 'text after a closing quote; expected a comma or the end of the line.';
+  return new ImportProblem('quotes', message, 'Mend the line, or download the file again.', line);
+}
 
-  /** A value as text; empty where there is none. */
-  text(index: number): string {
-    const text = this.bytes.toString('utf8', this.starts[index] ?? 0, this.ends[index] ?? 0);
-    return this.#doubled[index] ? text.replaceAll('""', '"') : text;
-  }
+function lineEnds(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count++;
+  return count;
+}
 
-  /** A value's bytes as Latin-1 text: quicker, and as good for telling values apart. */
-  key(index: number): string {
-    return this.bytes.toString('latin1', this.starts[index] ?? 0, this.ends[index] ?? 0);
+/**
+ * Hands out the rows of a text of whole lines.
+ *
+ * @returns the text that is left, a row whose quotes are still open, and the line on which it begins
+ * @throws ImportProblem for text after a closing quote
+ */
+export function takeRows(text: string, firstLine: number, take: (row: CsvRow) => void): { rest: string; line: number } {
+  const parsed: Papa.ParseResult<string[]> = new Papa.Parser({ delimiter: ',', newline: '\n' }).parse(text, 0, true);
+  const { data, errors, meta } = parsed;
+  const rest = text.slice(meta.cursor);
+  const oneLineEach = lineEnds(text) - lineEnds(rest) === data.length;
+  const broken = errors[0]?.row ?? -1;
+  let line = firstLine;
+  for (const [index, values] of data.entries()) {
+    if (index === broken) throw textAfterQuote(line);
+    const last = values.at(-1) ?? '';
+    if (last.endsWith('\r')) values[values.length - 1] = last.slice(0, -1);
+    if (values.length > 1 || values[0] !== '') take({ line, values });
+    line += oneLineEach ? 1 : values.reduce((lines, value) => lines + lineEnds(value), 1);
   }
-
-  /** A value's bytes are these, given as by {@link key}. */
-  is(index: number, key: string): boolean {
-    const start = this.starts[index] ?? 0;
-    if ((this.ends[index] ?? 0) - start !== key.length) return false;
-    for (let at = 0; at < key.length; at++) if (this.bytes[start + at] !== key.charCodeAt(at)) return false;
-    return true;
-  }
-
-  /**
-   * Takes the row that begins at a place in the bytes.
-   *
-   * @returns where the next begins; -1 where the row does not end before `to`
-   * @throws ImportProblem for text after a closing quote, or more values than any row has
-   */
-  take(from: number, to: number): number {
-    const { bytes } = this;
-    let [at, values] = [from, 0];
-    this.#lines = 1;
-    do {
-      if (values === mostValues) throw this.#problem('row-length', `more than ${mostValues} values`);
-      at = at < to && bytes[at] === quote ? this.#quoted(at + 1, to, values) : this.#plain(at, to, values);
-      if (at === -1) return -1;
-      values++;
-    } while (bytes[at++] !== newline);
-    this.length = values;
-    this.line = this.#nextLine;
-    this.#nextLine += this.#lines;
-    return at;
-  }
-
-  #plain(from: number, to: number, value: number): number {
-    const { bytes } = this;
-    for (let at = from; at < to; at++) {
-      const byte = bytes[at];
-      if (byte !== comma && byte !== newline) continue;
-      this.starts[value] = from;
-      this.ends[value] = byte === newline && at > from && bytes[at - 1] === carriageReturn ? at - 1 : at;
-      this.#doubled[value] = 0;
-      return at;
-    }
-    return -1;
-  }
-
-  #quoted(from: number, to: number, value: number): number {
-    const { bytes } = this;
-    this.#doubled[value] = 0;
-    for (let at = from; at + 1 < to; at++) {
-      if (bytes[at] === newline) this.#lines++;
-      if (bytes[at] !== quote) continue;
-      if (bytes[at + 1] === quote) {
-        this.#doubled[value] = 1;
-        at++;
-        continue;
-      }
-      this.starts[value] = from;
-      this.ends[value] = at;
-      const after = bytes[at + 1] === carriageReturn ? at + 2 : at + 1;
-      if (after >= to) return -1;
-      if (bytes[after] !== comma && bytes[after] !== newline)
-        throw this.#problem('quotes', 'text after a closing quote');
-      return after;
-    }
-    return -1;
-  }
-
-  #problem(code: 'row-length' | 'quotes', found: string): ImportProblem {
-    const expected = code === 'quotes' ? 'a comma or the end of the line' : 'values parted by commas, one row a line';
-    const hint = 'Mend the line, or download the file again.';
-    return new ImportProblem(code, `${found}; expected ${expected}.`, hint, this.#nextLine);
-  }
+  if (broken !== -1) throw textAfterQuote(line);
+  return { rest, line };
 }

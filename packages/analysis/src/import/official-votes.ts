@@ -1,5 +1,5 @@
 import type { Columns } from './columns.js';
-import type { CsvRow } from './csv-row.js';
+import { type CsvRow, kept, valueAt } from './csv-row.js';
 import { ImportProblem } from './problem.js';
 import { stateCoded, stateIds, stateNamed } from './state-names.js';
 import { letters } from './stored-votes.js';
@@ -9,19 +9,13 @@ import { type Gathering, VotesById } from './votes-by-id.js';
 
 type Counted = { -readonly [K in keyof UnknownName]: UnknownName[K] };
 
-/** What a byte of `ms_vote` says, in either case of the letter; 0: nothing known. */
-const cells = new Uint8Array(256);
-for (const said of [1, 2, 3, 4]) {
-  for (const letter of [letters.charAt(said), letters.charAt(said).toLowerCase()]) cells[letter.charCodeAt(0)] = said;
-}
-
 function cellOf(row: CsvRow, place: number): number {
-  const start = row.starts[place] ?? 0;
-  const said = (row.ends[place] ?? 0) - start === 1 ? cells[row.bytes[start] ?? 0] : 0;
-  if (said) return said;
+  const text = valueAt(row, place);
+  const said = text.length === 1 ? letters.indexOf(text.toUpperCase()) : 0;
+  if (said > 0) return said;
   const expected = 'expected Y (in favour), N (against), A (abstaining) or X (no vote recorded)';
   const hint = 'Look the vote up at the UN Library and mend the line, or download the file again.';
-  throw new ImportProblem('bad-value', `ms_vote is "${row.text(place)}"; ${expected}.`, hint, row.line);
+  throw new ImportProblem('bad-value', `ms_vote is "${text}"; ${expected}.`, hint, row.line);
 }
 
 /** Gathers the rows of the UN Library's file into recorded votes, and notes what cannot be taken. */
@@ -51,9 +45,9 @@ export class OfficialVotes {
   add(row: CsvRow): void {
     const columns = this.#columns;
     this.rows++;
-    if (row.length !== columns.count) {
+    if (row.values.length !== columns.count) {
       const hint = 'The line is cut short or joined with another: download the file again.';
-      const message = `${row.length} values; expected ${columns.count}, as in the header.`;
+      const message = `${row.values.length} values; expected ${columns.count}, as in the header.`;
       throw new ImportProblem('row-length', message, hint, row.line);
     }
     const vote = this.#votes.of(row, columns);
@@ -74,23 +68,23 @@ export class OfficialVotes {
 
   #stateOf(row: CsvRow, { head }: Gathering): number | undefined {
     const { ms_name, ms_code } = this.#columns;
-    const key = row.key(ms_name);
-    const named = stateNamed(key, head.date);
+    const name = valueAt(row, ms_name);
+    const named = stateNamed(name, head.date);
     if (named !== undefined) return named;
-    const code = ms_code === undefined ? '' : row.text(ms_code);
+    const code = valueAt(row, ms_code);
     const coded = stateCoded(code);
     if (coded === undefined) this.unknownRows++;
     const list = coded === undefined ? this.unknown : this.byCode;
-    const known = list.get(key + code);
+    const known = list.get(name + code);
     if (known) known.rows++;
     else if (list.size < longestList) {
-      list.set(key + code, { name: row.text(ms_name), code, line: row.line, rows: 1 });
+      list.set(kept(name + code), { name: kept(name), code: kept(code), line: row.line, rows: 1 });
     }
     return coded;
   }
 
   #compareTotals(row: CsvRow, vote: Gathering): void {
-    if (vote.line === row.line) return;
+    if (totalNames.every((name, index) => valueAt(row, this.#columns[name]) === vote.totalTexts[index])) return;
     readTotals(row, this.#columns, this.#totals);
     for (let index = 0; index < this.#totals.length; index++) {
       if (this.#totals[index] === vote.totals[index]) continue;

@@ -10,25 +10,20 @@ interface Meaning {
 /** Ids of the states that have ever voted, in the order of a store's columns: today's members, then those without successor. */
 export const stateIds: readonly string[] = Object.keys(names.states);
 
-/** A name's UTF-8 bytes as Latin-1 text, as {@link CsvRow.key} gives it. */
-function keyOf(name: string): string {
-  return Buffer.from(name, 'utf8').toString('latin1');
-}
-
 const places = new Map(stateIds.map((id, place) => [id, place]));
 const meanings = new Map<string, Meaning>();
 for (const [id, known] of Object.entries(names.states)) {
   const state = places.get(id) ?? 0;
-  for (const name of known) meanings.set(keyOf(name), { state });
+  for (const name of known) meanings.set(name, { state });
 }
 for (const { name, state, from } of names.later) {
-  const before = meanings.get(keyOf(name));
-  if (before) meanings.set(keyOf(name), { ...before, later: { state: places.get(state) ?? 0, from } });
+  const before = meanings.get(name);
+  if (before) meanings.set(name, { ...before, later: { state: places.get(state) ?? 0, from } });
 }
 
-/** The place in {@link stateIds} of the state that a name, given as {@link CsvRow.key}, meant on a day; undefined: unknown. */
-export function stateNamed(key: string, day: Day): number | undefined {
-  const meaning = meanings.get(key);
+/** The place in {@link stateIds} of the state that a name meant on a day; undefined: unknown. */
+export function stateNamed(name: string, day: Day): number | undefined {
+  const meaning = meanings.get(name);
   if (!meaning) return undefined;
   return meaning.later && day >= meaning.later.from ? meaning.later.state : meaning.state;
 }

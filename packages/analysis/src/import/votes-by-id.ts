@@ -1,6 +1,6 @@
 import { type Day, isDay } from '@acquis/domain';
 import type { Columns } from './columns.js';
-import type { CsvRow } from './csv-row.js';
+import { type CsvRow, kept, valueAt } from './csv-row.js';
 import { ImportProblem } from './problem.js';
 import { stateIds } from './state-names.js';
 import type { StoredVote } from './stored-votes.js';
@@ -9,8 +9,6 @@ import { readTotals, type Totals, totalNames } from './totals.js';
 /** A recorded vote while its rows are read. */
 export interface Gathering {
   readonly head: Omit<StoredVote, (typeof totalNames)[number]>;
-  /** The id's bytes, as {@link CsvRow.key} gives them. */
-  readonly key: string;
   /** The line on which it begins. */
   readonly line: number;
   /** What is said of each state, in the order of {@link stateIds}. */
@@ -18,19 +16,21 @@ export interface Gathering {
   /** Rows by what they say, among them those of unknown states. */
   readonly counted: Uint16Array;
   readonly totals: Totals;
+  /** The totals as its first row states them. */
+  readonly totalTexts: readonly string[];
 }
 
 const ending = / : (?:resolution|decision) \/ adopted by the General Assembly$/i;
 
 function dayOf(row: CsvRow, place: number): Day {
-  const day = row.text(place);
+  const day = kept(valueAt(row, place));
   if (isDay(day)) return day;
   const hint = 'Do not save the file with a spreadsheet, which rewrites dates; download it again.';
   throw new ImportProblem('bad-value', `date is "${day}"; expected YYYY-MM-DD, a day that exists.`, hint, row.line);
 }
 
 function begin(row: CsvRow, columns: Columns): Gathering {
-  const text = (place: number | undefined) => (place === undefined ? null : row.text(place).trim() || null);
+  const text = (place: number | undefined) => kept(valueAt(row, place)).trim() || null;
   const id = text(columns.undl_id);
   if (id === null) {
     const hint = 'Mend the line, or download the file again.';
@@ -44,7 +44,7 @@ function begin(row: CsvRow, columns: Columns): Gathering {
       date: dayOf(row, columns.date),
       session: text(columns.session),
       resolution: text(columns.resolution),
-      title: row.text(columns.title).replace(ending, ''),
+      title: kept(valueAt(row, columns.title)).replace(ending, ''),
       draft: text(columns.draft),
       committee_report: text(columns.committee_report),
       meeting: text(columns.meeting),
@@ -52,17 +52,17 @@ function begin(row: CsvRow, columns: Columns): Gathering {
       subjects: text(columns.subjects),
       vote_note: text(columns.vote_note),
     },
-    key: row.key(columns.undl_id),
     line: row.line,
     cells: new Uint8Array(stateIds.length),
     counted: new Uint16Array(totalNames.length),
     totals,
+    totalTexts: totalNames.map((name) => kept(valueAt(row, columns[name]))),
   };
 }
 
 /** The recorded votes of a file by id. Rows of a vote mostly stand together, and need not. */
 export class VotesById {
-  readonly #byKey = new Map<string, Gathering>();
+  readonly #byId = new Map<string, Gathering>();
   #latest: Gathering | undefined;
 
   /**
@@ -71,10 +71,10 @@ export class VotesById {
    * @throws ImportProblem when the first row of a vote has no id, no day or no sound total
    */
   of(row: CsvRow, columns: Columns): Gathering {
-    if (this.#latest && row.is(columns.undl_id, this.#latest.key)) return this.#latest;
-    const key = row.key(columns.undl_id);
-    const gathering = this.#byKey.get(key) ?? begin(row, columns);
-    this.#byKey.set(key, gathering);
+    const id = valueAt(row, columns.undl_id).trim();
+    if (id === this.#latest?.head.id) return this.#latest;
+    const gathering = this.#byId.get(id) ?? begin(row, columns);
+    this.#byId.set(gathering.head.id, gathering);
     this.#latest = gathering;
     return gathering;
   }
@@ -82,6 +82,6 @@ export class VotesById {
   /** All votes, by date, else as they stand in the file. */
   all(): readonly Gathering[] {
     const byDate = (a: Gathering, b: Gathering) => (a.head.date < b.head.date ? -1 : a.head.date > b.head.date ? 1 : 0);
-    return [...this.#byKey.values()].sort(byDate);
+    return [...this.#byId.values()].sort(byDate);
   }
 }

@@ -15,15 +15,21 @@ export interface TallyBar {
   readonly segments: readonly TallySegment[];
 }
 
-/** The bar of a decision's tally; undefined where there is none. Segments without members are left out. */
-export function tallyBar(decision: Decision): TallyBar | undefined {
-  const { tally } = decision;
-  if (!tally) return undefined;
+/** The figures of a vote, with the members for which none is recorded. */
+export interface TallyFigures {
+  readonly inFavour: number;
+  readonly against: number;
+  readonly abstaining: number;
+  readonly noVoteRecorded: number;
+}
+
+/** The bar of a vote's figures. Segments without members are left out. */
+export function tallyBarOf({ inFavour, against, abstaining, noVoteRecorded: none }: TallyFigures): TallyBar {
   const counts: readonly (readonly [MemberVote, number])[] = [
-    ['in-favour', tally.inFavour],
-    ['against', tally.against],
-    ['abstaining', tally.abstaining],
-    ['no-vote-recorded', noVoteRecorded(decision) ?? 0],
+    ['in-favour', inFavour],
+    ['against', against],
+    ['abstaining', abstaining],
+    ['no-vote-recorded', none],
   ];
   let start = 0;
   const segments = counts.map(([vote, count]) => {
@@ -32,4 +38,10 @@ export function tallyBar(decision: Decision): TallyBar | undefined {
     return segment;
   });
   return { total: start, segments: segments.filter(({ count }) => count > 0) };
+}
+
+/** The bar of a decision's tally; undefined where there is none. */
+export function tallyBar(decision: Decision): TallyBar | undefined {
+  const { tally } = decision;
+  return tally ? tallyBarOf({ ...tally, noVoteRecorded: noVoteRecorded(decision) ?? 0 }) : undefined;
 }

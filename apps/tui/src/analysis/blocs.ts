@@ -1,0 +1,18 @@
+import { blocs, blocsTable } from '@acquis/analysis';
+import type { Desk } from '../answer.js';
+import { blocLines } from '../views/blocs.js';
+import type { VotesAsked } from './asked.js';
+import { materialFor } from './material.js';
+import { computed, printFound } from './print.js';
+
+/** What is asked of `acquis blocs`. */
+export interface BlocsAsked extends VotesAsked {
+  readonly cut?: number;
+}
+
+/** Prints which states vote alike. */
+export async function printBlocs(asked: BlocsAsked, desk: Desk): Promise<void> {
+  const { view, store, selection } = await materialFor(asked, desk);
+  const found = computed(() => blocs(store, { ...selection, cut: asked.cut }));
+  await printFound(found, view, { table: blocsTable, lines: blocLines }, asked, desk);
+}

@@ -1,0 +1,31 @@
+import { Command, Option } from 'commander';
+import type { Desk } from '../answer.js';
+import { asOfOption, jsonOption } from '../options.js';
+import type { VerdictAsked } from '../rules/verdict.js';
+
+const examples = `
+The rule is told only what the record states. Without a decision: how many
+agree, differ or lack facts, and which lack what.
+
+Examples:
+  acquis verdict a-res-78-237-plenary
+  acquis verdict a-res-78-237-plenary --json
+  acquis verdict
+  acquis verdict --all`;
+
+/** `acquis verdict`: what the rule of its organ says of a recorded decision. */
+export function verdictCommand(desk: Desk): Command {
+  return new Command('verdict')
+    .description('what the rules of procedure say of a recorded decision, and whether the record agrees')
+    .argument('[decision]', 'the decision, by id or symbol; without it, all of them counted')
+    .addOption(new Option('--all', 'without a decision: list every one'))
+    .addOption(asOfOption())
+    .addOption(jsonOption())
+    .addHelpText('after', examples)
+    .action(async (decision: string | undefined, _options: VerdictAsked, self: Command) => {
+      const { printVerdict, printVerdicts } = await import('../rules/verdict.js');
+      const asked: VerdictAsked = self.optsWithGlobals();
+      if (decision === undefined) printVerdicts(asked, desk);
+      else printVerdict(decision, asked, desk);
+    });
+}

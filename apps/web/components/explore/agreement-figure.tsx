@@ -1,0 +1,86 @@
+import { agreementMatrix } from '@acquis/analysis';
+import { To } from '@/components/frame/link';
+import { Scroll } from '@/components/frame/scroll';
+import { queryOf } from '@/site/day';
+import { answered, type Question, stateName } from '@/site/question';
+import { FigureOf } from './figure-of';
+
+/** Some states of every region and of every size, in an order in which neighbours vote alike. */
+const shown = [
+  'usa',
+  'gbr',
+  'fra',
+  'deu',
+  'jpn',
+  'mex',
+  'bra',
+  'ind',
+  'sgp',
+  'ken',
+  'zaf',
+  'egy',
+  'chn',
+  'rus',
+] as const;
+
+const steps = 6;
+
+/** The agreement of every two of some states, as a table whose tint follows the figures. */
+export function AgreementFigure({ question }: { readonly question: Question }) {
+  const { at, view, store, selection } = question;
+  const matrix = answered(() => agreementMatrix(store, selection));
+  if (typeof matrix === 'string') return null;
+  const states = shown.filter((state) => matrix.states.includes(state));
+  const index = (a: string, b: string) => matrix.index[matrix.states.indexOf(a)]?.[matrix.states.indexOf(b)] ?? null;
+  const pair = index('usa', 'rus');
+  return (
+    <FigureOf
+      at={at}
+      path="/explore/agreement"
+      title={
+        pair === null
+          ? 'How far states agree'
+          : `The United States and the Russian Federation agree at ${pair.toFixed(2)} of 1`
+      }
+      lead={`Agreement of every two of ${states.length} states over ${matrix.inputs.votes.count} recorded votes: 1 alike, 0 opposite. Empty: too few votes shared.`}
+      more="Choose two states, or one and all others; by track and period."
+    >
+      <Scroll className="scroll" label="Agreement of every two states">
+        <table className="matrix">
+          <thead>
+            <tr>
+              <td />
+              {states.map((state) => (
+                <th key={state} scope="col" title={stateName(view, state)}>
+                  {state.toUpperCase()}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {states.map((state) => (
+              <tr key={state}>
+                <th scope="row" title={stateName(view, state)}>
+                  <To at={at} path={`/explore/agreement${queryOf({ state })}`}>
+                    {state.toUpperCase()}
+                  </To>
+                </th>
+                {states.map((other) => {
+                  const value = state === other ? null : index(state, other);
+                  return (
+                    <td
+                      key={other}
+                      className={value === null ? '' : `t-${Math.min(steps - 1, Math.floor(value * steps))}`}
+                    >
+                      {value === null ? '' : value === 1 ? '1' : value.toFixed(2).slice(1)}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
+    </FigureOf>
+  );
+}

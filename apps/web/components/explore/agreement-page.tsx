@@ -1,0 +1,74 @@
+import { findRecord } from '@acquis/domain';
+import { Crumbs } from '@/components/frame/crumbs';
+import { To } from '@/components/frame/link';
+import { Problems } from '@/components/frame/problems';
+import { Shell } from '@/components/frame/shell';
+import { queryOf } from '@/site/day';
+import { valuesOf } from '@/site/query';
+import type { Question } from '@/site/question';
+import { Asking } from './asking';
+import { Pair } from './pair';
+import { StateChoice } from './state-choice';
+import { VotersLike } from './voters-like';
+
+const path = '/explore/agreement';
+
+const examples = [
+  [['fra', 'deu'], 'France and Germany'],
+  [['usa', 'rus'], 'the United States and the Russian Federation'],
+  [['ind', 'bra'], 'India and Brazil'],
+  [['sgp'], 'Singapore and its nearest and farthest voters'],
+  [['ken'], 'Kenya and its nearest and farthest voters'],
+] as const;
+
+function statesIn({ query, view, store }: Question) {
+  const found: string[] = [];
+  const problems: string[] = [];
+  for (const text of valuesOf(query, 'state').slice(0, 2)) {
+    const record = findRecord(view, 'states', text);
+    const id = record.status === 'found' ? record.record.id : text.toLowerCase();
+    if (!store.states.includes(id))
+      problems.push(
+        record.status === 'found'
+          ? `${record.record.title} has no vote in these: it is not a Member State.`
+          : `There is no state “${text}” in these votes.`,
+      );
+    else if (found.includes(id)) problems.push('A state is not compared with itself: choose another.');
+    else found.push(id);
+  }
+  return { found, problems };
+}
+
+/** How far states agree in recorded votes: two of them, or one and all others. */
+export function AgreementPage({ question }: { readonly question: Question }) {
+  const { at, view, store, problems } = question;
+  const { found, problems: unread } = statesIn(question);
+  const [one, other] = found;
+  return (
+    <Shell at={at} path={path}>
+      <Crumbs at={at} places={[{ path: '/explore', name: 'Explore' }]} here="Agreement" />
+      <h1>Who votes like whom</h1>
+      <Asking {...question} path={path} label="Whose agreement">
+        <StateChoice view={view} store={store} label="State" all="Choose a state" chosen={one} />
+        <StateChoice view={view} store={store} label="and" all="all others" chosen={other} />
+      </Asking>
+      <Problems problems={[...problems, ...unread]} />
+      {one !== undefined && other !== undefined && <Pair question={question} pair={[one, other]} />}
+      {one !== undefined && other === undefined && <VotersLike question={question} state={one} />}
+      {one === undefined && (
+        <section className="part">
+          <h2>For example</h2>
+          <ul className="rows">
+            {examples.map(([state, words]) => (
+              <li key={words}>
+                <To at={at} path={`${path}${queryOf({ state })}`}>
+                  {words.charAt(0).toUpperCase() + words.slice(1)}
+                </To>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </Shell>
+  );
+}

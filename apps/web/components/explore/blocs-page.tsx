@@ -1,0 +1,131 @@
+import { type Blocs, blocs } from '@acquis/analysis';
+import { count } from '@acquis/domain';
+import { Crumbs } from '@/components/frame/crumbs';
+import { ToRecord } from '@/components/frame/link';
+import { Problems } from '@/components/frame/problems';
+import { Shell } from '@/components/frame/shell';
+import { inFigures } from '@/site/figures';
+import { singleValues } from '@/site/query';
+import { answered, byName, type Question, stateName } from '@/site/question';
+import { Asking } from './asking';
+import { Basis } from './basis';
+import { BlocShape, BlocShapes, BlocsFigure } from './blocs-figure';
+
+const path = '/explore/blocs';
+
+/** The first day taken unless the reader asks for another: what blocs are now, not since 1946. */
+export const blocsSince = '2010-01-01';
+
+function Groups({ question, result }: { readonly question: Question; readonly result: Blocs }) {
+  const { at, view } = question;
+  const [several, alone] = [
+    result.blocs.filter(({ states }) => states.length > 1),
+    result.blocs.filter(({ states }) => states.length === 1),
+  ];
+  const names = (states: readonly string[]) =>
+    byName(view, states).map((state, index) => (
+      <span key={state}>
+        {index > 0 && ', '}
+        <ToRecord at={at} to={{ collection: 'states', id: state }}>
+          {stateName(view, state)}
+        </ToRecord>
+      </span>
+    ));
+  return (
+    <ol className="rows moves">
+      {several.map(({ number, states, agreement }) => (
+        <li key={number}>
+          <span>
+            <BlocShape number={number} /> <b>{count(states.length, 'state')}</b>
+            {agreement !== null && <span className="quiet"> agreeing at {inFigures(agreement)} on average</span>}
+          </span>
+          <span className="note">{names(states)}</span>
+        </li>
+      ))}
+      {alone.length > 0 && (
+        <li>
+          <b>{count(alone.length, 'state')}</b> <span className="quiet">in no group at this cut</span>
+          <span className="note">{names(alone.flatMap(({ states }) => states))}</span>
+        </li>
+      )}
+    </ol>
+  );
+}
+
+function headline({ blocs: found, cut, map, inputs }: Blocs): string {
+  const several = found.filter(({ states }) => states.length > 1);
+  const placed = found.reduce((sum, { states }) => sum + states.length, 0);
+  return `Over ${count(inputs.votes.count, 'recorded vote')} of the whole Assembly, ${count(placed, 'state')} form ${count(several.length, 'group')} of states that vote alike, cut where groups would join below an agreement of ${cut}. The map keeps ${Math.round((map.explained[0] + map.explained[1]) * 100)} per cent of what sets them apart.`;
+}
+
+function cutIn(query: Question['query']): { readonly cut?: number; readonly problems: readonly string[] } {
+  const { cut: text } = singleValues(query);
+  if (text === undefined) return { problems: [] };
+  const cut = Number(text);
+  if (cut > 0 && cut <= 1) return { cut, problems: [] };
+  return { problems: [`“${text}” is no cut: write an agreement above 0 and at most 1, such as 0.75, which is taken.`] };
+}
+
+/** Which states vote alike over the record of the whole Assembly. */
+export function BlocsPage({ question }: { readonly question: Question }) {
+  const { at, view, store, selection, chosen, problems } = question;
+  const { cut, problems: unread } = cutIn(question.query);
+  const from = selection.from ?? blocsSince;
+  const result = answered(() => blocs(store, { ...selection, from, cut }));
+  const form = { ...question, chosen: { ...chosen, from } };
+  return (
+    <Shell at={at} path={path}>
+      <BlocShapes />
+      <Crumbs at={at} places={[{ path: '/explore', name: 'Explore' }]} here="Blocs" />
+      <h1>Which states vote alike</h1>
+      <Asking {...form} path={path} label="Which votes">
+        <label>
+          <span className="sub block mb-1">Cut at an agreement of</span>
+          <input className="field number" name="cut" inputMode="decimal" defaultValue={cut ?? 0.75} />
+        </label>
+      </Asking>
+      <Problems problems={[...problems, ...unread]} />
+      {typeof result === 'string' ? (
+        <p className="answer mt-8">{result}</p>
+      ) : (
+        <>
+          <p className="answer mt-8" role="status">
+            {headline(result)}
+          </p>
+          <section className="part">
+            <h2>States by how they vote</h2>
+            <p className="sub">
+              The nearer two states, the more alike they voted; axes have no meaning of their own. Shape and colour: the
+              groups below.
+            </p>
+            <BlocsFigure question={question} result={result} />
+          </section>
+          <section className="part">
+            <h2>The groups, by name</h2>
+            <p className="sub">
+              Largest first. It says how states voted, nothing of what they have agreed among themselves.
+            </p>
+            <Groups question={question} result={result} />
+          </section>
+          {result.leftOut.length > 0 && (
+            <p className="sub mt-4">
+              Not placed, sharing fewer than {result.required} votes with others:{' '}
+              {result.leftOut.map(({ state }) => stateName(view, state)).join(', ')}.
+            </p>
+          )}
+          <Basis
+            at={at}
+            view={view}
+            inputs={result.inputs}
+            method={result.method}
+            values={{ ...chosen, from, votes: question.votes, cut: cut?.toString() }}
+          >
+            Agreement of all pairs by Lijphart’s index; groups by average linkage, cut at the agreement stated; the map
+            by classical scaling, the squared distance of two points standing for 1 less their agreement. Any two states
+            placed share at least {result.required} votes.
+          </Basis>
+        </>
+      )}
+    </Shell>
+  );
+}

@@ -1,0 +1,92 @@
+import type { CohesionInVote } from '@acquis/analysis';
+import { voteMarks } from '@acquis/charts';
+import { ToRecord } from '@/components/frame/link';
+import { Shape } from '@/components/frame/marks';
+import { Scroll } from '@/components/frame/scroll';
+import { inFigures } from '@/site/figures';
+import { type Question, stateName } from '@/site/question';
+import { GroupBar } from './group-bar';
+import { VoteLink } from './vote-link';
+
+interface Props {
+  readonly question: Question;
+  readonly votes: readonly CohesionInVote[];
+}
+
+const ways = ['in-favour', 'against', 'abstaining'] as const;
+const namedAtMost = 16;
+
+function Apart({ question, apart }: { readonly question: Question; readonly apart: CohesionInVote['apart'] }) {
+  const { at, view } = question;
+  if (apart.length === 0) return <span className="quiet">nobody</span>;
+  const names = (wanted: (typeof ways)[number]) => apart.filter(({ vote }) => vote === wanted);
+  const groups = ways.filter((way) => names(way).length > 0);
+  const list = groups.map((way) => (
+    <span key={way} className="block">
+      <Shape vote={way} /> <span className="sr-only">{voteMarks[way].word}: </span>
+      {names(way).map(({ state }, index) => (
+        <span key={state}>
+          {index > 0 && ', '}
+          <ToRecord at={at} to={{ collection: 'states', id: state }}>
+            {stateName(view, state)}
+          </ToRecord>
+        </span>
+      ))}
+    </span>
+  ));
+  if (apart.length <= namedAtMost) return list;
+  return (
+    <details>
+      <summary>{apart.length} members</summary>
+      {list}
+    </details>
+  );
+}
+
+/** How a group voted, vote by vote, newest first, with who voted apart from most of it. */
+export function CohesionVotes({ question, votes }: Props) {
+  const newest = [...votes].reverse();
+  return (
+    <section className="part">
+      <h2>Vote by vote</h2>
+      <p className="sub">
+        Bar and figures: members in favour, against, abstaining, and with no vote recorded. Apart: who voted otherwise
+        than most members that voted.
+      </p>
+      <Scroll className={newest.length > 40 ? 'tall' : 'scroll'} label="Cohesion vote by vote">
+        <table className="table by-vote">
+          <thead>
+            <tr>
+              <th scope="col">Vote</th>
+              <th scope="col">How members voted</th>
+              <th scope="col" className="num">
+                Index
+              </th>
+              <th scope="col">Apart</th>
+            </tr>
+          </thead>
+          <tbody>
+            {newest.map(({ vote, tally, index, apart }) => (
+              <tr key={vote.id}>
+                <th scope="row">
+                  <VoteLink at={question.at} head={vote} on={vote.on} />
+                </th>
+                <td>
+                  <GroupBar tally={tally} />
+                  <span className="block mt-1 whitespace-nowrap">
+                    {tally.inFavour}–{tally.against}–{tally.abstaining}{' '}
+                    <span className="quiet">and {tally.noVoteRecorded}</span>
+                  </span>
+                </td>
+                <td className="num font-semibold">{index === null ? '–' : inFigures(index)}</td>
+                <td>
+                  <Apart question={question} apart={apart} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
+    </section>
+  );
+}

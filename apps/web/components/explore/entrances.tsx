@@ -1,0 +1,112 @@
+import { blocs, cohesion, movement, type VoteStore } from '@acquis/analysis';
+import { count } from '@acquis/domain';
+import { To } from '@/components/frame/link';
+import { queryOf } from '@/site/day';
+import { inFigures } from '@/site/figures';
+import { percent } from '@/site/percent';
+import { answered, type Question } from '@/site/question';
+import { BlocsFigure } from './blocs-figure';
+import { blocsSince } from './blocs-page';
+import { FigureOf } from './figure-of';
+import { FlowFigure } from './flow-figure';
+
+interface Props {
+  readonly question: Question;
+}
+
+const [programme, group] = ['a-res-78-16-plenary', 'a-res-78-237-plenary'] as const;
+
+/** Who moved between the two texts of 2023. */
+export function MovementEntrance({ question }: Props) {
+  const { at, view, store } = question;
+  const result = answered(() => movement(store, programme, group, view));
+  const both =
+    typeof result === 'string'
+      ? undefined
+      : result.flows.find(({ from, to }) => from === 'in-favour' && to === 'in-favour')?.states.length;
+  return (
+    <FigureOf
+      at={at}
+      path={`/explore/movement${both === undefined ? '' : queryOf({ from: programme, to: group })}`}
+      title={both === undefined ? 'Who moved between two votes' : `${both} members voted for both texts of 2023`}
+      lead="Left, the programme of action, A/RES/78/16; right, the open-ended working group, A/RES/78/237. Heights are numbers of members."
+      more="Choose any two recorded votes: two texts, two years of an item, committee and plenary."
+    >
+      {typeof result === 'string' ? <p className="sub">{result}</p> : <FlowFigure flows={result.flows} />}
+    </FigureOf>
+  );
+}
+
+const coalitions = ['eu', 'nato', 'caricom', 'asean', 'g77', 'brics'] as const;
+
+/** Some coalitions by how far they vote alike. */
+export function CohesionEntrance({ question }: Props) {
+  const { at, view, store, selection } = question;
+  const found = coalitions
+    .flatMap((coalition) => {
+      const result = answered(() => cohesion(store, { coalition }, selection));
+      return typeof result === 'string' || result.mean.index === null
+        ? []
+        : [{ coalition, index: result.mean.index, result }];
+    })
+    .sort((a, b) => b.index - a.index);
+  const [most, least] = [found[0], found.at(-1)];
+  const nameOf = (id: (typeof coalitions)[number]) => view.coalitions.get(id)?.shortName ?? id;
+  return (
+    <FigureOf
+      at={at}
+      path="/explore/cohesion"
+      title={
+        most && least
+          ? `${nameOf(most.coalition)} members vote most alike, ${nameOf(least.coalition)} members least`
+          : 'How groups hold together'
+      }
+      lead={`Mean agreement index of ${count(found.length, 'coalition')} over the votes selected, members on the day of each: 1 when all who voted chose alike.`}
+      more="Choose a coalition or a regional group: vote by vote, with who voted apart."
+    >
+      <ol className="ranking years">
+        {found.map(({ coalition, index, result }) => (
+          <li key={coalition}>
+            <span className="value">{inFigures(index)}</span>
+            <svg className="bar-of" aria-hidden="true">
+              <rect className="all" width="100%" height="8" />
+              <rect className="share" width={percent(index)} height="8" />
+            </svg>
+            <span>
+              <To at={at} path={`/explore/cohesion${queryOf({ coalition })}`}>
+                {nameOf(coalition)}
+              </To>{' '}
+              <span className="note">{count(result.mean.votes, 'vote')}</span>
+            </span>
+          </li>
+        ))}
+      </ol>
+    </FigureOf>
+  );
+}
+
+/** Which states vote alike, over the record of the whole Assembly. */
+export function BlocsEntrance({ question, whole }: Props & { readonly whole: VoteStore }) {
+  const { at, selection } = question;
+  const result = answered(() => blocs(whole, { ...selection, from: blocsSince }));
+  const several = typeof result === 'string' ? 0 : result.blocs.filter(({ states }) => states.length > 1).length;
+  return (
+    <FigureOf
+      at={at}
+      path="/explore/blocs"
+      title={several === 0 ? 'Which states vote alike' : `Since 2010 states have voted in ${several} groups`}
+      lead={
+        typeof result === 'string'
+          ? 'Over the record of the whole Assembly.'
+          : `Over ${count(result.inputs.votes.count, 'recorded vote')} of the whole Assembly, on every question: the nearer two states, the more alike they voted.`
+      }
+      more="By name, with another cut or another period."
+    >
+      {typeof result === 'string' ? (
+        <p className="sub">{result}</p>
+      ) : (
+        <BlocsFigure question={question} result={result} half />
+      )}
+    </FigureOf>
+  );
+}

@@ -1,0 +1,74 @@
+import type { Flow, Standing } from '@acquis/analysis';
+import { count } from '@acquis/domain';
+import { ToRecord } from '@/components/frame/link';
+import { Shape } from '@/components/frame/marks';
+import { byName, type Question, stateName } from '@/site/question';
+import { standingWords } from '@/site/standings';
+
+function Stand({ of }: { readonly of: Standing }) {
+  return (
+    <span className="whitespace-nowrap">
+      {of !== 'not-a-member' && <Shape vote={of} />} {standingWords[of]}
+    </span>
+  );
+}
+
+function Names({ question, states }: { readonly question: Question; readonly states: readonly string[] }) {
+  return byName(question.view, states).map((state, index) => (
+    <span key={state}>
+      {index > 0 && ', '}
+      <ToRecord at={question.at} to={{ collection: 'states', id: state }}>
+        {stateName(question.view, state)}
+      </ToRecord>
+    </span>
+  ));
+}
+
+function FlowRow({ question, flow }: { readonly question: Question; readonly flow: Flow }) {
+  const { from, to, moved, states } = flow;
+  return (
+    <li>
+      <span className="sans">
+        <b>{states.length}</b> <Stand of={from} />{' '}
+        {moved ? (
+          <>
+            → <Stand of={to} />
+          </>
+        ) : (
+          'both times'
+        )}
+      </span>
+      <span className="note">
+        <Names question={question} states={states} />
+      </span>
+    </li>
+  );
+}
+
+/** The states of each flow, those that moved first; those that stayed are opened on demand. */
+export function MovementNames({ question, flows }: { readonly question: Question; readonly flows: readonly Flow[] }) {
+  const bySize = [...flows].sort((a, b) => b.states.length - a.states.length);
+  const [moved, stayed] = [bySize.filter((flow) => flow.moved), bySize.filter((flow) => !flow.moved)];
+  const staying = stayed.reduce((sum, { states }) => sum + states.length, 0);
+  return (
+    <>
+      {moved.length > 0 && (
+        <ul className="rows moves">
+          {moved.map((flow) => (
+            <FlowRow key={`${flow.from} ${flow.to}`} question={question} flow={flow} />
+          ))}
+        </ul>
+      )}
+      {stayed.length > 0 && (
+        <details className="rest" open={moved.length === 0}>
+          <summary className="sub">{count(staying, 'state')} that did not move, by name</summary>
+          <ul className="rows moves">
+            {stayed.map((flow) => (
+              <FlowRow key={flow.from} question={question} flow={flow} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import type { Tie } from '@acquis/analysis';
+import { To } from '@/components/frame/link';
+import { queryOf } from '@/site/day';
+import { inFigures } from '@/site/figures';
+import { percent } from '@/site/percent';
+import { type Question, stateName } from '@/site/question';
+
+interface Props {
+  readonly question: Question;
+  readonly state: string;
+  readonly title: string;
+  readonly ties: readonly Tie[];
+}
+
+/** States named of one tie before the rest is opened on demand. */
+const named = 12;
+
+function Names({ question, state, states }: Pick<Props, 'question' | 'state'> & { readonly states: Tie['states'] }) {
+  const { at, view, chosen } = question;
+  return states.map((other, index) => (
+    <span key={other.state}>
+      {index > 0 && ', '}
+      <To
+        at={at}
+        path={`/explore/agreement${queryOf({ state: [state, other.state], ...chosen })}`}
+        title={`${other.shared} votes shared`}
+      >
+        {stateName(view, other.state)}
+      </To>
+    </span>
+  ));
+}
+
+function sharedIn(states: Tie['states']): string {
+  const shared = states.map((other) => other.shared);
+  const [least, most] = [Math.min(...shared), Math.max(...shared)];
+  return least === most ? `${most} shared` : `${least} to ${most} shared`;
+}
+
+/** States by agreement with one, ranked, each tie a bar with its names on it. */
+export function Ranking({ question, state, title, ties }: Props) {
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ol className="ranking mt-3">
+        {ties.map(({ index, states }) => (
+          <li key={index}>
+            <span className="value">{inFigures(index)}</span>
+            <span className="who">
+              <Names question={question} state={state} states={states.slice(0, named)} />
+              {states.length > named && (
+                <details className="inline-block">
+                  <summary className="quiet">and {states.length - named} more</summary>
+                  <Names question={question} state={state} states={states.slice(named)} />
+                </details>
+              )}
+              <span className="note">{sharedIn(states)}</span>
+            </span>
+            <svg className="bar-of" aria-hidden="true">
+              <rect className="all" width="100%" height="8" />
+              <rect className="share" width={percent(index)} height="8" />
+            </svg>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,86 @@
+import { acquis, inWords } from '@acquis/domain';
+import { basisOfState, inquiryProcedure } from '@acquis/domain/rules';
+import { To } from '@/components/frame/link';
+import { Scroll } from '@/components/frame/scroll';
+import { type DayContext, pathOf } from '@/site/day';
+
+function Basis({ of }: { readonly of: 'agreed' | 'model' }) {
+  return (
+    <span className={`badge ${of === 'agreed' ? 'official' : 'unverified'}`}>
+      {of === 'agreed' ? 'agreed' : 'modelled'}
+    </span>
+  );
+}
+
+/** An inquiry between points of contact as states and transitions, each marked as agreed or as modelled. */
+export function InquiryTable({ at }: { readonly at: DayContext }) {
+  const mechanism = { collection: 'mechanisms', id: 'global-poc-directory' } as const;
+  if (!acquis.at(at.day).isKnown(mechanism)) return null;
+  const { states, transitions, principles } = inquiryProcedure();
+  return (
+    <>
+      <section className="part">
+        <h2>What always holds</h2>
+        <ul className="rows">
+          {principles.map(({ text, basis }) => (
+            <li key={text}>
+              {text} <Basis of={basis} />
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section className="part">
+        <h2>Steps</h2>
+        <p className="sub">
+          Agreed: it rests on a text agreed among States. Modelled: this project’s reading of how an inquiry goes on; no
+          agreed text sets it out.{' '}
+          <To at={at} path={pathOf(mechanism)}>
+            The directory
+          </To>
+        </p>
+        <Scroll className="scroll" label="Steps of an inquiry">
+          <table className="table by-vote">
+            <thead>
+              <tr>
+                <th scope="col">From</th>
+                <th scope="col">Step</th>
+                <th scope="col">To</th>
+                <th scope="col">By</th>
+                <th scope="col">Basis</th>
+              </tr>
+            </thead>
+            <tbody>
+              {transitions.map(({ from, action, to, by, basis, rests, condition }) => (
+                <tr key={`${from} ${action} ${to}`}>
+                  <td>{inWords(from)}</td>
+                  <th scope="row">
+                    {inWords(action)}
+                    {condition && <span className="quiet block font-normal">{condition}</span>}
+                  </th>
+                  <td>{inWords(to)}</td>
+                  <td>{by.join('; ')}</td>
+                  <td>
+                    <Basis of={basis} />
+                    {rests && <span className="quiet block">{rests}</span>}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Scroll>
+      </section>
+      <section className="part">
+        <h2>Where an inquiry may stand</h2>
+        <ul className="rows">
+          {states.map(({ key, meaning, final }) => (
+            <li key={key}>
+              <span className="font-medium">{inWords(key)}</span> <Basis of={basisOfState(inquiryProcedure(), key)} />
+              {final && <span className="quiet"> nothing follows</span>}
+              {meaning && <span className="note">{meaning}</span>}
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}

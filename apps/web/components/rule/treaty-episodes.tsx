@@ -1,0 +1,127 @@
+import { acquis, count, descriptorOf, formatEdtf, inWords, type Treaty, type View } from '@acquis/domain';
+import {
+  replayBindingDays,
+  replayEntryIntoForce,
+  signatureFactsOf,
+  signatureWindow,
+  type Verdict,
+} from '@acquis/domain/rules';
+import type { ReactNode } from 'react';
+import { To } from '@/components/frame/link';
+import { Scroll } from '@/components/frame/scroll';
+import { type DayContext, pathOf } from '@/site/day';
+import { suppositionPath } from '@/site/supposition';
+
+interface Props {
+  readonly at: DayContext;
+}
+
+interface TableProps extends Props {
+  readonly title: string;
+  readonly lead: string;
+  readonly heads: readonly string[];
+  readonly cells: (treaty: Treaty, view: View) => readonly ReactNode[];
+}
+
+function Treaties({ at, title, lead, heads, cells }: TableProps) {
+  const view = acquis.at(at.day);
+  return (
+    <section className="part">
+      <h2>{title}</h2>
+      <p className="sub">{lead}</p>
+      <Scroll className="scroll" label={title}>
+        <table className="table">
+          <thead>
+            <tr>
+              {['Treaty', ...heads].map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {view.treaties.all().map((treaty) => (
+              <tr key={treaty.id}>
+                <th scope="row">
+                  <To at={at} path={pathOf({ collection: 'treaties', id: treaty.id })}>
+                    {descriptorOf('treaties').short(treaty)}
+                  </To>
+                </th>
+                {cells(treaty, view).map((cell, index) => (
+                  <td key={heads[index]}>{cell}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
+    </section>
+  );
+}
+
+function said({ outcome, reasons }: Verdict): ReactNode {
+  return (
+    <>
+      {inWords(outcome)}
+      <span className="quiet block">{reasons.join(' ')}</span>
+    </>
+  );
+}
+
+/** Each treaty's day of entry into force, computed beside the one recorded. */
+export function EntryIntoForceEpisodes({ at }: Props) {
+  return (
+    <Treaties
+      at={at}
+      title="Treaties of the record put through it"
+      lead="The day computed from the instruments deposited, beside the day recorded."
+      heads={['Recorded', 'The rule', 'What if']}
+      cells={(treaty, view) => {
+        const { recorded, verdict } = replayEntryIntoForce(treaty, view);
+        return [
+          recorded ? formatEdtf(recorded) : 'not in force',
+          said(verdict),
+          verdict.outcome === 'below-threshold' ? (
+            <To at={at} path={suppositionPath({ collection: 'treaties', id: treaty.id })} rel="nofollow">
+              At which pace?
+            </To>
+          ) : (
+            '–'
+          ),
+        ];
+      }}
+    />
+  );
+}
+
+/** The days from which treaties bind their parties, computed beside those recorded. */
+export function ConsentEpisodes({ at }: Props) {
+  return (
+    <Treaties
+      at={at}
+      title="Recorded days from which treaties bind, recomputed"
+      lead="For each instrument whose day of entry into force for its depositor is recorded."
+      heads={['Days recorded', 'The rule agrees', 'differs', 'lacks facts']}
+      cells={(treaty, view) => {
+        const days = replayBindingDays(treaty, view);
+        const number = (wanted: (typeof days)[number]['status']) =>
+          days.filter(({ status }) => status === wanted).length;
+        return [count(days.length, 'day'), number('agrees'), number('differs'), number('not-enough-facts')];
+      }}
+    />
+  );
+}
+
+/** The window of signature of each treaty on the day of the page. */
+export function SignatureEpisodes({ at }: Props) {
+  return (
+    <Treaties
+      at={at}
+      title="Treaties of the record put through it"
+      lead={`Whether each can be signed on ${formatEdtf(at.day)}.`}
+      heads={['The rule']}
+      cells={(treaty, view) => [said(signatureWindow.apply(signatureFactsOf(treaty, view)))]}
+    />
+  );
+}

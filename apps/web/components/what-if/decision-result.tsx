@@ -1,0 +1,50 @@
+import { tallyBarOf } from '@acquis/charts';
+import type { WhatIf } from '@acquis/domain/rules';
+import { TallyBarFigure } from '@/components/decision/tally-bar';
+import { VerdictWords } from '@/components/rule/verdict';
+import type { DayContext } from '@/site/day';
+
+interface Props {
+  readonly at: DayContext;
+  readonly result: WhatIf;
+  /** Whether anything is supposed; else only how close the recorded outcome was is said. */
+  readonly supposed: boolean;
+}
+
+function Close({ title, words }: { readonly title: string; readonly words: string }) {
+  return (
+    <div>
+      <h3 className="mb-1">{title}</h3>
+      <p className="sans text-sm">{words}</p>
+    </div>
+  );
+}
+
+/** The verdict before and after, with the figures of each and how close it is to another. */
+export function DecisionResult({ at, result, supposed }: Props) {
+  const { before, after, tally, assumptions, smallestChange, smallestChangeAfter } = result;
+  const changed = JSON.stringify(tally.before) !== JSON.stringify(tally.after);
+  return (
+    <>
+      {tally.before && <TallyBarFigure bar={tallyBarOf(tally.before)} title="As recorded" />}
+      {changed && tally.after && <TallyBarFigure bar={tallyBarOf(tally.after)} title="As supposed: hypothetical" />}
+      <div className={supposed ? 'two mt-7' : 'mt-7'}>
+        <div>
+          <h3 className="mb-2">What the rule says of the record</h3>
+          <VerdictWords at={at} verdict={before} />
+        </div>
+        {supposed && (
+          <div>
+            <h3 className="mb-2">What it would say: hypothetical</h3>
+            <VerdictWords at={at} verdict={after} />
+          </div>
+        )}
+      </div>
+      {assumptions.length > 0 && <p className="sub mt-5">Assumed beside what is supposed: {assumptions.join(' ')}</p>}
+      <div className={supposed ? 'two mt-7' : 'mt-7'}>
+        <Close title="How close the record was to another outcome" words={smallestChange.words} />
+        {supposed && <Close title="How close this would have been" words={smallestChangeAfter.words} />}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,149 @@
+import { acquis, count, descriptorOf, formatEdtf, type Treaty, type View } from '@acquis/domain';
+import { projection } from '@acquis/domain/rules';
+import { Crumbs } from '@/components/frame/crumbs';
+import { To } from '@/components/frame/link';
+import { Problems } from '@/components/frame/problems';
+import { Scroll } from '@/components/frame/scroll';
+import { Shell } from '@/components/frame/shell';
+import { SourceOfRule } from '@/components/rule/source-of-rule';
+import { type DayContext, hrefOf, pathOf } from '@/site/day';
+import { type AskedPace, type Pace, paceOf } from '@/site/pace';
+import type { RawQuery } from '@/site/query';
+import { suppositionPath } from '@/site/supposition';
+import { Hypothetical } from './hypothetical';
+
+const paces: readonly Pace[] = [2, 4, 6, 12, 24].map((instruments) => ({ instruments, per: 'year' }));
+
+function PaceForm({ at, path, asked }: { readonly at: DayContext; readonly path: string; readonly asked: AskedPace }) {
+  return (
+    <form action={hrefOf(at, path)} method="get" className="asking no-print" aria-label="The pace supposed">
+      <label>
+        <span className="sub block mb-1">Instruments deposited</span>
+        <input
+          className="field number"
+          name="pace"
+          inputMode="decimal"
+          required
+          defaultValue={asked.written ?? '6'}
+          aria-describedby="pace-help"
+        />
+      </label>
+      <label>
+        <span className="sub block mb-1">in each</span>
+        <select className="field" name="per" defaultValue={asked.per}>
+          <option value="year">year</option>
+          <option value="month">month</option>
+        </select>
+      </label>
+      <button className="go" type="submit">
+        Suppose it
+      </button>
+      <p id="pace-help" className="sub w-full">
+        A number above 0; 0.5 a year is one every second year.
+      </p>
+    </form>
+  );
+}
+
+interface PartProps {
+  readonly at: DayContext;
+  readonly view: View;
+  readonly treaty: Treaty;
+}
+
+function Answer({ at, view, treaty, pace }: PartProps & { readonly pace: Pace }) {
+  const { needed, reachedOn, inForceOn, assumption, reasons, rule } = projection(treaty, view, pace);
+  return (
+    <>
+      {inForceOn && reachedOn && needed !== null && (
+        <h2 className="mt-5 max-w-[30em]">
+          At {count(pace.instruments, 'instrument')} a {pace.per}, the {count(needed, 'instrument')} still needed would
+          be deposited by {formatEdtf(reachedOn)}, and the treaty would enter into force on {formatEdtf(inForceOn)}.
+        </h2>
+      )}
+      <p className="mt-3 measure">{assumption}</p>
+      <div className="verdict mt-5">
+        <p>{reasons.join(' ')}</p>
+        <p className="by">
+          <SourceOfRule at={at} rule={rule} />
+        </p>
+      </div>
+    </>
+  );
+}
+
+function OtherPaces({ at, view, treaty }: PartProps) {
+  const rows = paces.map((pace) => ({ pace, result: projection(treaty, view, pace) }));
+  if (rows.every(({ result }) => result.reachedOn === null)) return null;
+  return (
+    <>
+      <h3 className="mt-8 mb-1">The same at other paces: hypothetical</h3>
+      <Scroll className="scroll" label="Paces">
+        <table className="table">
+          <thead>
+            <tr>
+              <th scope="col">Instruments a year</th>
+              <th scope="col">Last one needed</th>
+              <th scope="col">Entry into force</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ pace, result: { reachedOn, inForceOn } }) => (
+              <tr key={pace.instruments}>
+                <th scope="row">
+                  <To
+                    at={at}
+                    path={`${suppositionPath({ collection: 'treaties', id: treaty.id })}?pace=${pace.instruments}`}
+                    rel="nofollow"
+                  >
+                    {pace.instruments}
+                  </To>
+                </th>
+                <td>{reachedOn ? formatEdtf(reachedOn) : '–'}</td>
+                <td>{inForceOn ? formatEdtf(inForceOn) : '–'}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
+    </>
+  );
+}
+
+interface Props {
+  readonly at: DayContext;
+  readonly treaty: Treaty;
+  readonly query: RawQuery;
+}
+
+/** When a treaty would enter into force at a pace of instruments that somebody supposes. */
+export function WhatIfTreatyPage({ at, treaty, query }: Props) {
+  const view = acquis.at(at.day);
+  const reference = { collection: 'treaties', id: treaty.id } as const;
+  const path = suppositionPath(reference);
+  const asked = paceOf(query);
+  const { short, sentence } = descriptorOf('treaties');
+  return (
+    <Shell at={at} path={path}>
+      <Crumbs at={at} places={[{ path: '/what-if', name: 'What if' }]} here={short(treaty)} />
+      <h1>
+        <span className="code">What if </span>
+        {short(treaty)}: when would it enter into force?
+      </h1>
+      <p className="answer mt-4">
+        <span className="quiet">By the record:</span> {sentence(treaty, view)}
+      </p>
+      <PaceForm at={at} path={path} asked={asked} />
+      <div className="supposed">
+        <Hypothetical>
+          <To at={at} path={pathOf(reference)}>
+            The treaty as recorded
+          </To>
+        </Hypothetical>
+        <Problems problems={asked.problems} />
+        <Answer at={at} view={view} treaty={treaty} pace={asked.pace ?? { instruments: 6, per: 'year' }} />
+        <OtherPaces at={at} view={view} treaty={treaty} />
+      </div>
+    </Shell>
+  );
+}

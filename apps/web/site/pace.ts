@@ -1,0 +1,36 @@
+import type { Projection } from '@acquis/domain/rules';
+import { type RawQuery, valuesOf } from './query';
+
+/** A pace at which instruments are supposed to be deposited. */
+export type Pace = Projection['pace'];
+
+/** The pace an address asks for, in words where it cannot be read. */
+export interface AskedPace {
+  readonly pace: Pace | null;
+  /** The number as written, kept for the form. */
+  readonly written: string | undefined;
+  readonly per: Pace['per'];
+  readonly problems: readonly string[];
+}
+
+/** Reads a pace: `pace=6` a year unless `per=month`. */
+export function paceOf(query: RawQuery): AskedPace {
+  const [written] = valuesOf(query, 'pace');
+  const [asked] = valuesOf(query, 'per');
+  const per = asked === 'month' ? 'month' : 'year';
+  const instruments = Number(written);
+  const readable = written !== undefined && Number.isFinite(instruments) && instruments >= 0.01 && instruments <= 1000;
+  return {
+    pace: readable ? { instruments, per } : null,
+    written,
+    per,
+    problems: [
+      ...(written !== undefined && !readable
+        ? [`“${written}” is no pace: write how many instruments are deposited a ${per}, from 0.01 to 1,000.`]
+        : []),
+      ...(asked !== undefined && asked !== 'month' && asked !== 'year'
+        ? [`“${asked}” is no span of time: write month or year; a year is taken.`]
+        : []),
+    ],
+  };
+}

@@ -1,0 +1,86 @@
+import { Refusal, type Selection, type VoteStore } from '@acquis/analysis';
+import { acquis, compareText, type Day, isDay, sortKey, type View } from '@acquis/domain';
+import type { DayContext } from './day';
+import { type RawQuery, singleValues } from './query';
+import { storeOf, type Votes } from './votes';
+
+/** A question to the votes, as an address puts it. */
+export interface Question {
+  readonly at: DayContext;
+  readonly view: View;
+  readonly query: RawQuery;
+  readonly votes: Votes;
+  readonly store: VoteStore;
+  /** The selection of votes, never past the day of the page. */
+  readonly selection: Pick<Selection, 'track' | 'from' | 'to'>;
+  /** What the address chose, for forms and links. */
+  readonly chosen: Readonly<Record<'votes' | 'track' | 'from' | 'to', string | undefined>>;
+  /** What of the address could not be read. */
+  readonly problems: readonly string[];
+}
+
+function dayIn(name: string, text: string | undefined): { readonly day?: Day; readonly problems: readonly string[] } {
+  if (text === undefined) return { problems: [] };
+  if (isDay(text)) return { day: text, problems: [] };
+  return { problems: [`“${text}” is not a day for “${name}”: write year, month and day, 2018-01-01. It is left out.`] };
+}
+
+/** Reads the votes (`usual` unless asked otherwise), track and period an address asks for; what cannot be read is told and left out. */
+export async function questionOf(at: DayContext, query: RawQuery, usual: Votes = 'tracks'): Promise<Question> {
+  const view = acquis.at(at.day);
+  const { track, votes: source, ...dates } = singleValues(query);
+  const [from, to] = [dayIn('from', dates.from), dayIn('to', dates.to)];
+  const known = track === undefined || view.tracks.lookup(track) !== undefined;
+  const backwards = from.day !== undefined && to.day !== undefined && from.day > to.day;
+  const votes = source === 'all' || source === 'tracks' ? source : usual;
+  const sources: readonly string[] = ['all', 'tracks'];
+  const last = to.day !== undefined && to.day < at.day ? to.day : at.pinned ? at.day : undefined;
+  return {
+    at,
+    view,
+    query,
+    votes,
+    store: await storeOf(view, votes),
+    selection: {
+      ...(track !== undefined && known ? { track } : {}),
+      ...(from.day !== undefined && !backwards && from.day <= (last ?? at.day) ? { from: from.day } : {}),
+      ...(last !== undefined && !backwards ? { to: last } : {}),
+    },
+    chosen: { votes: votes === usual ? undefined : votes, track, from: from.day, to: to.day },
+    problems: [
+      ...(known ? [] : [`There is no track “${track}” in the record; all tracks are taken.`]),
+      ...from.problems,
+      ...to.problems,
+      ...(backwards ? [`No day is from ${from.day} to ${to.day}; the period is left out.`] : []),
+      ...(source !== undefined && !sources.includes(source)
+        ? [`“${source}” is no set of votes: write tracks or all.`]
+        : []),
+    ],
+  };
+}
+
+/** An answer, or in a sentence why there is none. */
+export function answered<T>(work: () => T): T | string {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof RangeError || error instanceof Refusal) return sentence(error.message);
+    throw error;
+  }
+}
+
+function sentence(text: string): string {
+  const whole = text.charAt(0).toUpperCase() + text.slice(1);
+  return /[.?!]$/.test(whole) ? whole : `${whole}.`;
+}
+
+/** The name of a state of a store: of the record, else its code. */
+export function stateName(view: View, id: string): string {
+  return view.states.lookup(id)?.title ?? id.toUpperCase();
+}
+
+/** States in the order of their names. */
+export function byName(view: View, states: readonly string[]): readonly string[] {
+  const key = (id: string) => sortKey(stateName(view, id));
+  return [...states].sort((a, b) => compareText(key(a), key(b)));
+}

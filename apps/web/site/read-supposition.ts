@@ -1,0 +1,78 @@
+import { type Decision, findRecord, type State, type View, voteOf } from '@acquis/domain';
+import { decisionRules } from '@acquis/domain/rules';
+import { type RawQuery, valuesOf } from './query';
+import { type Figure, figures, type SupposedVote, type Supposition, supposedVotes } from './supposition';
+
+const majorities = ['simple', 'two-thirds'] as const;
+const votesInWords = supposedVotes.join(', ');
+
+function oneOf<T extends string>(values: readonly T[], text: string | undefined): T | undefined {
+  return values.find((value) => value === text);
+}
+
+function pairsIn(query: RawQuery): readonly (readonly [state: string, vote: string])[] {
+  const written = [...valuesOf(query, 'flip'), ...valuesOf(query, 'give')].map((text) => {
+    const [state = '', vote = ''] = text.split(':');
+    return [state, vote] as const;
+  });
+  const [state] = valuesOf(query, 'state');
+  const [vote] = valuesOf(query, 'vote');
+  return state && vote ? [...written.filter(([earlier]) => earlier !== state), [state, vote]] : written;
+}
+
+function statesIn(query: RawQuery, decision: Decision, view: View) {
+  const states = new Map<State['id'], SupposedVote>();
+  const problems: string[] = [];
+  for (const [text, word] of pairsIn(query)) {
+    const vote = oneOf(supposedVotes, word);
+    const found = findRecord(view, 'states', text);
+    if (found.status !== 'found') problems.push(`There is no state “${text}” in the record; that change is left out.`);
+    else if (!vote)
+      problems.push(`“${word}” is no vote that can be supposed of ${found.record.title}: write ${votesInWords}.`);
+    else if (voteOf(found.record.id, decision) === undefined)
+      problems.push(
+        `The record does not hold how ${found.record.title} voted on this decision; that change is left out.`,
+      );
+    else if (voteOf(found.record.id, decision) !== vote) states.set(found.record.id, vote);
+  }
+  return { states: [...states].map(([state, vote]) => ({ state, vote })), problems };
+}
+
+function figuresIn(query: RawQuery) {
+  const read: Partial<Record<Figure, number>> = {};
+  const problems: string[] = [];
+  for (const name of figures) {
+    const [text] = valuesOf(query, name);
+    if (text === undefined) continue;
+    if (/^\d{1,3}$/.test(text)) read[name] = Number(text);
+    else problems.push(`“${text}” is no number of members for ${name}: write a whole number from 0 up.`);
+  }
+  return { read, problems };
+}
+
+function choiceIn<T extends string>(query: RawQuery, name: string, values: readonly T[]) {
+  const [text] = valuesOf(query, name);
+  const chosen = oneOf(values, text);
+  const problem = text !== undefined && chosen === undefined;
+  return { chosen, problems: problem ? [`“${text}” is no ${name}: write ${values.join(' or ')}.`] : [] };
+}
+
+/** Reads what an address supposes of a decision; what cannot be read is told and left out. */
+export function suppositionOf(query: RawQuery, decision: Decision, view: View): Supposition {
+  const majority = choiceIn(query, 'majority', majorities);
+  const rule = choiceIn(query, 'rule', decisionRules);
+  const rest = choiceIn(query, 'rest', supposedVotes);
+  const states = statesIn(query, decision, view);
+  const { read, problems } = figuresIn(query);
+  return {
+    majority: majority.chosen,
+    rule: rule.chosen,
+    rest: rest.chosen,
+    states: states.states,
+    figures: read,
+    objections: valuesOf(query, 'object')
+      .map((by) => by.trim().slice(0, 200))
+      .filter((by) => by !== ''),
+    problems: [...majority.problems, ...rule.problems, ...rest.problems, ...states.problems, ...problems],
+  };
+}

@@ -1,0 +1,53 @@
+import { capitalised, inWords, listInWords, type View } from '@acquis/domain';
+import { decisionRuleWords, type WhatIf } from '@acquis/domain/rules';
+import { figures, type Supposition, type supposedVotes } from './supposition';
+
+/** How a state, or members, would have voted. */
+export const votingWords = {
+  'in-favour': 'voting in favour',
+  against: 'voting against',
+  abstaining: 'abstaining',
+} as const satisfies Readonly<Record<(typeof supposedVotes)[number], string>>;
+
+/** A majority in words. */
+export const majorityWords = { simple: 'a simple majority', 'two-thirds': 'a majority of two thirds' } as const;
+
+const namedAtMost = 3;
+
+const outcomes: Readonly<Record<string, string>> = {
+  adopted: 'the text would have been adopted',
+  rejected: 'the text would have been rejected',
+  'voted-again': 'the vote would have been taken a second time',
+  refused: 'the question could not have been put that way',
+  'no-consensus': 'there would have been no consensus',
+  'not-yet-put': 'the text would not yet have been put',
+  'consensus-sought': 'consensus would still have been sought, without a vote',
+  'open-to-vote': 'the text could have been put to a vote',
+};
+
+function outcomeInWords(outcome: string): string {
+  return outcomes[outcome] ?? `the rule would have said: ${inWords(outcome)}`;
+}
+
+/** What is supposed, as a list of conditions. */
+export function conditionsOf(supposition: Supposition, view: View): readonly string[] {
+  const { majority, rule, rest, states, objections, figures: read } = supposition;
+  const nameOf = (id: string) => view.nameOf({ collection: 'states', id });
+  const named = states.map(({ state, vote }) => `${nameOf(state)} ${votingWords[vote]}`);
+  const written = figures.flatMap((name) => (read[name] === undefined ? [] : [`${read[name]} ${inWords(name)}`]));
+  return [
+    ...(rule ? [`decided by ${decisionRuleWords[rule]}`] : []),
+    ...(majority ? [`needing ${majorityWords[majority]}`] : []),
+    ...(named.length > namedAtMost ? [`${named.length} states voting otherwise`] : named),
+    ...(rest ? [`the members with no vote recorded ${votingWords[rest]}`] : []),
+    ...(written.length > 0 ? [`with ${listInWords(written)}`] : []),
+    ...(objections.length > 0 ? [`${listInWords(objections)} objecting`] : []),
+  ];
+}
+
+/** The answer to a supposition in one sentence. */
+export function answerOf(supposition: Supposition, { after, differs, before }: WhatIf, view: View): string {
+  const conditions = conditionsOf(supposition, view);
+  const told = `${outcomeInWords(after.outcome)}${differs ? `, and not ${inWords(before.outcome)} as by the record` : ' all the same'}`;
+  return conditions.length > 0 ? `${capitalised(listInWords(conditions))}: ${told}.` : '';
+}

@@ -1,0 +1,88 @@
+import { expect, test } from '@playwright/test';
+
+for (const javaScriptEnabled of [true, false])
+  test.describe(javaScriptEnabled ? 'with a script' : 'without a script', () => {
+    test.use({ javaScriptEnabled });
+
+    test('from the entrance to two states, narrowed to a track, and on to one of them', async ({ page }) => {
+      await page.goto('/explore');
+      await page.getByRole('heading', { level: 2 }).first().getByRole('link').click();
+      await expect(page).toHaveURL('/explore/agreement');
+      await page.getByLabel('State', { exact: true }).selectOption('fra');
+      await page.getByLabel('and', { exact: true }).selectOption('deu');
+      await page.getByRole('button', { name: 'Show' }).click();
+      await expect(page.locator('.answer')).toContainText('Over the 23 recorded votes');
+      await expect(page.locator('.answer')).toContainText('0.978 of 1');
+      await expect(page.getByRole('region', { name: 'Votes in which they differed' }).locator('tbody tr')).toHaveCount(
+        1,
+      );
+      await page.getByLabel('Track').selectOption('cybercrime');
+      await page.getByRole('button', { name: 'Show' }).click();
+      await expect(page.locator('.answer')).toContainText('an index is given from 10 on');
+      await expect(page.getByLabel('State', { exact: true })).toHaveValue('fra');
+    });
+  });
+
+test('two states: index, shared votes, and every vote in which they differed', async ({ page }) => {
+  await page.goto('/explore/agreement?state=usa&state=rus');
+  await expect(page.locator('.answer')).toContainText('0.174 of 1');
+  await expect(page.getByRole('region', { name: 'Votes in which they differed' }).locator('tbody tr')).toHaveCount(19);
+  await page.getByRole('link', { name: 'Who votes like United States of America' }).click();
+  await expect(page.locator('.ranking').first()).toContainText('Israel');
+});
+
+test('one state: nearest and farthest voters, and those it shares too few votes with', async ({ page }) => {
+  await page.goto('/explore/agreement?state=sgp');
+  await expect(page.getByRole('heading', { level: 2 })).toContainText(['Nearest voters', 'Farthest voters']);
+  await expect(page.getByText('states with fewer than 12 votes shared, not ranked')).toBeVisible();
+});
+
+test('a coalition vote by vote, with who voted apart, and refusals in words', async ({ page }) => {
+  await page.goto('/explore/cohesion?coalition=eu');
+  const row = page.getByRole('row').filter({ hasText: 'A/RES/77/37' });
+  await expect(row).toContainText('1.000');
+  await expect(page.getByRole('row').filter({ hasText: 'A/RES/80/57' })).toContainText('Poland');
+  await page.goto('/explore/cohesion?coalition=ecowas');
+  await expect(page.locator('.answer')).toContainText('no index is computed');
+});
+
+test('two texts: 81 members in favour of both, and of a committee only figures and the names that are known', async ({
+  page,
+}) => {
+  await page.goto('/explore/movement?from=a-res-78-16-plenary&to=a-res-78-237-plenary');
+  await expect(page.locator('.answer')).toContainText('81 voted in favour both times');
+  await page.goto('/explore/movement?from=a-res-78-237-committee&to=a-res-78-237-plenary');
+  await expect(page.locator('.answer')).toContainText('No vote is recorded for 18 members');
+  await expect(page.locator('thead th').nth(1)).toHaveText('No vote recorded');
+});
+
+test('blocs over the whole Assembly by name, and over the tracks what is needed instead', async ({ page }) => {
+  await page.goto('/explore/blocs');
+  await expect(page.locator('.answer')).toContainText('groups of states that vote alike');
+  await expect(page.locator('.rows.moves > li').first()).toContainText('states');
+  await page.goto('/explore/blocs?votes=tracks');
+  await expect(page.locator('.answer')).toContainText('too few and too lopsided');
+});
+
+test('as of a day, only votes known by then are counted', async ({ page }) => {
+  await page.goto('/at/2019-12-31/explore/agreement?state=usa&state=rus');
+  await expect(page.locator('.answer')).toContainText('Over the 12 recorded votes');
+  await page.goto('/at/2023-12-10/explore/movement?from=a-res-78-16-plenary&to=a-res-78-237-plenary');
+  await expect(page.locator('.answer')).toContainText('There is no recorded vote');
+});
+
+test('what cannot be read is told, and loses nothing', async ({ page }) => {
+  await page.goto('/explore/agreement?state=nor&state=zzz&track=nonsense&from=2018');
+  const problems = page.locator('.problems');
+  for (const words of ['“zzz”', '“nonsense”', '“2018” is not a day']) await expect(problems).toContainText(words);
+  await expect(page.getByLabel('State', { exact: true })).toHaveValue('nor');
+  await expect(page.getByRole('heading', { name: 'Nearest voters' })).toBeVisible();
+});
+
+test('the same question as data is one link away', async ({ page, request }) => {
+  await page.goto('/explore/agreement?state=usa&state=rus');
+  const href = await page.getByRole('link', { name: 'JSON', exact: true }).getAttribute('href');
+  const response = await request.get(href ?? '');
+  expect(response.status()).toBe(200);
+  expect((await response.json()).data.shared).toBe(23);
+});
