@@ -9,10 +9,15 @@ export const votingWords = {
   abstaining: 'abstaining',
 } as const satisfies Readonly<Record<(typeof supposedVotes)[number], string>>;
 
+/** A figure of a vote in words. */
+export const figureWords = { inFavour: 'in favour', against: 'against', abstaining: 'abstaining' } as const;
+
 /** A majority in words. */
 export const majorityWords = { simple: 'a simple majority', 'two-thirds': 'a majority of two thirds' } as const;
 
 const namedAtMost = 3;
+
+const decided: ReadonlySet<string> = new Set(['adopted', 'rejected']);
 
 const outcomes: Readonly<Record<string, string>> = {
   adopted: 'the text would have been adopted',
@@ -34,7 +39,7 @@ export function conditionsOf(supposition: Supposition, view: View): readonly str
   const { majority, rule, rest, states, objections, figures: read } = supposition;
   const nameOf = (id: string) => view.nameOf({ collection: 'states', id });
   const named = states.map(({ state, vote }) => `${nameOf(state)} ${votingWords[vote]}`);
-  const written = figures.flatMap((name) => (read[name] === undefined ? [] : [`${read[name]} ${inWords(name)}`]));
+  const written = figures.flatMap((name) => (read[name] === undefined ? [] : [`${read[name]} ${figureWords[name]}`]));
   return [
     ...(rule ? [`decided by ${decisionRuleWords[rule]}`] : []),
     ...(majority ? [`needing ${majorityWords[majority]}`] : []),
@@ -48,6 +53,7 @@ export function conditionsOf(supposition: Supposition, view: View): readonly str
 /** The answer to a supposition in one sentence. */
 export function answerOf(supposition: Supposition, { after, differs, before }: WhatIf, view: View): string {
   const conditions = conditionsOf(supposition, view);
-  const told = `${outcomeInWords(after.outcome)}${differs ? `, and not ${inWords(before.outcome)} as by the record` : ' all the same'}`;
+  const recorded = decided.has(before.outcome) ? ` it was ${before.outcome}` : `: ${inWords(before.outcome)}`;
+  const told = `${outcomeInWords(after.outcome)}${differs ? `; by the record${recorded}` : ' all the same'}`;
   return conditions.length > 0 ? `${capitalised(listInWords(conditions))}: ${told}.` : '';
 }

@@ -1,5 +1,5 @@
 import { type Movement, movement } from '@acquis/analysis';
-import { count, descriptorOf, inListOrder, newestFirst, type View } from '@acquis/domain';
+import { count, descriptorOf, findRecord, formatEdtf, inListOrder, newestFirst, type View } from '@acquis/domain';
 import { Choice } from '@/components/frame/choice';
 import { Crumbs } from '@/components/frame/crumbs';
 import { To } from '@/components/frame/link';
@@ -91,6 +91,13 @@ function Answer({
   );
 }
 
+function notYetKnown(view: View, id: string | undefined): readonly string[] {
+  const found = id === undefined ? undefined : findRecord(view, 'decisions', id);
+  return found?.status === 'not-yet-known'
+    ? [`${found.id} was not yet known on ${formatEdtf(view.day)}; it is known since ${formatEdtf(found.since)}.`]
+    : [];
+}
+
 /** Votes with figures or names, newest first, by track. */
 function VoteOptions({ view }: { readonly view: View }) {
   const votes = newestFirst(view.decisions.all()).filter(({ tally, namedVotes }) => tally || namedVotes);
@@ -111,6 +118,7 @@ function VoteOptions({ view }: { readonly view: View }) {
 export function MovementPage({ question }: { readonly question: Question }) {
   const { at, view, query } = question;
   const { from, to } = singleValues(query);
+  const early = [from, to].flatMap((id) => notYetKnown(view, id));
   const known = examples.filter(([one, other]) => view.decisions.lookup(one) && view.decisions.lookup(other));
   return (
     <Shell at={at} path={path}>
@@ -127,9 +135,13 @@ export function MovementPage({ question }: { readonly question: Question }) {
       <Problems
         problems={Boolean(from) !== Boolean(to) ? ['Choose two votes: one to go from and one to go to.'] : []}
       />
-      {from && to ? (
-        <Answer question={question} first={from} second={to} />
-      ) : (
+      {early.map((words) => (
+        <p key={words} className="answer mt-8">
+          {words}
+        </p>
+      ))}
+      {from && to && early.length === 0 && <Answer question={question} first={from} second={to} />}
+      {!(from && to) && (
         <section className="part">
           <h2>For example</h2>
           <ul className="rows">

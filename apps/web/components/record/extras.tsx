@@ -2,6 +2,7 @@ import type { CollectionName, Kinds, View } from '@acquis/domain';
 import type { ReactNode } from 'react';
 import { DecisionVotes } from '@/components/decision/decision-votes';
 import { DecisionRuleSection } from '@/components/rule/decision-rule';
+import { TreatyRuleSection } from '@/components/rule/treaty-rule';
 import { StateVotes } from '@/components/state/state-votes';
 import type { DayContext } from '@/site/day';
 
@@ -30,6 +31,7 @@ const extras: { readonly [K in CollectionName]?: Extra<K> } = {
     ),
     replaces: [],
   },
+  treaties: { render: (props) => <TreatyRuleSection {...props} />, replaces: [] },
   states: { render: (props) => <StateVotes {...props} />, replaces: ['Votes'] },
 };
 

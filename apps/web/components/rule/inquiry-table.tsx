@@ -39,13 +39,12 @@ export function InquiryTable({ at }: { readonly at: DayContext }) {
           </To>
         </p>
         <Scroll className="scroll" label="Steps of an inquiry">
-          <table className="table by-vote">
+          <table className="table">
             <thead>
               <tr>
                 <th scope="col">From</th>
                 <th scope="col">Step</th>
                 <th scope="col">To</th>
-                <th scope="col">By</th>
                 <th scope="col">Basis</th>
               </tr>
             </thead>
@@ -55,10 +54,10 @@ export function InquiryTable({ at }: { readonly at: DayContext }) {
                   <td>{inWords(from)}</td>
                   <th scope="row">
                     {inWords(action)}
-                    {condition && <span className="quiet block font-normal">{condition}</span>}
+                    <span className="quiet block font-normal">{by.join('; ')}</span>
+                    {condition && <span className="quiet block font-normal">In this case: {condition}</span>}
                   </th>
                   <td>{inWords(to)}</td>
-                  <td>{by.join('; ')}</td>
                   <td>
                     <Basis of={basis} />
                     {rests && <span className="quiet block">{rests}</span>}

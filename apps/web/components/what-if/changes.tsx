@@ -22,7 +22,7 @@ export function Changes({ at, view, path, decision, supposition }: Props) {
     `${path}${suppositionQuery({ ...supposition, ...change }, decision)}`;
   const takeBack = (what: string, change: Partial<Supposition>) => (
     <To at={at} path={without(change)} rel="nofollow" className="no-print">
-      Take back<span className="sr-only">: {what}</span>
+      Take back<span className="sr-only"> {what}</span>
     </To>
   );
   const plain: readonly (readonly [words: string, change: Partial<Supposition>])[] = [

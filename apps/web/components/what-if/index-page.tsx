@@ -39,10 +39,10 @@ const examples: readonly Example[] = [
     note: 'A/RES/78/16, plenary: another rule.',
   },
   {
-    about: { collection: 'decisions', id: 'a-80-257-adoption' },
+    about: { collection: 'decisions', id: 'a-79-214-adoption' },
     query: '?object=A+delegation',
-    question: 'What if one delegation had objected to the last report of the working group?',
-    note: 'A/80/257, adopted by consensus: an objection.',
+    question: 'What if one delegation had objected to the working group’s report of 2024?',
+    note: 'A/79/214, adopted by consensus: an objection.',
   },
   {
     about: { collection: 'treaties', id: 'uncc' },
@@ -91,11 +91,11 @@ export function WhatIfIndexPage({ at }: { readonly at: DayContext }) {
           <To at={at} path="/decisions">
             decision
           </To>{' '}
-          says under “The rule” what its rule makes of it, and leads to what can be supposed; each page of a{' '}
+          says under “The rule” what its rule makes of it, and leads to what can be supposed; so does each page of a{' '}
           <To at={at} path="/treaties">
             treaty
           </To>{' '}
-          has its own at <code>/what-if/treaties/…</code>.
+          that is not yet in force.
         </p>
       </section>
       <section className="part">

@@ -135,7 +135,7 @@ export function WhatIfTreatyPage({ at, treaty, query }: Props) {
       </p>
       <PaceForm at={at} path={path} asked={asked} />
       <div className="supposed">
-        <Hypothetical>
+        <Hypothetical ahead>
           <To at={at} path={pathOf(reference)}>
             The treaty as recorded
           </To>
