@@ -9,7 +9,7 @@ export const ruleExamples: Examples = {
   // Resolution 78/237 in plenary, 22 December 2023.
   'assembly-majority': { organ: 'plenary', tally: { inFavour: 104, against: 53, abstaining: 7 } },
   'assembly-quorum': { organ: 'plenary', members: 193, recorded: 164 },
-  // The second progress report of the OEWG, July 2023: one of the six objections.
+  // The second progress report of the OEWG, July 2023: the objection whose author a source names.
   consensus: {
     put: true,
     objections: [

@@ -9,11 +9,11 @@ import { computed, printFound } from './print.js';
 
 /** Prints who voted otherwise in a second recorded vote than in a first. */
 export async function printMovement(one: string, other: string, asked: VotesAsked, desk: Desk): Promise<void> {
-  const { view, store } = await materialFor(asked, desk);
+  const { view, store, selection } = await materialFor(asked, desk);
   const voteOf = (text: string) =>
     store.votes.find(({ id }) => id === text)?.id ?? knownRecord(view, 'decisions', text, 'acquis decisions').id;
   const [first, second] = [voteOf(one), voteOf(other)];
   if (first === second) throw new Failure(2, `"${one}" and "${other}" are the same vote; name two.`);
-  const found = computed(() => movement(store, first, second, view));
+  const found = computed(() => movement(store, first, second, view, selection));
   await printFound(found, view, { table: movementTable, lines: movementLines }, asked, desk);
 }

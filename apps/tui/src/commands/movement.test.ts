@@ -29,6 +29,12 @@ describe('acquis movement', () => {
     expect(stdout.replace(/\s+/g, ' ')).toContain('nothing is said of how they moved');
   });
 
+  it('within a coalition follows its members of both days, and says so', async () => {
+    const { stdout } = await ask(`${texts} --coalition asean`);
+    expect(stdout).toContain('of 10 states compared by name');
+    expect(stdout).toContain('coalition asean');
+  });
+
   it('has a row for every state compared in its table', async () => {
     const rows = (await ask(`${texts} --csv`)).stdout.trimEnd().split('\r\n');
     expect(rows[0]).toBe('state,from,to,moved');

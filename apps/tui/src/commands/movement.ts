@@ -10,6 +10,7 @@ where both votes are known by name: docs/method/movement.md.
 Examples:
   acquis movement a-res-78-16-plenary a-res-78-237-plenary
   acquis movement a-res-78-237-committee a-res-78-237-plenary
+  acquis movement a-res-78-16-plenary a-res-78-237-plenary --coalition asean
   acquis movement a-res-77-36-plenary a-res-78-237-plenary --csv`;
 
 /** `acquis movement`: who voted otherwise in a second recorded vote. */
@@ -18,7 +19,7 @@ export function movementCommand(desk: Desk): Command {
     .description('who voted otherwise in a second recorded vote than in a first')
     .argument('<first>', 'the first vote: the id of its decision')
     .argument('<second>', 'the second vote');
-  return withVotes(command, 'tracks', [])
+  return withVotes(command, 'tracks', ['coalition', 'region'])
     .addHelpText('after', examples)
     .action(async (first: string, second: string, _options: VotesAsked, self: Command) => {
       const { printMovement } = await import('../analysis/movement.js');

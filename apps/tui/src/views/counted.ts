@@ -1,4 +1,4 @@
-import type { Inputs, Method, VoteSource } from '@acquis/analysis';
+import type { Inputs, Method, Movement, VoteSource } from '@acquis/analysis';
 import { count, formatEdtf } from '@acquis/domain';
 import { blank, type Line, line, toned } from '../text/line.js';
 import { hanging } from '../text/wrap.js';
@@ -20,7 +20,7 @@ function whose({ name }: VoteSource): string {
   return name === 'tracks' ? 'the three tracks' : 'the whole General Assembly';
 }
 
-function narrowed({ filters }: Inputs): readonly Fact[] {
+function narrowed({ filters }: { readonly filters: object }): readonly Fact[] {
   const said = Object.entries(filters).flatMap(([name, value]) => {
     if (value === null || name === 'consensus') return [];
     return [`${name} ${Array.isArray(value) ? value.join(', ') : value}`];
@@ -66,14 +66,10 @@ export function countedLines(inputs: Inputs, method: Method, width: number): rea
 }
 
 /** The same for an analysis of two votes. */
-export function comparedLines(
-  {
-    source,
-    votes,
-    notes,
-  }: { readonly source: VoteSource; readonly votes: readonly string[]; readonly notes: readonly string[] },
-  method: Method,
-  width: number,
-): readonly Line[] {
-  return rows([['Counted', `the recorded votes ${votes.join(' and ')}`], ...sourced(source, method, notes)], width);
+export function comparedLines(inputs: Movement['inputs'], method: Method, width: number): readonly Line[] {
+  const { source, votes, notes } = inputs;
+  return rows(
+    [['Counted', `the recorded votes ${votes.join(' and ')}`], ...narrowed(inputs), ...sourced(source, method, notes)],
+    width,
+  );
 }

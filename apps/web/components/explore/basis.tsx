@@ -20,7 +20,7 @@ interface Props {
 }
 
 function votesInWords({ inputs, view }: Pick<Props, 'inputs' | 'view'>): string | undefined {
-  if (!('filters' in inputs)) return undefined;
+  if (!('adoptions' in inputs)) return undefined;
   const { votes, filters } = inputs;
   const { first, last } = votes;
   const period = first && last ? `, from ${formatEdtf(first)} to ${formatEdtf(last)}` : '';

@@ -74,6 +74,13 @@ test('between committee and plenary on resolution 78/237, 11 more members had no
   expect(found).toMatchObject({ noVoteRecorded: { first: 18, second: 29, change: 11 } });
 });
 
+test('within a coalition movement follows its members of both days', async () => {
+  const path = 'movement?decision=a-res-78-16-plenary&decision=a-res-78-237-plenary&coalition=eu';
+  const { data: found, meta } = await data(path, 'MovementAnswer');
+  expect(found).toMatchObject({ compared: 27 });
+  expect(meta).toMatchObject({ inputs: { filters: { coalition: 'eu', region: null } } });
+});
+
 test('neighbours and blocs are as described', async () => {
   const { data: near } = await data('neighbours?state=sgp&count=1', 'NeighboursAnswer');
   expect(near).toMatchObject({ state: 'sgp', nearest: [{}], farthest: [{}] });

@@ -1,5 +1,6 @@
 import { movement, movementTable } from '@acquis/analysis';
 import type { Analysis } from '../../analysis/analysis.js';
+import { filters } from '../../analysis/answered.js';
 import { recordedVotes } from '../../analysis/parameters.js';
 
 const two = recordedVotes(
@@ -12,15 +13,18 @@ export const movementAnalysis: Analysis = {
   name: 'movement',
   title: 'Who voted otherwise in a second vote',
   description:
-    'From one recorded vote to another: two years of an item, two texts, or committee and plenary. First the change in members with no vote recorded; then who voted which way first and then, by name only where both votes are known by name.',
+    'From one recorded vote to another: two years of an item, two texts, or committee and plenary. First the change in members with no vote recorded; then who voted which way first and then, by name only where both votes are known by name; under a coalition or a regional group, of the states that belonged to it on both days.',
   component: 'MovementAnswer',
   usual: 'tracks',
   own: [two],
-  narrowing: [],
+  narrowing: [filters.coalition, filters.region],
   read: (query) => {
     const [first = '', second = ''] = query.take(two);
-    return ({ store, view, voteOrDecision }) => {
-      const { inputs, method, ...data } = movement(store, voteOrDecision(first), voteOrDecision(second), view);
+    return ({ store, view, selection: { coalition, region }, voteOrDecision }) => {
+      const { inputs, method, ...data } = movement(store, voteOrDecision(first), voteOrDecision(second), view, {
+        coalition,
+        region,
+      });
       return { data, inputs, method, table: movementTable(data) };
     };
   },
