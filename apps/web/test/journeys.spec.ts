@@ -77,7 +77,7 @@ test('on a phone the menu leads to every place of the header', async ({ page }) 
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('/');
   await page.getByText('Menu', { exact: true }).click();
-  await page.getByRole('navigation', { name: 'Everything' }).getByRole('link', { name: 'States' }).click();
+  await page.getByRole('navigation', { name: 'Everything' }).getByRole('link', { name: 'States', exact: true }).click();
   await expect(page).toHaveURL('/states');
 });
 

@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test';
 test('every page in the sitemap answers, with one headline, a title, a description and a strict policy', async ({
   request,
 }) => {
+  test.slow();
   const sitemap = await (await request.get('/sitemap.xml')).text();
   const paths = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => new URL(url).pathname);
   expect(paths.length).toBeGreaterThan(700);
@@ -26,6 +27,7 @@ test('every page in the sitemap answers, with one headline, a title, a descripti
 });
 
 test('every link of the sample pages that stays on the site leads to a page', async ({ request }) => {
+  test.slow();
   const links = new Set<string>();
   for (const path of [
     '/',
@@ -35,6 +37,10 @@ test('every link of the sample pages that stays on the site leads to a page', as
     '/decisions',
     '/decisions/a-res-78-237-plenary',
     '/at/2023-12-31/processes/oewg-2021-2025',
+    '/explore',
+    '/explore/agreement?state=usa&state=rus',
+    '/rules/points-of-contact-inquiry',
+    '/what-if',
   ]) {
     const html = await (await request.get(path)).text();
     for (const [, href = ''] of html.matchAll(/<a [^>]*href="(\/[^"#]*)/g)) links.add(href.replaceAll('&amp;', '&'));

@@ -125,4 +125,5 @@ test('a decision shows its rule, what it lacks, and how the record came to be ad
   await expect(page.locator('#rule')).toContainText('whether the objection of Nicaragua still stood');
   await page.goto('/decisions/a-78-265-adoption');
   await expect(page.locator('#rule .steps > li')).toHaveCount(7);
+  await expect(page.getByRole('heading', { name: /^Step by step/ })).toHaveCount(1);
 });

@@ -29,7 +29,7 @@ const extras: { readonly [K in CollectionName]?: Extra<K> } = {
         <DecisionRuleSection {...props} />
       </>
     ),
-    replaces: [],
+    replaces: ['Step by step'],
   },
   treaties: { render: (props) => <TreatyRuleSection {...props} />, replaces: [] },
   states: { render: (props) => <StateVotes {...props} />, replaces: ['Votes'] },
