@@ -1,4 +1,4 @@
-import { tracksStore, type VoteStore } from '@acquis/analysis';
+import { tracksStore, upTo, type VoteStore } from '@acquis/analysis';
 import type { View } from '@acquis/domain';
 
 /**
@@ -7,24 +7,20 @@ import type { View } from '@acquis/domain';
  */
 export type Votes = 'tracks' | 'all';
 
-const kept = new Map<string, VoteStore>();
-const daysKept = 8;
+const ofTracks = new WeakMap<View, VoteStore>();
 let whole: Promise<VoteStore> | undefined;
 
-function ofTracks(view: View): VoteStore {
-  const known = kept.get(view.day);
-  if (known) return known;
-  const store = tracksStore(view);
-  kept.set(view.day, store);
-  for (const oldest of kept.keys()) if (kept.size > daysKept) kept.delete(oldest);
+function tracksOn(view: View): VoteStore {
+  const store = ofTracks.get(view) ?? tracksStore(view);
+  ofTracks.set(view, store);
   return store;
 }
 
-/** The votes asked for. Those of the whole Assembly are not narrowed to what was known on the view's day. */
+/** The votes asked for, up to the view's day. */
 export async function storeOf(view: View, votes: Votes): Promise<VoteStore> {
-  if (votes === 'tracks') return ofTracks(view);
+  if (votes === 'tracks') return tracksOn(view);
   whole ??= loaded();
-  return whole;
+  return upTo(await whole, view.day);
 }
 
 /** Left to Node, not bundled: it reads a file that lies beside the package. */

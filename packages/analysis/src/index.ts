@@ -33,6 +33,7 @@ export { pastStateNames } from './store/past-states.js';
 export { type Selected, select } from './store/select.js';
 export type { Inputs, Selection } from './store/selection.js';
 export { tracksStore } from './store/tracks-store.js';
+export { upTo } from './store/up-to.js';
 export { type Adoption, cell, type VoteHead, type VoteSource, type VoteStore } from './store/vote-store.js';
 export { blocsTable } from './tables/blocs.js';
 export { cohesionTable } from './tables/cohesion.js';

@@ -1,4 +1,4 @@
-import { select, tracksStore, type VoteStore } from '@acquis/analysis';
+import { tracksStore, upTo, type VoteStore } from '@acquis/analysis';
 import type { View } from '@acquis/domain';
 import { Problem } from '../problems/problem.js';
 import { votesNotLoaded } from '../problems/votes-not-loaded.js';
@@ -25,5 +25,5 @@ export function votesAsOf(view: View, which: Votes, { votes }: Pick<Service, 'vo
       detail:
         'This API was started without the recorded votes of the whole General Assembly. Ask with votes=tracks; who runs it can import them with "acquis import <file>" and start it with ACQUIS_VOTES=<store>.',
     });
-  return votes.votes.some(({ on }) => on > view.day) ? select(votes, { to: view.day }) : votes;
+  return upTo(votes, view.day);
 }

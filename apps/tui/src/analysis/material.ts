@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { type Selection, select, tracksStore, type VoteStore } from '@acquis/analysis';
+import { type Selection, tracksStore, upTo, type VoteStore } from '@acquis/analysis';
 import { earliest, latest, nearest, type View } from '@acquis/domain';
 import { type Desk, viewOf } from '../answer.js';
 import { inOrder } from '../arguments.js';
@@ -33,9 +33,7 @@ async function assembly({ surroundings }: Desk): Promise<VoteStore> {
 }
 
 async function storeOf({ votes }: VotesAsked, view: View, desk: Desk): Promise<VoteStore> {
-  if (votes === 'tracks') return tracksStore(view);
-  const all = await assembly(desk);
-  return all.votes.some(({ on }) => on > view.day) ? select(all, { to: view.day }) : all;
+  return votes === 'tracks' ? tracksStore(view) : upTo(await assembly(desk), view.day);
 }
 
 /**
