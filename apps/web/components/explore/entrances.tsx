@@ -90,11 +90,13 @@ export function BlocsEntrance({ question, whole }: Props & { readonly whole: Vot
   const { at, selection } = question;
   const result = answered(() => blocs(whole, { ...selection, from: blocsSince }));
   const several = typeof result === 'string' ? 0 : result.blocs.filter(({ states }) => states.length > 1).length;
+  const votes = typeof result === 'string' ? undefined : result.inputs.votes;
+  const [first, last] = [votes?.first, votes?.last].map((day) => day?.slice(0, 4));
   return (
     <FigureOf
       at={at}
       path="/explore/blocs"
-      title={several === 0 ? 'Which states vote alike' : `Since 2010 states have voted in ${several} groups`}
+      title={several === 0 ? 'Which states vote alike' : `From ${first} to ${last} states voted in ${several} groups`}
       lead={
         typeof result === 'string'
           ? 'Over the record of the whole Assembly.'
