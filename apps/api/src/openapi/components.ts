@@ -14,6 +14,7 @@ import { overview } from './overview-schema.js';
 import { problem } from './problem-schema.js';
 import { ruleSchemas } from './rule-schemas.js';
 import { treatyRuleSchemas } from './treaty-rule-schemas.js';
+import { votesSchemas } from './votes-schemas.js';
 
 const recordSchemas: Readonly<Record<CollectionName, z.ZodType>> = schemas;
 const computedSchemas: Readonly<Record<CollectionName, z.ZodObject>> = derivedSchemas;
@@ -41,6 +42,7 @@ export const answerSchemas: ReadonlyMap<string, z.ZodType> = new Map<string, z.Z
   ...decisionRuleSchemas,
   ...treatyRuleSchemas,
   ...analysisSchemas,
+  ...votesSchemas,
   ['Health', health],
   ['Problem', problem],
 ]);

@@ -16,6 +16,7 @@ import { unknownRecord } from './unknown-record.js';
 import { unknownRoute } from './unknown-route.js';
 import { unsupportedMediaType } from './unsupported-media-type.js';
 import { unsupposable } from './unsupposable.js';
+import { votesNotComplete } from './votes-not-complete.js';
 import { votesNotLoaded } from './votes-not-loaded.js';
 
 /** Every kind of error this API answers with. */
@@ -32,6 +33,7 @@ export const problems: readonly ProblemKind[] = [
   notComputed,
   votesNotLoaded,
   unknownRecord,
+  votesNotComplete,
   severalRecords,
   notYetKnown,
   unknownRoute,

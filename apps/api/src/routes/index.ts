@@ -2,8 +2,10 @@ import { descriptorOf, kindNames } from '@acquis/domain';
 import type { Route } from '../route.js';
 import { ruleOperations } from '../rules/rule-operations.js';
 import { analyses } from './analysis/index.js';
+import { codebookRoutes } from './codebooks.js';
 import { collectionRoute } from './collection.js';
 import { verdictRoute } from './decisions/verdict.js';
+import { decisionVotesRoutes } from './decisions/votes.js';
 import { decisionWhatIfRoute } from './decisions/what-if.js';
 import { healthRoute } from './health.js';
 import { nestedRoute } from './nested.js';
@@ -14,6 +16,7 @@ import { recordRoute } from './record.js';
 import { ruleRoutes } from './rules/rule.js';
 import { rulesRoute } from './rules/rules.js';
 import { searchRoute } from './search.js';
+import { stateVotesRoutes } from './states/votes.js';
 import { timelineRoute } from './timeline.js';
 import { treatyWhatIfRoute } from './treaties/what-if.js';
 
@@ -28,6 +31,9 @@ export const routes: readonly Route[] = [
     recordRoute(name),
     ...(descriptorOf(name).nested ?? []).map((nested) => nestedRoute(name, nested)),
   ]),
+  ...decisionVotesRoutes,
+  ...stateVotesRoutes,
+  ...codebookRoutes,
   verdictRoute,
   decisionWhatIfRoute,
   treatyWhatIfRoute,
