@@ -1,6 +1,7 @@
 import { kindNames } from '@acquis/domain';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { recordSuffixes } from './formats/record-formats.js';
 import { problem } from './openapi/problem-schema.js';
 import { routes } from './routes/index.js';
 import { ask, faults } from './testing/ask.js';
@@ -49,7 +50,12 @@ const name = fc.oneof(
   fc.constantFrom('state', 'votes', 'decision', 'coalition', 'region', 'consensus', 'count', 'cut'),
 );
 const query = fc.array(fc.tuple(name, fc.oneof(noise, meant)), { maxLength: 5 });
+const endings = Object.keys(recordSuffixes).map((suffix) => `.${suffix}`);
+const ending = fc.constantFrom('', ...endings, ...endings.map((each) => each.repeat(2)), '.', '.xml', '.CSV', '%2Ecsv');
 const path = fc.oneof(
+  fc
+    .tuple(fc.constantFrom(...kindNames), fc.oneof(segment, fc.constant(undefined)), ending)
+    .map(([kind, id, end]) => `/v1/${kind}${id === undefined ? '' : `/${id}`}${end}`),
   fc.array(segment, { maxLength: 5 }).map((segments) => `/${segments.join('/')}`),
   fc.tuple(fc.constantFrom(...kindNames, 'now', 'timeline'), segment).map(([kind, id]) => `/v1/${kind}/${id}`),
   fc.constantFrom(...kindNames, 'now', 'timeline', 'search').map((kind) => `/v1/${kind}`),

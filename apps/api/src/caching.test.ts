@@ -7,11 +7,12 @@ import { ask, today, tomorrow } from './testing/ask.js';
 
 const paths = routes
   .filter(({ path, id, body }) => path !== '/healthz' && !body && !(id && id.example === undefined))
-  .map(({ path, id, parameters }) => {
+  .flatMap(({ path, id, parameters, suffixes = {} }) => {
     const needed = parameters
       .filter(({ required }) => required !== undefined)
       .flatMap(({ name, example = '' }) => [example].flat().map((value): [string, string] => [name, value]));
-    return address(path.replace('{id}', id?.example ?? ''), needed);
+    const own = path.replace('{id}', id?.example ?? '');
+    return ['', ...Object.keys(suffixes).map((suffix) => `.${suffix}`)].map((end) => address(`${own}${end}`, needed));
   });
 const dated = paths.filter((path) => path.startsWith('/v1'));
 

@@ -1,12 +1,13 @@
 import { acquis, type CollectionName, descriptorOf } from '@acquis/domain';
 import { collectionFacets, collectionItems } from '../collection-items.js';
 import { faceted } from '../faceted.js';
+import { inEveryFormat, recordSuffixes } from '../formats/record-formats.js';
 import { pathOf } from '../links.js';
 import { componentOf } from '../openapi/component-name.js';
 import { pageOf } from '../paged.js';
 import { asOf } from '../parameters/as-of.js';
 import { cursor } from '../parameters/cursor.js';
-import { limit } from '../parameters/limit.js';
+import { pageOrAll } from '../parameters/limit.js';
 import { readQuery } from '../query.js';
 import type { Route } from '../route.js';
 
@@ -14,7 +15,7 @@ import type { Route } from '../route.js';
 export function collectionRoute(name: CollectionName): Route {
   const { label, description, listed } = descriptorOf(name);
   const { filters, counting, read } = faceted(collectionFacets(name));
-  const parameters = [asOf, ...filters, ...counting, limit, cursor];
+  const parameters = [asOf, ...filters, ...counting, pageOrAll, cursor];
   const path = pathOf(name);
   return {
     path,
@@ -24,17 +25,22 @@ export function collectionRoute(name: CollectionName): Route {
     description: `${description} ${listed === 'newest-first' ? 'Newest first.' : 'By title.'}`,
     parameters,
     answers: { component: `${componentOf(name)}List` },
-    refusals: [400],
-    answer: ({ url, service }) => {
+    refusals: [400, 406],
+    ...inEveryFormat(({ url, suffix, service }, format) => {
       const query = readQuery(url.searchParams, parameters);
       const day = query.take(asOf);
       const { narrow, count } = read(query);
-      const [size, from] = [query.take(limit), query.take(cursor)];
+      const [limit, from] = [query.take(pageOrAll), query.take(cursor)];
       query.settle();
       const view = acquis.at(day ?? service.today());
       const items = collectionItems(view, name);
-      const asked = { view, asOf: day, path, given: query.given(), limit: size, cursor: from, facets: count(items) };
-      return pageOf(narrow(items), asked, service);
-    },
+      const walk = { path, suffix, given: query.given(), limit, cursor: from, suffixes: recordSuffixes };
+      const asked = { ...walk, view, asOf: day, facets: count(items) };
+      const written = format && {
+        type: format.type,
+        write: (page: typeof items) => format.list(page, { name, view, service }),
+      };
+      return pageOf(narrow(items), asked, service, written);
+    }),
   };
 }

@@ -1,6 +1,8 @@
 import { acquis, type CollectionName, descriptorOf, presented } from '@acquis/domain';
 import { json, redirect } from '../answer.js';
 import { recordEnvelope } from '../envelope.js';
+import { otherFormats } from '../formats/other-formats.js';
+import { inEveryFormat, recordSuffixes } from '../formats/record-formats.js';
 import { address, commonLinks, link, pathOf } from '../links.js';
 import { componentOf } from '../openapi/component-name.js';
 import { asOf } from '../parameters/as-of.js';
@@ -23,8 +25,8 @@ export function recordRoute(name: CollectionName): Route {
     parameters,
     id: { description: 'An id; a former id or a code is answered with a redirect.', example: example?.id },
     answers: { component: `${componentOf(name)}Answer` },
-    refusals: [400, 404],
-    answer: ({ url, id: text, service }) => {
+    refusals: [400, 404, 406],
+    ...inEveryFormat(({ url, id: text, suffix, service }, format) => {
       const query = readQuery(url.searchParams, parameters);
       const day = query.take(asOf);
       query.settle();
@@ -32,19 +34,22 @@ export function recordRoute(name: CollectionName): Route {
       const view = acquis.at(day ?? service.today());
       const record = knownRecord(name, text, { view, service, given });
       const path = pathOf(name, record.id);
-      if (record.id !== text) return redirect(`${service.apiUrl}${address(path, given)}`);
+      if (record.id !== text) return redirect(`${service.apiUrl}${address(`${path}${suffix}`, given)}`);
       const links = [
-        ...commonLinks(service, address(path, given), { path: `/${name}/${record.id}`, asOf: day }),
+        ...commonLinks(service, address(`${path}${suffix}`, given), { path: `/${name}/${record.id}`, asOf: day }),
+        ...otherFormats(service, path, given, suffix, recordSuffixes),
         link(`${service.apiUrl}${address(pathOf(name), given)}`, 'collection'),
       ];
+      const shown = presented(view, name, record);
+      const written = () => ({ id: record.id, json: JSON.stringify(shown) });
       return {
         status: 200,
-        type: json,
-        body: recordEnvelope(view, presented(view, name, record)),
+        type: format?.type ?? json,
+        body: format?.record(written(), { name, view, service }) ?? recordEnvelope(view, shown),
         links,
         asOf: view.day,
         holds: day === undefined ? 'today' : 'fixed',
       };
-    },
+    }),
   };
 }

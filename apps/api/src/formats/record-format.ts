@@ -1,0 +1,29 @@
+import type { CollectionName, View } from '@acquis/domain';
+import type { Service } from '../service.js';
+
+/** A record of a collection with its JSON, as text. */
+export interface Written {
+  readonly id: string;
+  readonly json: string;
+}
+
+/** Where records to be written down are from. */
+export interface Origin {
+  readonly name: CollectionName;
+  readonly view: View;
+  readonly service: Service;
+}
+
+/** A format records can be had in besides JSON. */
+export interface RecordFormat {
+  /** Ends the path of addresses that have this format. */
+  readonly suffix: string;
+  /** The media type, without parameters. */
+  readonly mediaType: string;
+  /** The media type, with its parameters. */
+  readonly type: string;
+  /** Writes a list of records, in their order. */
+  readonly list: (records: readonly Written[], origin: Origin) => string;
+  /** Writes one record by itself. */
+  readonly record: (record: Written, origin: Origin) => string;
+}
