@@ -3,6 +3,7 @@ import { derivedSchemas, happeningSchema, schemas } from '@acquis/domain/schemas
 import { z } from 'zod';
 import type { Body } from '../body/body.js';
 import { analysisSchemas } from './analysis-schemas.js';
+import { compareSchemas } from './compare-schemas.js';
 import { componentOf } from './component-name.js';
 import { decisionRuleSchemas } from './decision-rule-schemas.js';
 import { derivedByItself, derivedInList } from './derived-schema.js';
@@ -43,6 +44,7 @@ export const answerSchemas: ReadonlyMap<string, z.ZodType> = new Map<string, z.Z
   ...treatyRuleSchemas,
   ...analysisSchemas,
   ...votesSchemas,
+  ...compareSchemas,
   ['Health', health],
   ['Problem', problem],
 ]);

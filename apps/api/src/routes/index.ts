@@ -1,4 +1,5 @@
 import { descriptorOf, kindNames } from '@acquis/domain';
+import { comparisons } from '../compare/index.js';
 import type { Route } from '../route.js';
 import { ruleOperations } from '../rules/rule-operations.js';
 import { analyses } from './analysis/index.js';
@@ -34,6 +35,7 @@ export const routes: readonly Route[] = [
   ...decisionVotesRoutes,
   ...stateVotesRoutes,
   ...codebookRoutes,
+  ...comparisons,
   verdictRoute,
   decisionWhatIfRoute,
   treatyWhatIfRoute,
