@@ -1,4 +1,4 @@
-import type { CollectionName, View } from '@acquis/domain';
+import type { CollectionName, Day, View } from '@acquis/domain';
 import type { Service } from '../service.js';
 
 /** A record of a collection with its JSON, as text. */
@@ -11,6 +11,8 @@ export interface Written {
 export interface Origin {
   readonly name: CollectionName;
   readonly view: View;
+  /** The day as given; undefined for today. */
+  readonly asOf: Day | undefined;
   readonly service: Service;
 }
 

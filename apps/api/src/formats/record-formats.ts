@@ -1,11 +1,12 @@
 import type { Answer } from '../answer.js';
 import type { Ask, Route } from '../route.js';
+import { markdown } from './markdown/markdown.js';
 import { ndjson } from './ndjson.js';
 import type { RecordFormat } from './record-format.js';
 import { recordsCsv } from './records-csv.js';
 
 /** The formats every list and every record can be had in besides JSON. */
-export const recordFormats: readonly RecordFormat[] = [recordsCsv, ndjson];
+export const recordFormats: readonly RecordFormat[] = [recordsCsv, ndjson, markdown];
 
 const byMediaType = new Map(recordFormats.map((format) => [format.mediaType, format]));
 

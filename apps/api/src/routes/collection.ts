@@ -38,7 +38,7 @@ export function collectionRoute(name: CollectionName): Route {
       const asked = { ...walk, view, asOf: day, facets: count(items) };
       const written = format && {
         type: format.type,
-        write: (page: typeof items) => format.list(page, { name, view, service }),
+        write: (page: typeof items) => format.list(page, { name, view, asOf: day, service }),
       };
       return pageOf(narrow(items), asked, service, written);
     }),

@@ -45,7 +45,7 @@ export function recordRoute(name: CollectionName): Route {
       return {
         status: 200,
         type: format?.type ?? json,
-        body: format?.record(written(), { name, view, service }) ?? recordEnvelope(view, shown),
+        body: format?.record(written(), { name, view, asOf: day, service }) ?? recordEnvelope(view, shown),
         links,
         asOf: view.day,
         holds: day === undefined ? 'today' : 'fixed',
