@@ -1,4 +1,4 @@
-import type { CollectionName, Day } from '@acquis/domain';
+import type { CollectionName, Day, Reference } from '@acquis/domain';
 import type { Service } from './service.js';
 
 /** Names and values of a query string, in order. */
@@ -13,6 +13,13 @@ export function address(path: string, pairs: Pairs = []): string {
 /** The path of a collection, or of one of its records. */
 export function pathOf(collection: CollectionName, id?: string): string {
   return id === undefined ? `/v1/${collection}` : `/v1/${collection}/${encodeURIComponent(id)}`;
+}
+
+/** Where a record is shown to people or, where there is no site, to programs. */
+export function pageOrRecord({ siteUrl, apiUrl }: Service, { collection, id }: Reference): string {
+  return siteUrl === undefined
+    ? `${apiUrl}${pathOf(collection, id)}`
+    : `${siteUrl}/${collection}/${encodeURIComponent(id)}`;
 }
 
 /** One value of the `Link` header (RFC 8288). */

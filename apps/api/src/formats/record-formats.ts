@@ -1,12 +1,13 @@
 import type { Answer } from '../answer.js';
 import type { Ask, Route } from '../route.js';
+import { jsonLd } from './linked-data/json-ld.js';
 import { markdown } from './markdown/markdown.js';
 import { ndjson } from './ndjson.js';
 import type { RecordFormat } from './record-format.js';
 import { recordsCsv } from './records-csv.js';
 
 /** The formats every list and every record can be had in besides JSON. */
-export const recordFormats: readonly RecordFormat[] = [recordsCsv, ndjson, markdown];
+export const recordFormats: readonly RecordFormat[] = [recordsCsv, ndjson, jsonLd, markdown];
 
 const byMediaType = new Map(recordFormats.map((format) => [format.mediaType, format]));
 

@@ -45,6 +45,7 @@ export const meetings = collection({
   code: () => null,
   short: (meeting) => meeting.title,
   listed: 'newest-first',
+  schemaOrg: { type: 'Event', date: 'event' },
   facets: {
     track: { label: 'Track', values: (meeting) => meeting.tracks, words: namedIn('tracks') },
     process: {
