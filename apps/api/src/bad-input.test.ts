@@ -39,6 +39,10 @@ const meant = fc.constantFrom(
   'a-res-78-237-plenary',
   'a-res-78-237-committee',
   'a-78-265-adoption',
+  '-date',
+  'relevance',
+  'title',
+  'citations',
 );
 const segment = fc.oneof(
   noise.map(encodeURIComponent),
@@ -47,6 +51,7 @@ const segment = fc.oneof(
 const name = fc.oneof(
   noise,
   fc.constantFrom('asOf', 'q', 'limit', 'cursor', 'facets', 'track', 'group', 'from', 'to', 'order'),
+  fc.constantFrom('sort', 'fields', 'include', 'updatedSince'),
   fc.constantFrom('state', 'votes', 'decision', 'coalition', 'region', 'consensus', 'count', 'cut'),
 );
 const query = fc.array(fc.tuple(name, fc.oneof(noise, meant)), { maxLength: 5 });

@@ -1,8 +1,10 @@
 import { acquis, type CollectionName, descriptorOf } from '@acquis/domain';
 import { collectionFacets, collectionItems } from '../collection-items.js';
 import { faceted } from '../faceted.js';
+import type { Written } from '../formats/record-format.js';
 import { inEveryFormat, recordSuffixes } from '../formats/record-formats.js';
 import { pathOf } from '../links.js';
+import { narrowing } from '../narrowing.js';
 import { componentOf } from '../openapi/component-name.js';
 import { pageOf } from '../paged.js';
 import { asOf } from '../parameters/as-of.js';
@@ -15,7 +17,8 @@ import type { Route } from '../route.js';
 export function collectionRoute(name: CollectionName): Route {
   const { label, description, listed } = descriptorOf(name);
   const { filters, counting, read } = faceted(collectionFacets(name));
-  const parameters = [asOf, ...filters, ...counting, pageOrAll, cursor];
+  const search = narrowing(name);
+  const parameters = [asOf, ...filters, ...search.parameters, ...counting, pageOrAll, cursor];
   const path = pathOf(name);
   return {
     path,
@@ -30,15 +33,17 @@ export function collectionRoute(name: CollectionName): Route {
       const query = readQuery(url.searchParams, parameters);
       const day = query.take(asOf);
       const { narrow, count } = read(query);
+      const { settle, among } = search.read(query);
       const [limit, from] = [query.take(pageOrAll), query.take(cursor)];
       query.settle();
+      settle();
       const view = acquis.at(day ?? service.today());
-      const items = collectionItems(view, name);
+      const items = among(collectionItems(view, name), view);
       const walk = { path, suffix, given: query.given(), limit, cursor: from, suffixes: recordSuffixes };
       const asked = { ...walk, view, asOf: day, facets: count(items) };
       const written = format && {
         type: format.type,
-        write: (page: typeof items) => format.list(page, { name, view, asOf: day, service }),
+        write: (page: readonly Written[]) => format.list(page, { name, view, asOf: day, service }),
       };
       return pageOf(narrow(items), asked, service, written);
     }),
