@@ -14,6 +14,10 @@ export interface Asked extends Walk {
   /** The day as given; undefined for today. */
   readonly asOf: Day | undefined;
   readonly facets: FacetCounts | undefined;
+  /** The JSON of an item as it is to be given; left out: its own. */
+  readonly json?: (item: Item) => string;
+  /** What the JSON of a page has beside its items; left out: nothing. */
+  readonly beside?: (page: readonly Item[]) => object;
   /** The formats it has, by suffix; left out: only JSON. */
   readonly suffixes?: Readonly<Record<string, string>>;
 }
@@ -51,9 +55,10 @@ export function pageOf(items: readonly Item[], asked: Asked, service: Service, f
   if (format) return { ...shared, type: format.type, body: format.write(page) };
   const body = listEnvelope(
     view,
-    page.map((item) => item.json),
+    page.map(asked.json ?? ((item) => item.json)),
     { limit, total: items.length, next },
     facets,
+    asked.beside?.(page),
   );
   return { ...shared, type: json, body };
 }

@@ -10,6 +10,8 @@ export interface Written {
 /** Where records to be written down are from. */
 export interface Origin {
   readonly name: CollectionName;
+  /** The fields wanted; undefined: all. */
+  readonly fields: ReadonlySet<string> | undefined;
   readonly view: View;
   /** The day as given; undefined for today. */
   readonly asOf: Day | undefined;

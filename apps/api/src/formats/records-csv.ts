@@ -3,7 +3,7 @@ import { schemas } from '@acquis/domain/schemas';
 import type { z } from 'zod';
 import { columnsOf, valueAt } from './columns.js';
 import { type CsvValue, csv, csvOf } from './csv.js';
-import type { RecordFormat, Written } from './record-format.js';
+import type { Origin, RecordFormat, Written } from './record-format.js';
 
 const recordSchemas: Readonly<Record<CollectionName, z.ZodObject>> = schemas;
 
@@ -26,8 +26,8 @@ export function csvColumns(name: CollectionName): readonly string[] {
   return [...columnsOf(recordSchemas[name]), 'derived.sentence'];
 }
 
-function tableOf(records: readonly Written[], name: CollectionName): string {
-  const columns = csvColumns(name);
+function tableOf(records: readonly Written[], { name, fields }: Origin): string {
+  const columns = csvColumns(name).filter((column) => fields?.has(column.split('.')[0] ?? '') ?? true);
   const steps = columns.map((column) => column.split('.'));
   const rows = records.map(({ json }) => {
     const record: unknown = JSON.parse(json);
@@ -41,6 +41,6 @@ export const recordsCsv: RecordFormat = {
   suffix: 'csv',
   mediaType: 'text/csv',
   type: csv,
-  list: (records, { name }) => tableOf(records, name),
-  record: (record, { name }) => tableOf([record], name),
+  list: tableOf,
+  record: (record, origin) => tableOf([record], origin),
 };

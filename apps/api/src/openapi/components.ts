@@ -7,7 +7,7 @@ import { compareSchemas } from './compare-schemas.js';
 import { componentOf } from './component-name.js';
 import { decisionRuleSchemas } from './decision-rule-schemas.js';
 import { derivedByItself, derivedInList } from './derived-schema.js';
-import { answerOf, listOf } from './envelope-schema.js';
+import { answerOf, included, listOf } from './envelope-schema.js';
 import { health } from './health-schema.js';
 import { hit } from './hit-schema.js';
 import { trackNow } from './now-schema.js';
@@ -27,8 +27,8 @@ function ofKind(name: CollectionName): readonly [string, z.ZodType][] {
   return [
     [component, record],
     [`${component}Derived`, derived],
-    [`${component}Answer`, answerOf(z.intersection(record, z.object({ derived })))],
-    [`${component}List`, listOf(z.intersection(record, z.object({ derived: derivedInList })))],
+    [`${component}Answer`, answerOf(z.intersection(record, z.object({ derived }))).extend({ included })],
+    [`${component}List`, listOf(z.intersection(record, z.object({ derived: derivedInList }))).extend({ included })],
   ];
 }
 

@@ -12,13 +12,15 @@ import { cursor } from '../parameters/cursor.js';
 import { pageOrAll } from '../parameters/limit.js';
 import { readQuery } from '../query.js';
 import type { Route } from '../route.js';
+import { shaping } from '../shaping.js';
 
 /** The list of a collection, narrowed by its facets. */
 export function collectionRoute(name: CollectionName): Route {
   const { label, description, listed } = descriptorOf(name);
   const { filters, counting, read } = faceted(collectionFacets(name));
   const search = narrowing(name);
-  const parameters = [asOf, ...filters, ...search.parameters, ...counting, pageOrAll, cursor];
+  const shapes = shaping(name);
+  const parameters = [asOf, ...filters, ...search.parameters, ...shapes.parameters, ...counting, pageOrAll, cursor];
   const path = pathOf(name);
   return {
     path,
@@ -34,16 +36,23 @@ export function collectionRoute(name: CollectionName): Route {
       const day = query.take(asOf);
       const { narrow, count } = read(query);
       const { settle, among } = search.read(query);
+      const { fields, pick, included } = shapes.read(query);
       const [limit, from] = [query.take(pageOrAll), query.take(cursor)];
       query.settle();
       settle();
       const view = acquis.at(day ?? service.today());
       const items = among(collectionItems(view, name), view);
       const walk = { path, suffix, given: query.given(), limit, cursor: from, suffixes: recordSuffixes };
-      const asked = { ...walk, view, asOf: day, facets: count(items) };
+      const beside = (page: readonly Written[]) => included(page, view);
+      const own = ({ json }: Written) => pick(json);
+      const asked = { ...walk, view, asOf: day, facets: count(items), json: own, beside };
       const written = format && {
         type: format.type,
-        write: (page: readonly Written[]) => format.list(page, { name, view, asOf: day, service }),
+        write: (page: readonly Written[]) =>
+          format.list(
+            page.map((each) => ({ id: each.id, json: own(each) })),
+            { name, fields, view, service, asOf: day },
+          ),
       };
       return pageOf(narrow(items), asked, service, written);
     }),

@@ -1,6 +1,6 @@
 import { acquis, type CollectionName, descriptorOf, presented } from '@acquis/domain';
 import { json, redirect } from '../answer.js';
-import { recordEnvelope } from '../envelope.js';
+import { oneEnvelope } from '../envelope.js';
 import { otherFormats } from '../formats/other-formats.js';
 import { inEveryFormat, recordSuffixes } from '../formats/record-formats.js';
 import { address, commonLinks, link, pathOf } from '../links.js';
@@ -8,13 +8,14 @@ import { componentOf } from '../openapi/component-name.js';
 import { asOf } from '../parameters/as-of.js';
 import { readQuery } from '../query.js';
 import type { Route } from '../route.js';
+import { shaping } from '../shaping.js';
 import { knownRecord } from './known-record.js';
-
-const parameters = [asOf];
 
 /** One record of a collection, with everything computed of it on the day. */
 export function recordRoute(name: CollectionName): Route {
   const { label, description } = descriptorOf(name);
+  const shapes = shaping(name);
+  const parameters = [asOf, ...shapes.parameters];
   const [example] = acquis[name].all();
   return {
     path: `${pathOf(name)}/{id}`,
@@ -29,6 +30,7 @@ export function recordRoute(name: CollectionName): Route {
     ...inEveryFormat(({ url, id: text, suffix, service }, format) => {
       const query = readQuery(url.searchParams, parameters);
       const day = query.take(asOf);
+      const { fields, pick, included } = shapes.read(query);
       query.settle();
       const given = query.given();
       const view = acquis.at(day ?? service.today());
@@ -40,12 +42,13 @@ export function recordRoute(name: CollectionName): Route {
         ...otherFormats(service, path, given, suffix, recordSuffixes),
         link(`${service.apiUrl}${address(pathOf(name), given)}`, 'collection'),
       ];
-      const shown = presented(view, name, record);
-      const written = () => ({ id: record.id, json: JSON.stringify(shown) });
+      const shown = { id: record.id, json: pick(JSON.stringify(presented(view, name, record))) };
+      const title = descriptorOf(name).short(record);
+      const origin = { name, fields, view, service, path, given, asOf: day, title };
       return {
         status: 200,
         type: format?.type ?? json,
-        body: format?.record(written(), { name, view, asOf: day, service }) ?? recordEnvelope(view, shown),
+        body: format?.record(shown, origin) ?? oneEnvelope(view, shown.json, included([record], view)),
         links,
         asOf: view.day,
         holds: day === undefined ? 'today' : 'fixed',
