@@ -2,6 +2,7 @@ import {
   acquis,
   type CollectionName,
   compareText,
+  type Day,
   descriptorOf,
   type Edtf,
   type Facet,
@@ -14,6 +15,7 @@ import {
 } from '@acquis/domain';
 import type { ListFacet } from './faceted.js';
 import type { Item } from './listing.js';
+import { lastTouched } from './told/touched.js';
 
 function everyRecord<K extends CollectionName>(name: K): readonly Kinds[K][] {
   const table: { readonly [N in CollectionName]: { all(): readonly Kinds[N][] } } = acquis;
@@ -49,6 +51,8 @@ export interface RecordItem extends Item {
   readonly date: Edtf | null;
   /** Its title where room is short, as it is sorted. */
   readonly title: string;
+  /** The last day on which our record of it was entered, read again or corrected. */
+  readonly touched: Day;
 }
 
 function itemsOf<K extends CollectionName>(view: View, name: K): readonly RecordItem[] {
@@ -57,6 +61,7 @@ function itemsOf<K extends CollectionName>(view: View, name: K): readonly Record
     id: record.id,
     date: date(record),
     title: sortKey(short(record)),
+    touched: lastTouched(view, { collection: name, id: record.id }, record.recorded),
     key: (order === 'by-title' ? short(record) : date(record)) ?? '',
     json: JSON.stringify(listed(view, name, record)),
     values: Object.fromEntries(facetsOf(name).map(([facet, { values }]) => [facet, values(record)])),

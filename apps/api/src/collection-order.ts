@@ -2,7 +2,7 @@ import { compareEdtf, compareText } from '@acquis/domain';
 import type { RecordItem } from './collection-items.js';
 
 /** How a list of records can be ordered; a hyphen turns the order round. */
-export const orders = ['date', '-date', 'title', '-title', 'id', '-id'] as const;
+export const orders = ['date', '-date', 'title', '-title', 'id', '-id', 'updated', '-updated'] as const;
 
 /** One of the ways to order a list of records. */
 export type Order = (typeof orders)[number];
@@ -10,6 +10,7 @@ export type Order = (typeof orders)[number];
 type Compare = (a: RecordItem, b: RecordItem) => number;
 
 const byId: Compare = (a, b) => compareText(a.id, b.id);
+const byTouch: Compare = (a, b) => compareText(a.touched, b.touched);
 const byTitle: Compare = (a, b) => compareText(a.title, b.title);
 
 /** By date; records without one come last, by title, whichever way round. */
@@ -32,6 +33,8 @@ const comparing: Readonly<Record<Order, Compare>> = {
   '-title': turned(byTitle),
   id: byId,
   '-id': turned(byId),
+  updated: byTouch,
+  '-updated': turned(byTouch),
 };
 
 /** The records in an order; those it does not tell apart are by id. */

@@ -76,8 +76,46 @@ test('words, dates and facets narrow together', async () => {
   expect(both.length).toBeGreaterThan(0);
 });
 
+test.each(kindNames)(
+  'the records of %s touched since a day are those entered, reviewed or corrected since',
+  async (name) => {
+    const all = inListOrder(view, name);
+    const touchedOn = ({ id, recorded, reviewed }: (typeof all)[number]) =>
+      [
+        recorded,
+        reviewed ?? recorded,
+        ...view.revisions.find(({ about }) => about.collection === name && about.id === id).map(({ on }) => on),
+      ]
+        .toSorted()
+        .at(-1) ?? recorded;
+    const days = new Set(all.map(touchedOn));
+    for (const day of [...days, '2020-01-01', '2099-01-01']) {
+      const expected = all.filter((record) => touchedOn(record) >= day).map(({ id }) => id);
+      expect(await idsOf(`/v1/${name}?updatedSince=${day}`)).toEqual(expected);
+    }
+    const order = (await idsOf(`/v1/${name}?sort=-updated`)).map((id) =>
+      touchedOn(all.find((each) => each.id === id) ?? fail()),
+    );
+    expect(order).toEqual(order.toSorted().toReversed());
+  },
+);
+
+function fail(): never {
+  throw new Error('a record that is not in the list');
+}
+
 test('what does not go together is refused with what would', async () => {
-  for (const search of ['sort=relevance', 'from=2021&to=2020', 'sort=size', 'sort=', 'q=', 'q=%21', 'from=yesterday']) {
+  for (const search of [
+    'sort=relevance',
+    'from=2021&to=2020',
+    'sort=size',
+    'sort=',
+    'q=',
+    'q=%21',
+    'from=yesterday',
+    'updatedSince=2024',
+    'updatedSince=2024-02-30',
+  ]) {
     const { status, body } = await ask(`/v1/decisions?${search}`);
     expect([search, status]).toEqual([search, 400]);
     const { errors = [] } = problem.parse(body);

@@ -1,8 +1,9 @@
-import { type CollectionName, type Day, descriptorOf, earliest, latest, type View } from '@acquis/domain';
+import { type CollectionName, type Day, descriptorOf, earliest, lastChange, latest, type View } from '@acquis/domain';
 import { find } from '@acquis/search';
 import type { RecordItem } from './collection-items.js';
 import { inOrderOf, type Order } from './collection-order.js';
 import { date } from './parameters/date.js';
+import { day } from './parameters/day.js';
 import { inOrder } from './parameters/in-order.js';
 import type { Parameter } from './parameters/parameter.js';
 import { sort } from './parameters/sort.js';
@@ -34,6 +35,11 @@ const from = date(
   'Only records dated, in whole or part, on or after the first day of this date; none undated.',
 );
 const to = date('to', 'Only records dated, in whole or part, on or before the last day of this date; none undated.');
+const updatedSince = day(
+  'updatedSince',
+  'Only records entered, read again or corrected on or after this day: what changed in our record, not in the world.',
+  lastChange,
+);
 const q: Parameter<string> = {
   ...maybeWords,
   description: `${maybeWords.description} Only records found by it, best first.`,
@@ -55,7 +61,12 @@ function datedIn(first: Day | undefined, last: Day | undefined): (item: RecordIt
 }
 
 /** The records found by a search, best first. */
-function found(items: readonly RecordItem[], view: View, kind: CollectionName, words: string): readonly RecordItem[] {
+function foundAmong(
+  items: readonly RecordItem[],
+  view: View,
+  kind: CollectionName,
+  words: string,
+): readonly RecordItem[] {
   const byId = new Map(items.map((item) => [item.id, item]));
   return find(view, { q: words, kind }).flatMap(({ id }) => byId.get(id) ?? []);
 }
@@ -65,9 +76,10 @@ export function narrowing(name: CollectionName): Narrowing {
   const usual: Order = descriptorOf(name).listed === 'newest-first' ? '-date' : 'title';
   const sorting = sort(usual);
   return {
-    parameters: [q, from, to, sorting],
+    parameters: [q, from, to, updatedSince, sorting],
     read: (query) => {
-      const [words, start, end, wanted] = [query.take(q), query.take(from), query.take(to), query.take(sorting)];
+      const [words, start, end] = [query.take(q), query.take(from), query.take(to)];
+      const [since, wanted] = [query.take(updatedSince), query.take(sorting)];
       const dated = datedIn(start && earliest(start), end && latest(end));
       return {
         settle: () => {
@@ -75,7 +87,8 @@ export function narrowing(name: CollectionName): Narrowing {
           if (wanted === 'relevance' && words === '') needsWords();
         },
         among: (items, view) => {
-          const narrowed = (words === '' ? items : found(items, view, name, words)).filter(dated);
+          const found = words === '' ? items : foundAmong(items, view, name, words);
+          const narrowed = found.filter((item) => dated(item) && (since === undefined || item.touched >= since));
           const order = wanted ?? (words === '' ? usual : 'relevance');
           return order === 'relevance' || (order === usual && words === '') ? narrowed : inOrderOf(narrowed, order);
         },

@@ -11,7 +11,7 @@ export type Sort = Order | typeof relevance;
 export function sort(usual: Order): Parameter<Sort | undefined> {
   const { schema, read, ...rest } = oneOf<Sort>(
     'sort',
-    `In which order, turned round by a hyphen: by "date" (undated records last), "title" or "id"; "relevance", best first, only with "q". Left out: "relevance" with "q", else "${usual}".`,
+    `In which order, turned round by a hyphen: by "date" (undated records last), "title", "id" or "updated" (see "updatedSince"); "relevance", best first, only with "q". Left out: "relevance" with "q", else "${usual}".`,
     [relevance, ...orders],
     usual,
   );
