@@ -49,7 +49,7 @@ export function choosing(route: Formats, suffix?: string): (id: string, accept: 
     return () => only;
   }
   if (also === undefined) return () => ({ mark: '', make: answer });
-  const endings = path.endsWith('}') ? Object.keys(suffixes) : [];
+  const endings = path.endsWith('}') ? Object.keys(suffixes).sort((a, b) => b.length - a.length) : [];
   const usual = byAccept(route, '*/*');
   return (id, accept) => {
     const ending = id.includes('.') ? endings.find((each) => id.endsWith(`.${each}`)) : undefined;

@@ -1,5 +1,5 @@
-import type { CollectionName, Day, View } from '@acquis/domain';
-import type { Service } from '../service.js';
+import type { CollectionName } from '@acquis/domain';
+import type { Subject } from '../told/subject.js';
 
 /** A record of a collection with its JSON, as text. */
 export interface Written {
@@ -8,14 +8,10 @@ export interface Written {
 }
 
 /** Where records to be written down are from. */
-export interface Origin {
+export interface Origin extends Subject {
   readonly name: CollectionName;
   /** The fields wanted; undefined: all. */
   readonly fields: ReadonlySet<string> | undefined;
-  readonly view: View;
-  /** The day as given; undefined for today. */
-  readonly asOf: Day | undefined;
-  readonly service: Service;
 }
 
 /** A format records can be had in besides JSON. */

@@ -51,7 +51,7 @@ export function collectionRoute(name: CollectionName): Route {
         write: (page: readonly Written[]) =>
           format.list(
             page.map((each) => ({ id: each.id, json: own(each) })),
-            { name, fields, view, service, asOf: day },
+            { ...walk, name, fields, view, service, asOf: day, title: label.many },
           ),
       };
       return pageOf(narrow(items), asked, service, written);
