@@ -1,6 +1,7 @@
 import type { Answer } from '../answer.js';
 import type { Ask, Route } from '../route.js';
 import { recordsCalendar } from './calendar.js';
+import { recordsFeeds } from './feeds.js';
 import { inFormats, suffixesOf } from './in-formats.js';
 import { jsonLd } from './linked-data/json-ld.js';
 import { markdown } from './markdown/markdown.js';
@@ -9,7 +10,14 @@ import type { RecordFormat } from './record-format.js';
 import { recordsCsv } from './records-csv.js';
 
 /** The formats every list and every record can be had in besides JSON. */
-export const recordFormats: readonly RecordFormat[] = [recordsCsv, ndjson, jsonLd, markdown, recordsCalendar];
+export const recordFormats: readonly RecordFormat[] = [
+  recordsCsv,
+  ndjson,
+  jsonLd,
+  markdown,
+  recordsCalendar,
+  ...recordsFeeds,
+];
 
 /** Their media types by the suffix that ends the path, JSON first. */
 export const recordSuffixes = suffixesOf(recordFormats);
