@@ -1,6 +1,7 @@
 import type { Answer } from '../answer.js';
 import type { Ask, Route } from '../route.js';
 import { recordsCalendar } from './calendar.js';
+import { recordsCitations } from './citations.js';
 import { recordsFeeds } from './feeds.js';
 import { inFormats, suffixesOf } from './in-formats.js';
 import { jsonLd } from './linked-data/json-ld.js';
@@ -17,6 +18,7 @@ export const recordFormats: readonly RecordFormat[] = [
   markdown,
   recordsCalendar,
   ...recordsFeeds,
+  ...recordsCitations,
 ];
 
 /** Their media types by the suffix that ends the path, JSON first. */
