@@ -2,19 +2,24 @@ import { kindNames } from '@acquis/domain';
 import { expect, test } from 'vitest';
 import { createApp } from './app.js';
 import { address } from './links.js';
+import type { Route } from './route.js';
 import { routes } from './routes/index.js';
 import { ask, today, tomorrow } from './testing/ask.js';
 
-const paths = routes
-  .filter(({ path, id, body }) => path !== '/healthz' && !body && !(id && id.example === undefined))
-  .flatMap(({ path, id, parameters, suffixes = {} }) => {
-    const needed = parameters
-      .filter(({ required }) => required !== undefined)
-      .flatMap(({ name, example = '' }) => [example].flat().map((value): [string, string] => [name, value]));
-    const own = path.replace('{id}', id?.example ?? '');
-    return ['', ...Object.keys(suffixes).map((suffix) => `.${suffix}`)].map((end) => address(`${own}${end}`, needed));
-  });
-const dated = paths.filter((path) => path.startsWith('/v1'));
+const askable = routes.filter(
+  ({ path, id, body }) => path !== '/healthz' && !body && !(id && id.example === undefined),
+);
+const paths = askable.flatMap(addresses);
+const dated = askable.filter(({ parameters }) => parameters.some(({ name }) => name === 'asOf')).flatMap(addresses);
+
+/** The addresses of a route in each of its formats, with an example of what it cannot do without. */
+function addresses({ path, id, parameters, suffixes = {} }: Route): readonly string[] {
+  const needed = parameters
+    .filter(({ required }) => required !== undefined)
+    .flatMap(({ name, example = '' }) => [example].flat().map((value): [string, string] => [name, value]));
+  const own = path.replace('{id}', id?.example ?? '');
+  return ['', ...Object.keys(suffixes).map((suffix) => `.${suffix}`)].map((end) => address(`${own}${end}`, needed));
+}
 
 test.each(paths)('%s asked for again with its ETag is 304 and empty, with the same headers', async (path) => {
   const first = await ask(path);

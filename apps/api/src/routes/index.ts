@@ -16,6 +16,7 @@ import { problemIndexRoute, problemRoute } from './problem-pages.js';
 import { recordRoute } from './record.js';
 import { ruleRoutes } from './rules/rule.js';
 import { rulesRoute } from './rules/rules.js';
+import { schemaRoute } from './schemas.js';
 import { searchRoute } from './search.js';
 import { stateVotesRoutes } from './states/votes.js';
 import { timelineRoute } from './timeline.js';
@@ -42,6 +43,7 @@ export const routes: readonly Route[] = [
   rulesRoute,
   ...ruleOperations.flatMap(ruleRoutes),
   ...analyses,
+  schemaRoute,
   healthRoute,
   problemIndexRoute,
   problemRoute,

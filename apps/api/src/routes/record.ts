@@ -3,7 +3,7 @@ import { json, redirect } from '../answer.js';
 import { oneEnvelope } from '../envelope.js';
 import { otherFormats } from '../formats/other-formats.js';
 import { inEveryFormat, recordSuffixes } from '../formats/record-formats.js';
-import { address, commonLinks, link, pathOf } from '../links.js';
+import { address, commonLinks, link, pathOf, schemaPath } from '../links.js';
 import { componentOf } from '../openapi/component-name.js';
 import { asOf } from '../parameters/as-of.js';
 import { readQuery } from '../query.js';
@@ -38,7 +38,12 @@ export function recordRoute(name: CollectionName): Route {
       const path = pathOf(name, record.id);
       if (record.id !== text) return redirect(`${service.apiUrl}${address(`${path}${suffix}`, given)}`);
       const links = [
-        ...commonLinks(service, address(`${path}${suffix}`, given), { path: `/${name}/${record.id}`, asOf: day }),
+        ...commonLinks(
+          service,
+          address(`${path}${suffix}`, given),
+          { path: `/${name}/${record.id}`, asOf: day },
+          schemaPath(name),
+        ),
         ...otherFormats(service, path, given, suffix, recordSuffixes),
         link(`${service.apiUrl}${address(pathOf(name), given)}`, 'collection'),
       ];
