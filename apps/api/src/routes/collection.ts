@@ -3,7 +3,7 @@ import { collectionFacets, collectionItems } from '../collection-items.js';
 import { faceted } from '../faceted.js';
 import type { Written } from '../formats/record-format.js';
 import { inEveryFormat, recordSuffixes } from '../formats/record-formats.js';
-import { pathOf } from '../links.js';
+import { pathOf, schemaPath } from '../links.js';
 import { narrowing } from '../narrowing.js';
 import { componentOf } from '../openapi/component-name.js';
 import { pageOf } from '../paged.js';
@@ -45,7 +45,7 @@ export function collectionRoute(name: CollectionName): Route {
       const walk = { path, suffix, given: query.given(), limit, cursor: from, suffixes: recordSuffixes };
       const beside = (page: readonly Written[]) => included(page, view);
       const own = ({ json }: Written) => pick(json);
-      const asked = { ...walk, view, asOf: day, facets: count(items), json: own, beside };
+      const asked = { ...walk, view, asOf: day, facets: count(items), json: own, beside, schema: schemaPath(name) };
       const written = format && {
         type: format.type,
         write: (page: readonly Written[]) =>
