@@ -125,6 +125,18 @@ test('a format that is not there is refused with those that are', async () => {
   }
 });
 
+test('an end of the path that is no format is refused with those that are, but for what has no address without it', async () => {
+  for (const path of ['/v1/states.xml', '/v1/states/nor.xml', '/v1/states/nor.html', '/v1/states/NOR.xls']) {
+    const { status, body } = await ask(path);
+    expect([path, status]).toEqual([path, 406]);
+    expect(problem.parse(body).accepted).toEqual(Object.values(recordSuffixes));
+    expect(problem.parse(body).detail).toContain('.csv');
+  }
+  for (const path of ['/v1/starships.xml', '/v1/states/atlantis.csv', '/v1/states/atlantis.xml']) {
+    expect((await ask(path)).status).toBe(404);
+  }
+});
+
 test('a code is sent on to the id, the suffix kept', async () => {
   const { status, headers } = await ask('/v1/states/NOR.csv?asOf=2020-01-01');
   expect([status, headers.get('location')]).toEqual([308, `${origin}/v1/states/nor.csv?asOf=2020-01-01`]);

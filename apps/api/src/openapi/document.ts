@@ -72,9 +72,7 @@ function bySuffix(route: Route, suffixes: NonNullable<Route['suffixes']>) {
     parameters: [...(id ? [pathParameter(id)] : []), format, ...parameters.map(queryParameter)],
     responses: {
       200: { description: summary, content },
-      ...Object.fromEntries(
-        route.refusals.filter((status) => status !== 406).map((status) => [status, refused(status)]),
-      ),
+      ...Object.fromEntries(route.refusals.map((status) => [status, refused(status)])),
     },
   });
 }

@@ -1,6 +1,7 @@
-import { acquis, type CollectionName, descriptorOf, presented } from '@acquis/domain';
+import { acquis, type CollectionName, descriptorOf, findRecord, presented, type View } from '@acquis/domain';
 import { json, redirect } from '../answer.js';
 import { oneEnvelope } from '../envelope.js';
+import { ended, noSuchFormat } from '../formats/no-such-format.js';
 import { otherFormats } from '../formats/other-formats.js';
 import { inEveryFormat, recordSuffixes } from '../formats/record-formats.js';
 import { address, commonLinks, link, pathOf, schemaPath } from '../links.js';
@@ -34,6 +35,7 @@ export function recordRoute(name: CollectionName): Route {
       query.settle();
       const given = query.given();
       const view = acquis.at(day ?? service.today());
+      refuseFormat(view, name, text);
       const record = knownRecord(name, text, { view, service, given });
       const path = pathOf(name, record.id);
       if (record.id !== text) return redirect(`${service.apiUrl}${address(`${path}${suffix}`, given)}`);
@@ -60,4 +62,11 @@ export function recordRoute(name: CollectionName): Route {
       };
     }),
   };
+}
+
+/** Refuses an id that is one but for a dot and letters at its end. */
+function refuseFormat(view: View, name: CollectionName, text: string): void {
+  const end = ended(text);
+  if (end === undefined || findRecord(view, name, text).status !== 'not-found') return;
+  if (findRecord(view, name, end.stem).status === 'found') throw noSuchFormat(end.ending, recordSuffixes);
 }
