@@ -133,7 +133,7 @@ function bodyOf(drawn: Score, drawing: Drawing): Body {
     height: height + 16 + key.height,
     svg: [
       yearsSvg(drawn, staff, height),
-      element('path', { class: 'accentline', d: `M${today} 0V${height}`, 'stroke-width': 1.2 }),
+      drawn.day < 0 ? '' : element('path', { class: 'accentline', d: `M${today} 0V${height}`, 'stroke-width': 1.2 }),
       ...lanes,
       element('g', { transform: `translate(0 ${height + 16})` }, key.svg),
     ].join(''),

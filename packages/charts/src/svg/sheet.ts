@@ -1,13 +1,13 @@
 import type { Reference } from '@acquis/domain';
 import { element, escaped, line } from './element.js';
-import { wrapped } from './measure.js';
+import { shortened, wrapped } from './measure.js';
 import { style } from './style.js';
 
 /** How a figure is drawn. */
 export interface Drawing {
   /** Width in user units, 320 to 1,600; 860 unless told. The figure is laid out anew for it. */
   readonly width?: number;
-  /** Where the data are from, for the line at the foot. */
+  /** Where the data are from, for the foot; a line of its own, such as an address, follows a line break. */
   readonly source?: string;
   /** The address of a record, for marks that stand for one; undefined: no link. */
   readonly href?: (reference: Reference) => string | undefined;
@@ -50,6 +50,11 @@ function paragraph(lines: readonly string[], top: number, leading: number, set: 
   return lines.map((text, index) => set(text, top + (index + 1) * leading)).join('');
 }
 
+function footLines(source: string, width: number): readonly string[] {
+  const [first = '', ...others] = source.split('\n');
+  return [...(first === '' ? [] : wrapped(first, 11, width)), ...others.map((each) => shortened(each, 11, width))];
+}
+
 /** A whole figure as a stand-alone SVG document that reads in light and dark, with title, description and text twin. */
 export function sheet(words: Words, body: Body, drawing: Drawing): string {
   const { width = widths.usual, source } = drawing;
@@ -58,7 +63,7 @@ export function sheet(words: Words, body: Body, drawing: Drawing): string {
   const titleSize = width < 520 ? 18 : 22;
   const heading = wrapped(words.title, titleSize * 0.92, inner);
   const lead = wrapped(words.lead, 13, inner);
-  const foot = source === undefined ? [] : wrapped(source, 11, inner);
+  const foot = footLines(source ?? '', inner);
   const leadTop = side + heading.length * (titleSize * 1.25) + 4;
   const bodyTop = leadTop + lead.length * 19 + 20;
   const footTop = bodyTop + body.height + 16;
