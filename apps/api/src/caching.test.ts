@@ -44,6 +44,7 @@ function regardlessOfDay(body: unknown): string {
   const inWords = `asOf ${today}`;
   const naming = [
     String.raw`\r\n `,
+    encodeURIComponent(`?${given}`),
     `${given}&amp;`,
     `${given}&`,
     `?${given}`,

@@ -11,6 +11,7 @@ import { answerOf, included, listOf } from './envelope-schema.js';
 import { health } from './health-schema.js';
 import { hit } from './hit-schema.js';
 import { trackNow } from './now-schema.js';
+import { oembed } from './oembed-schema.js';
 import { overview } from './overview-schema.js';
 import { problem } from './problem-schema.js';
 import { ruleSchemas } from './rule-schemas.js';
@@ -45,6 +46,7 @@ export const answerSchemas: ReadonlyMap<string, z.ZodType> = new Map<string, z.Z
   ...analysisSchemas,
   ...votesSchemas,
   ...compareSchemas,
+  ['OEmbed', oembed],
   ['Health', health],
   ['Problem', problem],
 ]);

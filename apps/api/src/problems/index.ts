@@ -6,6 +6,7 @@ import { invalidParameter } from './invalid-parameter.js';
 import { malformedBody } from './malformed-body.js';
 import { malformedRequest } from './malformed-request.js';
 import { methodNotAllowed } from './method-not-allowed.js';
+import { noFigure } from './no-figure.js';
 import { notAcceptable } from './not-acceptable.js';
 import { notComputed } from './not-computed.js';
 import { notYetKnown } from './not-yet-known.js';
@@ -34,6 +35,7 @@ export const problems: readonly ProblemKind[] = [
   votesNotLoaded,
   unknownRecord,
   votesNotComplete,
+  noFigure,
   severalRecords,
   notYetKnown,
   unknownRoute,

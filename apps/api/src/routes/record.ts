@@ -1,6 +1,7 @@
 import { acquis, type CollectionName, descriptorOf, findRecord, presented, type View } from '@acquis/domain';
 import { json, redirect } from '../answer.js';
 import { oneEnvelope } from '../envelope.js';
+import { figureFormat } from '../figures/record-figure.js';
 import { ended, noSuchFormat } from '../formats/no-such-format.js';
 import { otherFormats } from '../formats/other-formats.js';
 import { inEveryFormat, recordSuffixes } from '../formats/record-formats.js';
@@ -16,8 +17,9 @@ import { knownRecord } from './known-record.js';
 export function recordRoute(name: CollectionName): Route {
   const { label, description } = descriptorOf(name);
   const shapes = shaping(name);
-  const parameters = [asOf, ...shapes.parameters];
-  const [example] = acquis[name].all();
+  const figure = figureFormat(name);
+  const parameters = [asOf, ...shapes.parameters, ...figure.parameters];
+  const example = figure.example();
   return {
     path: `${pathOf(name)}/{id}`,
     operationId: `get-${label.one.replaceAll(' ', '-')}`,
@@ -28,39 +30,44 @@ export function recordRoute(name: CollectionName): Route {
     id: { description: 'An id; a former id or a code is answered with a redirect.', example: example?.id },
     answers: { component: `${componentOf(name)}Answer` },
     refusals: [400, 404, 406],
-    ...inEveryFormat(({ url, id: text, suffix, service }, format) => {
-      const query = readQuery(url.searchParams, parameters);
-      const day = query.take(asOf);
-      const { fields, pick, included } = shapes.read(query);
-      query.settle();
-      const given = query.given();
-      const view = acquis.at(day ?? service.today());
-      refuseFormat(view, name, text);
-      const record = knownRecord(name, text, { view, service, given });
-      const path = pathOf(name, record.id);
-      if (record.id !== text) return redirect(`${service.apiUrl}${address(`${path}${suffix}`, given)}`);
-      const links = [
-        ...commonLinks(
-          service,
-          address(`${path}${suffix}`, given),
-          { path: `/${name}/${record.id}`, asOf: day },
-          schemaPath(name),
-        ),
-        ...otherFormats(service, path, given, suffix, recordSuffixes),
-        link(`${service.apiUrl}${address(pathOf(name), given)}`, 'collection'),
-      ];
-      const shown = { id: record.id, json: pick(JSON.stringify(presented(view, name, record))) };
-      const title = descriptorOf(name).short(record);
-      const origin = { name, fields, view, service, path, given, asOf: day, title };
-      return {
-        status: 200,
-        type: format?.type ?? json,
-        body: format?.record(shown, origin) ?? oneEnvelope(view, shown.json, included([record], view)),
-        links,
-        asOf: view.day,
-        holds: day === undefined ? 'today' : 'fixed',
-      };
-    }),
+    ...figure.besides(
+      inEveryFormat(({ url, id: text, suffix, service }, format) => {
+        const query = readQuery(url.searchParams, parameters);
+        const day = query.take(asOf);
+        const { fields, pick, included } = shapes.read(query);
+        for (const each of figure.parameters) query.take(each);
+        query.settle();
+        const given = query.given();
+        const view = acquis.at(day ?? service.today());
+        refuseFormat(view, name, text);
+        const record = knownRecord(name, text, { view, service, given });
+        const path = pathOf(name, record.id);
+        if (record.id !== text) return redirect(`${service.apiUrl}${address(`${path}${suffix}`, given)}`);
+        const links = [
+          ...commonLinks(
+            service,
+            address(`${path}${suffix}`, given),
+            { path: `/${name}/${record.id}`, asOf: day },
+            schemaPath(name),
+          ),
+          ...otherFormats(service, path, given, suffix, recordSuffixes),
+          ...figure.links(record, view, service, given),
+          link(`${service.apiUrl}${address(pathOf(name), given)}`, 'collection'),
+        ];
+        const shown = { id: record.id, json: pick(JSON.stringify(presented(view, name, record))) };
+        const title = descriptorOf(name).short(record);
+        const origin = { name, fields, view, service, path, given, asOf: day, title };
+        return {
+          status: 200,
+          type: format?.type ?? json,
+          body: format?.record(shown, origin) ?? oneEnvelope(view, shown.json, included([record], view)),
+          links,
+          asOf: view.day,
+          holds: day === undefined ? 'today' : 'fixed',
+        };
+      }),
+      parameters,
+    ),
   };
 }
 
