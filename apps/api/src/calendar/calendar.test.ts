@@ -22,6 +22,7 @@ async function calendar(path: string) {
       description: read('description'),
       url: read('url'),
       status: read('status'),
+      location: read('location'),
       sequence: Number(read('sequence')),
       stamp: on('dtstamp').day,
       start: on('dtstart'),
@@ -89,6 +90,25 @@ test('an event keeps its UID, and its SEQUENCE grows with each change of its dat
     }),
     { numRuns: 60 },
   );
+});
+
+test('a plan is tentative unless an official source states it', async () => {
+  const { events } = await calendar('/v1/meetings.ics');
+  const planned = acquis
+    .at(today)
+    .timeline({ collection: 'meetings' })
+    .filter((each) => each.planned);
+  const dated = planned.filter(({ on }) => isExact(on));
+  expect(dated.length).toBeGreaterThan(0);
+  for (const { record, attestation } of dated) {
+    const status = attestation === 'official' ? 'CONFIRMED' : 'TENTATIVE';
+    expect(events.find(({ uid }) => uid.includes(`/${record}#`))?.status).toBe(status);
+  }
+});
+
+test('an event says where it takes place, and leads to its page', async () => {
+  const { events } = await calendar('/v1/meetings/ahc-1.ics');
+  expect(events).toMatchObject([{ location: 'New York', url: 'https://example.org/meetings/ahc-1' }]);
 });
 
 test('a session that was moved is one event, before and after', async () => {

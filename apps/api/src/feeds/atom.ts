@@ -28,7 +28,7 @@ export function atomOf({ id, title, self, page, updated, entries }: Feed): strin
       link: entry.url,
       date: startOf(entry.updated),
       published: startOf(entry.published),
-      description: asHtml(entry.text),
+      description: asHtml(entry.text()),
       category: entry.tags.map((name) => ({ name, term: name })),
     });
   }

@@ -24,8 +24,8 @@ export interface FeedEntry {
   readonly published: Day;
   /** When our record of it was last entered, read again or corrected; never before it was published. */
   readonly updated: Day;
-  /** Plain text. */
-  readonly text: string;
+  /** Plain text, written when it is needed. */
+  readonly text: () => string;
   /** The tracks it belongs to, by name. */
   readonly tags: readonly string[];
 }
@@ -45,7 +45,7 @@ export function happeningEntry(view: View, happening: DatedHappening, service: S
     url: pageOrRecord(service, reference),
     published,
     updated: lastTouched(view, reference, published),
-    text: toldOfHappening(view, happening),
+    text: () => toldOfHappening(view, happening),
     tags: trackNames(view, tracks),
   };
 }
@@ -67,7 +67,7 @@ export function recordEntry<K extends CollectionName>(
     url: pageOrRecord(service, reference),
     published,
     updated: lastTouched(view, reference, published),
-    text: toldOfRecord(view, name, record),
+    text: () => toldOfRecord(view, name, record),
     tags: trackNames(view, tracks),
   };
 }

@@ -150,7 +150,7 @@ test('any text comes through Atom as it is, whatever it looks like', () => {
         url: 'https://example.org/x',
         published: day,
         updated: day,
-        text,
+        text: () => text,
         tags: [],
       };
       const about = { id: one.id, title: 't', self: one.url, page: one.url, updated: day };

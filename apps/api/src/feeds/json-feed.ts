@@ -15,7 +15,7 @@ export function jsonFeedOf({ title, self, page, entries }: Feed): string {
       id,
       url,
       title: heading,
-      content_text: text,
+      content_text: text(),
       date_published: startOf(published).toISOString(),
       date_modified: startOf(updated).toISOString(),
       tags,
