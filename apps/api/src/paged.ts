@@ -27,6 +27,8 @@ export interface Asked extends Walk {
 /** A format a list is written in, instead of JSON. */
 export interface ListFormat {
   readonly type: string;
+  /** Whether it has a page at a time, as JSON has; left out: the whole list where no page is asked for. */
+  readonly paged?: true;
   readonly write: (items: readonly Item[]) => string;
 }
 
@@ -39,7 +41,7 @@ export interface ListFormat {
 export function pageOf(items: readonly Item[], asked: Asked, service: Service, format?: ListFormat): Answer {
   const { view, asOf, path, suffix = '', given, facets, suffixes = {} } = asked;
   const { apiUrl } = service;
-  const paged = format === undefined || given.some(([name]) => name === 'limit' || name === 'cursor');
+  const paged = format === undefined || format.paged || given.some(([name]) => name === 'limit' || name === 'cursor');
   const limit = paged ? asked.limit : Math.max(1, items.length);
   const { page, next, previous } = walked(items, { ...asked, limit }, `${apiUrl}${asked.path}`);
   const own = `${path}${suffix}`;

@@ -1,4 +1,5 @@
 import { acquis, type HappeningStatus, kindNames } from '@acquis/domain';
+import { happeningSchema } from '@acquis/domain/schemas';
 import { faceted } from '../faceted.js';
 import { happeningFormats, happeningSuffixes } from '../formats/happening-formats.js';
 import { inFormats } from '../formats/in-formats.js';
@@ -59,7 +60,9 @@ export function timelineRoute(): Route {
       const written = format && {
         type: format.type,
         write: (page: typeof items) =>
-          format.happenings(happeningsAmong(view, page), { ...walk, view, service, asOf: day, title: 'timeline' }),
+          'items' in format
+            ? format.items(page, happeningSchema)
+            : format.happenings(happeningsAmong(view, page), { ...walk, view, service, asOf: day, title: 'timeline' }),
       };
       return pageOf(direction === 'asc' ? chosen : chosen.toReversed(), asked, service, written);
     }),
