@@ -49,6 +49,9 @@ function requestBody({ component, example }: Body) {
   return { required: true, content: { 'application/json': { schema, example } } };
 }
 
+const inTables =
+  'In CSV a list is joined by semicolons, a list inside a list by bars, and a text that a spreadsheet would take for a formula is led by an apostrophe; NDJSON has the exact values.';
+
 /** The address of a route's formats: its path with the suffix of one. */
 function bySuffix(route: Route, suffixes: NonNullable<Route['suffixes']>) {
   const { path, operationId, tag, summary, description, parameters, id } = route;
@@ -57,7 +60,7 @@ function bySuffix(route: Route, suffixes: NonNullable<Route['suffixes']>) {
     name: 'format',
     in: 'path' as const,
     required: true,
-    description: 'The format, by its suffix.',
+    description: `The format, by its suffix.${suffixes.csv === undefined ? '' : ` ${inTables}`}`,
     schema: { type: 'string' as const, enum: Object.keys(suffixes) },
     example,
   };
