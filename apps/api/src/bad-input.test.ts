@@ -23,7 +23,9 @@ const noise = fc.oneof(
     'null',
   ),
 );
-const questions = routes.flatMap(({ path: where, tag }) => (tag === 'analysis' ? [where] : []));
+const questions = routes.flatMap(({ path: where, tag }) =>
+  ['analysis', 'compare', 'embed'].includes(tag) ? [where.replace('{id}', 'uncc')] : [],
+);
 const meant = fc.constantFrom(
   'usa',
   'rus',
@@ -34,6 +36,10 @@ const meant = fc.constantFrom(
   'all',
   'tracks',
   'include',
+  'usa,rus,chn',
+  '/timeline',
+  'https://example.org/treaties/uncc',
+  '640',
   '0.5',
   '2020',
   'a-res-78-237-plenary',
@@ -52,6 +58,7 @@ const name = fc.oneof(
   noise,
   fc.constantFrom('asOf', 'q', 'limit', 'cursor', 'facets', 'track', 'group', 'from', 'to', 'order'),
   fc.constantFrom('sort', 'fields', 'include', 'updatedSince'),
+  fc.constantFrom('ids', 'width', 'url', 'maxwidth', 'process'),
   fc.constantFrom('state', 'votes', 'decision', 'coalition', 'region', 'consensus', 'count', 'cut'),
 );
 const query = fc.array(fc.tuple(name, fc.oneof(noise, meant)), { maxLength: 5 });

@@ -1,5 +1,5 @@
 import type { Answer } from '../answer.js';
-import type { Size } from './size.js';
+import { layouts, type Size, widestLayout } from './size.js';
 
 /** What a page to be framed shows. */
 export interface Embedded extends Size {
@@ -20,14 +20,17 @@ function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
-/** A page with a figure alone, laid out for narrow and for wide frames, and the same as text. */
+/** A page with a figure alone, laid out for narrow and for wide frames, and the same as text. Whoever likes may frame it. */
 export function embedPage(of: Embedded): Pick<Answer, 'status' | 'type' | 'body' | 'policy'> {
   const { svg, title, page, twin, oembed, origin, width, height } = of;
-  const body = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${escaped(title)}</title><link rel="canonical" href="${escaped(page)}"><link rel="alternate" type="application/json+oembed" href="${escaped(oembed)}"><style>${style}</style><main><a href="${escaped(page)}" target="_blank" rel="noopener"><picture><source media="(max-width:599px)" srcset="${escaped(svg(400))}"><source media="(min-width:1000px)" srcset="${escaped(svg(1100))}"><img src="${escaped(svg(width))}" width="${width}" height="${height}" alt="${escaped(title)}"></picture></a><details><summary>As text</summary><pre>${escaped(twin)}</pre></details></main></html>`;
+  const sources = layouts
+    .map((each) => `<source media="(max-width:${each.upTo}px)" srcset="${escaped(svg(each.width))}">`)
+    .join('');
+  const body = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${escaped(title)}</title><link rel="canonical" href="${escaped(page)}"><link rel="alternate" type="application/json+oembed" href="${escaped(oembed)}"><style>${style}</style><main><a href="${escaped(page)}" target="_blank" rel="noopener"><picture>${sources}<img src="${escaped(svg(widestLayout))}" width="${width}" height="${height}" alt="${escaped(title)}"></picture></a><details><summary>As text</summary><pre>${escaped(twin)}</pre></details></main></html>`;
   return {
     status: 200,
     type: 'text/html; charset=utf-8',
     body,
-    policy: `default-src 'none'; img-src 'self' ${origin}; style-src 'unsafe-inline'; frame-ancestors *`,
+    policy: `default-src 'none'; img-src 'self' ${origin}; style-src 'unsafe-inline'`,
   };
 }

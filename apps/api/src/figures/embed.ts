@@ -13,7 +13,7 @@ import { embedPage } from './embed-page.js';
 import type { Figure } from './figure.js';
 import { drawnCollections, figureOf } from './figures.js';
 import { drawn, figureFormat } from './record-figure.js';
-import { sizeOf } from './size.js';
+import { sizeOf, widestLayout } from './size.js';
 
 const parameters = [asOf];
 const shared = {
@@ -80,7 +80,7 @@ function recordEmbed<K extends CollectionName>(name: K, figure: Figure<K>): Rout
         page: recordAt(service, day, { collection: name, id: record.id }),
         site: `/${name}/${record.id}`,
         twin: figure.text(record, view) ?? '',
-        picture: drawn(name, figure, { record, view, day }, service, 860),
+        picture: drawn(name, figure, { record, view, day }, service, widestLayout),
       });
     },
   };
@@ -104,7 +104,7 @@ const timelineEmbed: Route = {
       page: shownAt(service, day, '/timeline', '/v1/timeline'),
       site: '/timeline',
       twin: scoreText(view),
-      picture: scoreSvg(view),
+      picture: scoreSvg(view, { width: widestLayout }),
     });
   },
 };

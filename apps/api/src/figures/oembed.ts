@@ -13,7 +13,7 @@ import type { Service } from '../service.js';
 import { embedPath } from './embed.js';
 import { drawnCollections, figureOf } from './figures.js';
 import { drawn } from './record-figure.js';
-import { type Size, sizeOf } from './size.js';
+import { laidOutFor, type Size, sizeOf } from './size.js';
 
 const forms = ['/timeline', ...drawnCollections.map((name) => `/${name}/{id}`)];
 const isUrl = ['the address of a page, a record or a figure, as in https://…/decisions/a-res-78-237-plenary'];
@@ -131,8 +131,7 @@ export const oembedRoute: Route = {
     const [text, wide = 860, high] = [query.take(url), query.take(maxwidth), query.take(maxheight)];
     query.take(format);
     query.settle();
-    const laidOut = wide < 600 ? 400 : 860;
-    const { path, day, size } = found(text, service, laidOut);
+    const { path, day, size } = found(text, service, laidOutFor(Math.min(wide, 1200)));
     const src = `${service.apiUrl}${address(path, day === undefined ? [] : [['asOf', day]])}`;
     const width = Math.min(wide, 1200);
     const natural = Math.ceil((size.height * width) / size.width) + 48;

@@ -69,11 +69,12 @@ function answered<K extends CollectionName>(
   };
 }
 
-/** The figure as a format of its record: the parameter it takes, and how it is made. Nothing where records have none. */
+/** The figure as a format of its record: how it is described, the parameter it takes, and how it is made. Nothing where records have none. */
 export function figureFormat<K extends CollectionName>(name: K) {
   const figure = figureOf(name);
   return {
     parameters: figure ? [width] : [],
+    description: figure ? ` With the suffix svg as a figure. ${figure.draws} ${figure.of}` : '',
     /** A record of the collection, one with a figure where any has one. */
     example(): Kinds[K] | undefined {
       const view = acquis.at(lastChange);

@@ -25,7 +25,7 @@ export function recordRoute(name: CollectionName): Route {
     operationId: `get-${label.one.replaceAll(' ', '-')}`,
     tag: name,
     summary: `One ${label.one}`,
-    description: `${description} A former id, or a code such as a symbol, is answered with a redirect to the id.`,
+    description: `${description} A former id, or a code such as a symbol, is answered with a redirect to the id.${figure.description}`,
     parameters,
     id: { description: 'An id; a former id or a code is answered with a redirect.', example: example?.id },
     answers: { component: `${componentOf(name)}Answer` },
