@@ -13,6 +13,8 @@ export interface Answer {
   readonly negotiated?: boolean;
   /** Methods that are allowed, for a refusal of another. */
   readonly allow?: string;
+  /** The Content-Security-Policy, where it is not that of data. */
+  readonly policy?: string;
   /** The day as of which the record is shown, where it is. */
   readonly asOf?: Day;
   /**

@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import type { Answer } from './answer.js';
 import type { Body } from './body/body.js';
 import { received } from './body/receive.js';
-import { chosen } from './formats/chosen.js';
+import { choosing } from './formats/chosen.js';
 import { keepUpTo } from './kept.js';
 import { internalError } from './problems/internal-error.js';
 import { Problem, problemAnswer } from './problems/problem.js';
@@ -30,7 +30,7 @@ function faulty(error: unknown, url: URL, service: Service): Answer {
 function answered(make: Make, { req }: Context, sent: string, service: Service): Answer {
   const url = new URL(req.url);
   try {
-    return make({ url, id: req.param('id') ?? '', sent, service });
+    return make({ url, id: req.param('id') ?? '', suffix: '', sent, service });
   } catch (error) {
     return faulty(error, url, service);
   }
@@ -38,7 +38,7 @@ function answered(make: Make, { req }: Context, sent: string, service: Service):
 
 /** How requests become responses: every fault an answer, every answer bytes with all its headers. */
 export function answering(service: Service): {
-  readonly kept: (route: Pick<Route, 'answer' | 'also'>) => Handler;
+  readonly kept: (route: Route, suffix?: string) => Handler;
   readonly afresh: (make: Make) => Handler;
   readonly posted: (body: Body, make: Make) => (context: Context) => Promise<Response>;
 } {
@@ -53,18 +53,25 @@ export function answering(service: Service): {
   }
 
   return {
-    /** Answers a GET: from the bytes kept, where the same was asked for on the same day, or holds on any. */
-    kept: (route) => (context) => {
-      const day = service.today();
-      const { mark, make } = chosen(route, context.req.header('accept'));
-      const target = `${pathAndQuery(context.req.url)}${mark}`;
-      const ofToday = `${day} ${target}`;
-      const known = answers.get(target) ?? answers.get(ofToday);
-      if (known) return sent(known, context);
-      const prepared = made(make, context, day, target);
-      const key = prepared.holds === 'fixed' ? target : ofToday;
-      if (prepared.etag !== undefined) answers.set(key, prepared, prepared.bytes.length + 2 * key.length);
-      return sent(prepared, context);
+    /**
+     * Answers a GET: from the bytes kept, where the same was asked for on the same day, or holds on any.
+     *
+     * @param suffix of the format of an address of its own
+     */
+    kept: (route, suffix) => {
+      const choose = choosing(route, suffix);
+      return (context) => {
+        const day = service.today();
+        const { mark, make } = choose(context.req.param('id') ?? '', context.req.header('accept'));
+        const target = `${pathAndQuery(context.req.url)}${mark}`;
+        const ofToday = `${day} ${target}`;
+        const known = answers.get(target) ?? answers.get(ofToday);
+        if (known) return sent(known, context);
+        const prepared = made(make, context, day, target);
+        const key = prepared.holds === 'fixed' ? target : ofToday;
+        if (prepared.etag !== undefined) answers.set(key, prepared, prepared.bytes.length + 2 * key.length);
+        return sent(prepared, context);
+      };
     },
     /** Answers what is not worth keeping. */
     afresh: (make) => (context) => sent(made(make, context, service.today(), pathAndQuery(context.req.url)), context),

@@ -1,4 +1,5 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
+import { addressesOf } from './addresses.js';
 import { answering } from './answering.js';
 import { methodsByPath, preflight, reading } from './methods.js';
 import { described, documentOf } from './openapi/document.js';
@@ -23,10 +24,11 @@ export function createApp(config: Config): OpenAPIHono {
   ];
 
   for (const route of everyRoute) {
-    const registered = described(route);
-    app.openAPIRegistry.registerPath(registered);
-    if (route.body) app.post(registered.getRoutingPath(), posted(route.body, route.answer));
-    else app.get(registered.getRoutingPath(), kept(route));
+    for (const each of described(route)) app.openAPIRegistry.registerPath(each);
+    for (const { path, suffix } of addressesOf(route)) {
+      if (route.body) app.post(path, posted(route.body, route.answer));
+      else app.get(path, kept(route, suffix));
+    }
   }
   for (const [path, methods] of methodsByPath(everyRoute)) {
     app.options(path, () => preflight(methods));

@@ -1,6 +1,7 @@
 import { kindNames } from '@acquis/domain';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { recordSuffixes } from './formats/record-formats.js';
 import { problem } from './openapi/problem-schema.js';
 import { routes } from './routes/index.js';
 import { ask, faults } from './testing/ask.js';
@@ -22,7 +23,9 @@ const noise = fc.oneof(
     'null',
   ),
 );
-const questions = routes.flatMap(({ path: where, tag }) => (tag === 'analysis' ? [where] : []));
+const questions = routes.flatMap(({ path: where, tag }) =>
+  ['analysis', 'compare', 'embed'].includes(tag) ? [where.replace('{id}', 'uncc')] : [],
+);
 const meant = fc.constantFrom(
   'usa',
   'rus',
@@ -33,11 +36,19 @@ const meant = fc.constantFrom(
   'all',
   'tracks',
   'include',
+  'usa,rus,chn',
+  '/timeline',
+  'https://example.org/treaties/uncc',
+  '640',
   '0.5',
   '2020',
   'a-res-78-237-plenary',
   'a-res-78-237-committee',
   'a-78-265-adoption',
+  '-date',
+  'relevance',
+  'title',
+  'citations',
 );
 const segment = fc.oneof(
   noise.map(encodeURIComponent),
@@ -46,10 +57,17 @@ const segment = fc.oneof(
 const name = fc.oneof(
   noise,
   fc.constantFrom('asOf', 'q', 'limit', 'cursor', 'facets', 'track', 'group', 'from', 'to', 'order'),
+  fc.constantFrom('sort', 'fields', 'include', 'updatedSince'),
+  fc.constantFrom('ids', 'width', 'url', 'maxwidth', 'process'),
   fc.constantFrom('state', 'votes', 'decision', 'coalition', 'region', 'consensus', 'count', 'cut'),
 );
 const query = fc.array(fc.tuple(name, fc.oneof(noise, meant)), { maxLength: 5 });
+const endings = Object.keys(recordSuffixes).map((suffix) => `.${suffix}`);
+const ending = fc.constantFrom('', ...endings, ...endings.map((each) => each.repeat(2)), '.', '.xml', '.CSV', '%2Ecsv');
 const path = fc.oneof(
+  fc
+    .tuple(fc.constantFrom(...kindNames), fc.oneof(segment, fc.constant(undefined)), ending)
+    .map(([kind, id, end]) => `/v1/${kind}${id === undefined ? '' : `/${id}`}${end}`),
   fc.array(segment, { maxLength: 5 }).map((segments) => `/${segments.join('/')}`),
   fc.tuple(fc.constantFrom(...kindNames, 'now', 'timeline'), segment).map(([kind, id]) => `/v1/${kind}/${id}`),
   fc.constantFrom(...kindNames, 'now', 'timeline', 'search').map((kind) => `/v1/${kind}`),

@@ -2,16 +2,20 @@ import {
   acquis,
   type CollectionName,
   compareText,
+  type Day,
   descriptorOf,
+  type Edtf,
   type Facet,
   inListOrder,
   type Kinds,
   kindNames,
   listed,
+  sortKey,
   type View,
 } from '@acquis/domain';
 import type { ListFacet } from './faceted.js';
 import type { Item } from './listing.js';
+import { lastTouched } from './told/touched.js';
 
 function everyRecord<K extends CollectionName>(name: K): readonly Kinds[K][] {
   const table: { readonly [N in CollectionName]: { all(): readonly Kinds[N][] } } = acquis;
@@ -41,21 +45,34 @@ export function collectionFacets(name: CollectionName): readonly ListFacet[] {
   }));
 }
 
-function itemsOf<K extends CollectionName>(view: View, name: K): readonly Item[] {
+/** A record as an item, with what it can be ordered by. */
+export interface RecordItem extends Item {
+  /** Null where it has none. */
+  readonly date: Edtf | null;
+  /** Its title where room is short, as it is sorted. */
+  readonly title: string;
+  /** The last day on which our record of it was entered, read again or corrected. */
+  readonly touched: Day;
+}
+
+function itemsOf<K extends CollectionName>(view: View, name: K): readonly RecordItem[] {
   const { listed: order, date, short } = descriptorOf(name);
   return inListOrder(view, name).map((record) => ({
     id: record.id,
+    date: date(record),
+    title: sortKey(short(record)),
+    touched: lastTouched(view, { collection: name, id: record.id }, record.recorded),
     key: (order === 'by-title' ? short(record) : date(record)) ?? '',
     json: JSON.stringify(listed(view, name, record)),
     values: Object.fromEntries(facetsOf(name).map(([facet, { values }]) => [facet, values(record)])),
   }));
 }
 
-const kept = new WeakMap<View, Map<CollectionName, readonly Item[]>>();
+const kept = new WeakMap<View, Map<CollectionName, readonly RecordItem[]>>();
 
 /** The records of a collection known on the view's day, in list order, each serialised once a day. */
-export function collectionItems(view: View, name: CollectionName): readonly Item[] {
-  const made = kept.get(view) ?? new Map<CollectionName, readonly Item[]>();
+export function collectionItems(view: View, name: CollectionName): readonly RecordItem[] {
+  const made = kept.get(view) ?? new Map<CollectionName, readonly RecordItem[]>();
   kept.set(view, made);
   const items = made.get(name) ?? itemsOf(view, name);
   made.set(name, items);

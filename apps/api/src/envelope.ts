@@ -21,7 +21,19 @@ export function recordEnvelope(view: View, data: unknown, more: object = {}): st
   return JSON.stringify({ data, meta: { ...metaOf(view), ...more } });
 }
 
-/** The envelope of a list whose items are JSON text already. */
-export function listEnvelope(view: View, items: readonly string[], page: Page, facets?: FacetCounts): string {
-  return `{"data":[${items.join(',')}],"page":${JSON.stringify(page)},"meta":${JSON.stringify(metaOf(view, facets))}}`;
+/** The envelope of one record that is JSON text already; `beside` is put beside its data. */
+export function oneEnvelope(view: View, record: string, beside: object = {}): string {
+  return `{"data":${record},${JSON.stringify({ ...beside, meta: metaOf(view) }).slice(1)}`;
+}
+
+/** The envelope of a list whose items are JSON text already; `beside` is put beside its data. */
+export function listEnvelope(
+  view: View,
+  items: readonly string[],
+  page: Page,
+  facets?: FacetCounts,
+  beside: object = {},
+): string {
+  const rest = JSON.stringify({ page, ...beside, meta: metaOf(view, facets) });
+  return `{"data":[${items.join(',')}],${rest.slice(1)}`;
 }

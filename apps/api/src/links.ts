@@ -1,4 +1,4 @@
-import type { CollectionName, Day } from '@acquis/domain';
+import type { CollectionName, Day, Reference } from '@acquis/domain';
 import type { Service } from './service.js';
 
 /** Names and values of a query string, in order. */
@@ -15,22 +15,41 @@ export function pathOf(collection: CollectionName, id?: string): string {
   return id === undefined ? `/v1/${collection}` : `/v1/${collection}/${encodeURIComponent(id)}`;
 }
 
+/** Where a record is shown to people or, where there is no site, to programs. */
+export function pageOrRecord({ siteUrl, apiUrl }: Service, { collection, id }: Reference): string {
+  return siteUrl === undefined
+    ? `${apiUrl}${pathOf(collection, id)}`
+    : `${siteUrl}/${collection}/${encodeURIComponent(id)}`;
+}
+
 /** One value of the `Link` header (RFC 8288). */
 export function link(url: string, relation: string, type?: string): string {
   return `<${url}>; rel="${relation}"${type ? `; type="${type}"` : ''}`;
 }
 
-/** Links every answer with data carries: itself, the description of the API, and the page of the site that shows the same, where there is one. */
+/** The path of the JSON Schema of a collection's records. */
+export function schemaPath(collection: CollectionName): string {
+  return `/v1/schemas/${collection}.json`;
+}
+
+/**
+ * Links every answer with data carries: itself, the description of the API, and the page of the site that shows the same,
+ * where there is one.
+ *
+ * @param schema the path of the JSON Schema of what the answer holds, where it has one of its own
+ */
 export function commonLinks(
   service: Service,
   self: string,
   page?: { readonly path: string; readonly asOf: Day | undefined },
+  schema?: string,
 ): readonly string[] {
   const { apiUrl, siteUrl } = service;
   const at = page?.asOf === undefined ? '' : `/at/${page.asOf}`;
   return [
     link(`${apiUrl}${self}`, 'self'),
-    link(`${apiUrl}/openapi.json`, 'describedby', 'application/json'),
+    ...(schema === undefined ? [] : [link(`${apiUrl}${schema}`, 'describedby', 'application/json')]),
+    link(`${apiUrl}/openapi.json`, schema === undefined ? 'describedby' : 'service-desc', 'application/json'),
     ...(siteUrl && page ? [link(`${siteUrl}${at}${page.path}`, 'alternate', 'text/html')] : []),
   ];
 }

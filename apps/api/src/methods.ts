@@ -1,3 +1,4 @@
+import { addressesOf } from './addresses.js';
 import type { Route } from './route.js';
 
 function methodsOf(routes: readonly Pick<Route, 'body'>[]): readonly string[] {
@@ -7,14 +8,14 @@ function methodsOf(routes: readonly Pick<Route, 'body'>[]): readonly string[] {
 }
 
 /** The methods each address takes, by its path as the router has it (`:id`). */
-export function methodsByPath(routes: readonly Pick<Route, 'path' | 'body'>[]): ReadonlyMap<string, readonly string[]> {
-  const paths = [...new Set(routes.map(({ path }) => path))];
-  return new Map(
-    paths.map((path) => [
-      path.replaceAll(/\{(\w+)\}/g, ':$1'),
-      methodsOf(routes.filter((route) => route.path === path)),
-    ]),
-  );
+export function methodsByPath(
+  routes: readonly Pick<Route, 'path' | 'body' | 'suffixes'>[],
+): ReadonlyMap<string, readonly string[]> {
+  const byPath = new Map<string, Pick<Route, 'body'>[]>();
+  for (const route of routes) {
+    for (const { path } of addressesOf(route)) byPath.set(path, [...(byPath.get(path) ?? []), route]);
+  }
+  return new Map([...byPath].map(([path, of]) => [path, methodsOf(of)]));
 }
 
 /** The methods of an address that is only read. */

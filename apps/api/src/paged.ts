@@ -1,83 +1,68 @@
-import { type Day, type View, version } from '@acquis/domain';
+import type { Day, View } from '@acquis/domain';
 import type { Answer } from './answer.js';
 import { json } from './answer.js';
-import { readCursor, writeCursor } from './cursor.js';
 import { type FacetCounts, listEnvelope } from './envelope.js';
-import { fingerprint } from './fingerprint.js';
+import { otherFormats } from './formats/other-formats.js';
 import { address, commonLinks, link, type Pairs } from './links.js';
 import type { Item } from './listing.js';
-import { invalidCursor } from './problems/invalid-cursor.js';
-import { Problem } from './problems/problem.js';
 import type { Service } from './service.js';
+import { type Walk, walked } from './walk.js';
 
 /** A list as it was asked for. */
-export interface Asked {
+export interface Asked extends Walk {
   readonly view: View;
   /** The day as given; undefined for today. */
   readonly asOf: Day | undefined;
-  readonly path: string;
-  /** What was given in the query string, in its plainest spelling. */
-  readonly given: Pairs;
-  readonly limit: number;
-  readonly cursor: string | undefined;
   readonly facets: FacetCounts | undefined;
+  /** The JSON of an item as it is to be given; left out: its own. */
+  readonly json?: (item: Item) => string;
+  /** What the JSON of a page has beside its items; left out: nothing. */
+  readonly beside?: (page: readonly Item[]) => object;
+  /** The path of the JSON Schema of its items; left out: they have none of their own. */
+  readonly schema?: string;
+  /** The formats it has, by suffix; left out: only JSON. */
+  readonly suffixes?: Readonly<Record<string, string>>;
 }
 
-/** Parameters that do not change which items a list has and in which order. */
-const besideTheList = new Set(['asOf', 'limit', 'cursor', 'facets']);
-
-/** Where the page begins among the items: after the item the cursor names. */
-function start(items: readonly Item[], asked: Asked, filter: string, first: string): number {
-  const { cursor, view } = asked;
-  if (cursor === undefined) return 0;
-  const position = readCursor(cursor);
-  const refuse = (what: string) =>
-    new Problem(invalidCursor, { detail: `${what} Start again from the address under "first".`, first });
-  if (!position) throw refuse('The cursor is none that this API gave out.');
-  if (position.filter !== filter) throw refuse('The cursor comes from another list, or from other filters.');
-  if (position.day !== view.day)
-    throw refuse(
-      `The cursor is for ${position.day}, the list asked for is for ${view.day}; give asOf=${position.day} to go on with it.`,
-    );
-  if (position.version !== version) throw refuse('The data have changed since the cursor was given out.');
-  const index = items.findIndex(({ id, key }) => id === position.id && key === position.key);
-  if (index === -1) throw refuse('The cursor names an item this list does not have.');
-  return index + 1;
+/** A format a list is written in, instead of JSON. */
+export interface ListFormat {
+  readonly type: string;
+  /** Whether it has a page at a time, as JSON has; left out: the whole list where no page is asked for. */
+  readonly paged?: true;
+  readonly write: (items: readonly Item[]) => string;
 }
 
 /**
- * One page of a list.
+ * A list, or one page of it.
  *
+ * @param format other than JSON; it has the whole list where neither `limit` nor `cursor` was given
  * @throws Problem when the cursor does not belong to the list
  */
-export function pageOf(items: readonly Item[], asked: Asked, service: Service): Answer {
-  const { view, asOf, path, given, limit, facets } = asked;
-  const filter = fingerprint(
-    address(
-      path,
-      given.filter(([name]) => !besideTheList.has(name)),
-    ),
-  );
+export function pageOf(items: readonly Item[], asked: Asked, service: Service, format?: ListFormat): Answer {
+  const { view, asOf, path, suffix = '', given, facets, suffixes = {} } = asked;
+  const { apiUrl } = service;
+  const paged = format === undefined || format.paged || given.some(([name]) => name === 'limit' || name === 'cursor');
+  const limit = paged ? asked.limit : Math.max(1, items.length);
+  const { page, next, previous } = walked(items, { ...asked, limit }, `${apiUrl}${asked.path}`);
+  const own = `${path}${suffix}`;
   const fromStart = given.filter(([name]) => name !== 'cursor');
-  const first = `${service.apiUrl}${address(path, fromStart)}`;
-  const begin = start(items, asked, filter, first);
-  const page = items.slice(begin, begin + limit);
-  const last = page.at(-1);
-  const next =
-    last && begin + limit < items.length
-      ? writeCursor({ key: last.key, id: last.id, day: view.day, version, filter })
-      : null;
   const onThatDay: Pairs = [['asOf', view.day], ...fromStart.filter(([name]) => name !== 'asOf')];
+  const at = (cursor: string | null) => address(own, cursor === null ? onThatDay : [...onThatDay, ['cursor', cursor]]);
   const links = [
-    ...commonLinks(service, address(path, given), { path: path.replace('/v1', ''), asOf }),
-    link(first, 'first'),
-    ...(next === null ? [] : [link(`${service.apiUrl}${address(path, [...onThatDay, ['cursor', next]])}`, 'next')]),
+    ...commonLinks(service, address(own, given), { path: path.replace('/v1', ''), asOf }, asked.schema),
+    ...otherFormats(service, path, given, suffix, suffixes),
+    link(`${apiUrl}${address(own, fromStart)}`, 'first'),
+    ...(previous === undefined ? [] : [link(`${apiUrl}${at(previous)}`, 'prev')]),
+    ...(next === null ? [] : [link(`${apiUrl}${at(next)}`, 'next')]),
   ];
+  const shared = { status: 200, links, asOf: view.day, holds: asOf === undefined ? 'today' : 'fixed' } as const;
+  if (format) return { ...shared, type: format.type, body: format.write(page) };
   const body = listEnvelope(
     view,
-    page.map((item) => item.json),
+    page.map(asked.json ?? ((item) => item.json)),
     { limit, total: items.length, next },
     facets,
+    asked.beside?.(page),
   );
-  return { status: 200, type: json, body, links, asOf: view.day, holds: asOf === undefined ? 'today' : 'fixed' };
+  return { ...shared, type: json, body };
 }

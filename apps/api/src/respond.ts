@@ -13,7 +13,7 @@ export interface Prepared {
   readonly unchanged: Readonly<Record<string, string>>;
 }
 
-/** Sent with every answer: it may be read from any page, framed by none, and is what its type says. */
+/** Sent with every answer: it may be read from any page, framed by none unless its own policy says so, and is what its type says. */
 const standing = {
   'access-control-allow-origin': '*',
   'access-control-expose-headers': 'ETag, Link',
@@ -36,7 +36,7 @@ export function cacheControl(holds: Answer['holds'], secondsLeftOfDay: number): 
 
 /** Makes an answer into bytes and headers, once. The ETag is strong: of the data version, the day, the address and the bytes. */
 export function prepare(answer: Answer, today: Day, target: string): Prepared {
-  const { status, type, body, links = [], location, allow, negotiated, holds, asOf = today } = answer;
+  const { status, type, body, links = [], location, allow, negotiated, holds, policy, asOf = today } = answer;
   const bytes = new TextEncoder().encode(body);
   const etag =
     status === 200 && holds !== 'never'
@@ -48,6 +48,7 @@ export function prepare(answer: Answer, today: Day, target: string): Prepared {
     ...(links.length > 0 ? { link: links.join(', ') } : {}),
     ...(location === undefined ? {} : { location }),
     ...(allow === undefined ? {} : { allow }),
+    ...(policy === undefined ? {} : { 'content-security-policy': policy }),
     ...(negotiated ? { vary: 'Accept' } : {}),
   };
   return {

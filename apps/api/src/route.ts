@@ -8,6 +8,8 @@ export interface Ask {
   readonly url: URL;
   /** The value of the path's one parameter, unescaped; empty where it has none. */
   readonly id: string;
+  /** The end of the path that names a format, such as `.csv`; empty where it has none. */
+  readonly suffix: string;
   /** The text of the body; empty where the request has none. */
   readonly sent: string;
   readonly service: Service;
@@ -30,6 +32,8 @@ export interface Route {
   readonly answers: { readonly component: string } | { readonly mediaType: string; readonly is: 'string' | 'object' };
   /** Other formats the same address has, by media type, chosen by the `Accept` header. */
   readonly also?: Readonly<Record<string, (ask: Ask) => Answer>>;
+  /** The formats that have an address of their own, which ends in a dot and the suffix: their media types by suffix. */
+  readonly suffixes?: Readonly<Record<string, string>>;
   /** The statuses of the problems it may answer with. */
   readonly refusals: readonly number[];
   /** @throws Problem for a request it cannot answer */

@@ -1,4 +1,4 @@
-import { type Edtf, earliest, latest, presentedHappening, type View } from '@acquis/domain';
+import { type DatedHappening, type Edtf, earliest, latest, presentedHappening, type View } from '@acquis/domain';
 import type { Item } from './listing.js';
 
 /** For each happening the processes it belongs to, as the domain's own filter sees it. */
@@ -33,4 +33,10 @@ export function between(items: readonly Item[], from: Edtf | undefined, to: Edtf
   return items.filter(
     ({ key }) => (first === undefined || latest(key) >= first) && (last === undefined || earliest(key) <= last),
   );
+}
+
+/** The happenings that items of the timeline stand for, oldest first. */
+export function happeningsAmong(view: View, items: readonly Item[]): readonly DatedHappening[] {
+  const ids = new Set(items.map(({ id }) => id));
+  return view.timeline().filter(({ id }) => ids.has(id));
 }

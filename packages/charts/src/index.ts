@@ -1,13 +1,26 @@
 /**
- * Layout models of the record's figures: data in, positions and words out. The site renders them so that they reflow, the
- * terminal as text.
+ * The record's figures: layout models (data in, positions and words out), stand-alone accessible SVG made from them, and each
+ * figure as text. The site renders the models so that they reflow, the API serves the SVG, the terminal shows the text.
  *
  * @module
  */
 export { type FlowBand, type FlowChart, type FlowCount, type FlowNode, flowChart } from './flow/model.js';
+export { type Lineage, type LineageEdge, type LineageNode, lineage } from './lineage/model.js';
+export { lineageSvg } from './lineage/svg.js';
+export { lineageText } from './lineage/text.js';
 export { type PlacedPoint, type ScatterOptions, type ScatterPoint, scatter } from './scatter/model.js';
 export { score } from './score/model.js';
 export type { Score, ScoreBar, ScoreLane, ScoreMark, ScoreOptions, ScoreSpan } from './score/score.js';
+export { scoreSvg } from './score/svg.js';
+export { scoreText } from './score/text.js';
+export { type Stair, type Staircase, type Stairs, staircase } from './staircase/model.js';
+export { staircaseSvg } from './staircase/svg.js';
+export { staircaseText } from './staircase/text.js';
+export { type Drawing, widths } from './svg/sheet.js';
 export { type TallyBar, type TallyFigures, type TallySegment, tallyBar, tallyBarOf } from './tally-bar/model.js';
+export { tallySvg } from './tally-bar/svg.js';
+export { tallyText } from './tally-bar/text.js';
 export { countVotes, type Grouping, groupings, type VoteCell, type VoteGroup, voteGrid } from './vote-grid/model.js';
+export { voteGridSvg } from './vote-grid/svg.js';
+export { voteGridText } from './vote-grid/text.js';
 export { type VoteMark, voteMarks } from './vote-marks.js';

@@ -28,6 +28,7 @@ export {
   type Item,
   type Nested,
   type Row,
+  type SchemaOrg,
   type Section,
 } from './core/collection.js';
 export { factsBy, statedAt } from './core/dated-value.js';

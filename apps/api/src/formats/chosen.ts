@@ -11,18 +11,49 @@ export interface Format {
   readonly make: (ask: Ask) => Answer;
 }
 
-/** The format of a route that a client likes best by its `Accept` header. */
-export function chosen({ answer, also }: Pick<Route, 'answer' | 'also'>, accept: string | undefined): Format {
-  if (also === undefined) return { mark: '', make: answer };
+type Formats = Pick<Route, 'path' | 'answer' | 'also' | 'suffixes'>;
+
+/** By the end of the path: the id is what stands before it. */
+function bySuffix({ path, answer, also = {}, suffixes = {} }: Formats, suffix: string): Format {
+  const make = also[suffixes[suffix] ?? ''] ?? answer;
+  const end = `.${suffix}`;
+  if (!path.endsWith('}')) return { mark: '', make: (ask) => make({ ...ask, suffix: end }) };
+  return { mark: '', make: (ask) => make({ ...ask, id: ask.id.slice(0, -end.length), suffix: end }) };
+}
+
+function byAccept({ answer, also = {} }: Formats, accept: string): Format {
   const offered = ['application/json', ...Object.keys(also)];
-  const type = preferred(accept, offered) ?? '';
-  const other = also[type];
-  const make = (ask: Ask): Answer => {
-    if (!offered.includes(type)) {
-      const detail = `Of "${accept?.slice(0, 120)}" there is nothing here; accept ${offered.join(' or ')}.`;
+  const type = preferred(accept, offered);
+  if (type === offered[0]) return { mark: '', make: (ask) => ({ ...answer(ask), negotiated: true }) };
+  const make = also[type ?? ''];
+  if (make !== undefined) return { mark: ` ${type}`, make: (ask) => ({ ...make(ask), negotiated: true }) };
+  return {
+    mark: ` ${accept}`,
+    make: () => {
+      const detail = `Of "${accept.slice(0, 120)}" there is nothing here; accept ${offered.join(' or ')}.`;
       throw new Problem(notAcceptable, { detail, accepted: offered });
-    }
-    return { ...(other ?? answer)(ask), negotiated: true };
+    },
   };
-  return { mark: offered.indexOf(type) === 0 ? '' : ` ${type || accept}`, make };
+}
+
+/**
+ * Chooses the format of a route for a request: the one the end of the path names, else the one its client likes best by the
+ * `Accept` header.
+ *
+ * @param suffix of the format of an address that has only this one
+ */
+export function choosing(route: Formats, suffix?: string): (id: string, accept: string | undefined) => Format {
+  const { path, answer, also, suffixes = {} } = route;
+  if (suffix !== undefined) {
+    const only = bySuffix(route, suffix);
+    return () => only;
+  }
+  if (also === undefined) return () => ({ mark: '', make: answer });
+  const endings = path.endsWith('}') ? Object.keys(suffixes).sort((a, b) => b.length - a.length) : [];
+  const usual = byAccept(route, '*/*');
+  return (id, accept) => {
+    const ending = id.includes('.') ? endings.find((each) => id.endsWith(`.${each}`)) : undefined;
+    if (ending !== undefined) return bySuffix(route, ending);
+    return accept === undefined || accept === '*/*' ? usual : byAccept(route, accept);
+  };
 }

@@ -119,7 +119,8 @@ const compared = z.object({
   notes: z.array(z.string()).describe('What a reader must know of the names.'),
 });
 
-const movement = z.object({
+/** Who voted otherwise in a second vote than in a first. */
+export const movement = z.object({
   first: compared,
   second: compared,
   noVoteRecorded: z

@@ -3,17 +3,20 @@ import { derivedSchemas, happeningSchema, schemas } from '@acquis/domain/schemas
 import { z } from 'zod';
 import type { Body } from '../body/body.js';
 import { analysisSchemas } from './analysis-schemas.js';
+import { compareSchemas } from './compare-schemas.js';
 import { componentOf } from './component-name.js';
 import { decisionRuleSchemas } from './decision-rule-schemas.js';
 import { derivedByItself, derivedInList } from './derived-schema.js';
-import { answerOf, listOf } from './envelope-schema.js';
+import { answerOf, included, listOf } from './envelope-schema.js';
 import { health } from './health-schema.js';
 import { hit } from './hit-schema.js';
 import { trackNow } from './now-schema.js';
+import { oembed } from './oembed-schema.js';
 import { overview } from './overview-schema.js';
 import { problem } from './problem-schema.js';
 import { ruleSchemas } from './rule-schemas.js';
 import { treatyRuleSchemas } from './treaty-rule-schemas.js';
+import { votesSchemas } from './votes-schemas.js';
 
 const recordSchemas: Readonly<Record<CollectionName, z.ZodType>> = schemas;
 const computedSchemas: Readonly<Record<CollectionName, z.ZodObject>> = derivedSchemas;
@@ -25,8 +28,8 @@ function ofKind(name: CollectionName): readonly [string, z.ZodType][] {
   return [
     [component, record],
     [`${component}Derived`, derived],
-    [`${component}Answer`, answerOf(z.intersection(record, z.object({ derived })))],
-    [`${component}List`, listOf(z.intersection(record, z.object({ derived: derivedInList })))],
+    [`${component}Answer`, answerOf(z.intersection(record, z.object({ derived }))).extend({ included })],
+    [`${component}List`, listOf(z.intersection(record, z.object({ derived: derivedInList }))).extend({ included })],
   ];
 }
 
@@ -41,6 +44,9 @@ export const answerSchemas: ReadonlyMap<string, z.ZodType> = new Map<string, z.Z
   ...decisionRuleSchemas,
   ...treatyRuleSchemas,
   ...analysisSchemas,
+  ...votesSchemas,
+  ...compareSchemas,
+  ['OEmbed', oembed],
   ['Health', health],
   ['Problem', problem],
 ]);

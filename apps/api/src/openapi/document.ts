@@ -49,8 +49,43 @@ function requestBody({ component, example }: Body) {
   return { required: true, content: { 'application/json': { schema, example } } };
 }
 
-/** A route as the registry of the OpenAPI document takes it. */
+const inTables =
+  'In CSV a list is joined by semicolons, a list inside a list by bars, and a text that a spreadsheet would take for a formula is led by an apostrophe; NDJSON has the exact values.';
+
+/** The address of a route's formats: its path with the suffix of one. */
+function bySuffix(route: Route, suffixes: NonNullable<Route['suffixes']>) {
+  const { path, operationId, tag, summary, description, parameters, id } = route;
+  const [first = '', example = first] = Object.keys(suffixes);
+  const format = {
+    name: 'format',
+    in: 'path' as const,
+    required: true,
+    description: `The format, by its suffix.${suffixes.csv === undefined ? '' : ` ${inTables}`}`,
+    schema: { type: 'string' as const, enum: Object.keys(suffixes) },
+    example,
+  };
+  const { content } = ok(route);
+  return createRoute({
+    method: 'get',
+    path: `${path}.{format}`,
+    operationId: `${operationId}-as`,
+    tags: [tag],
+    summary: `${summary}, in a format`,
+    description: `${description} The suffix beats the "Accept" header.`,
+    parameters: [...(id ? [pathParameter(id)] : []), format, ...parameters.map(queryParameter)],
+    responses: {
+      200: { description: summary, content },
+      ...Object.fromEntries(route.refusals.map((status) => [status, refused(status)])),
+    },
+  });
+}
+
+/** A route as the registry of the OpenAPI document takes it: by itself, and by the suffixes of its formats. */
 export function described(route: Route) {
+  return [byItself(route), ...(route.suffixes ? [bySuffix(route, route.suffixes)] : [])];
+}
+
+function byItself(route: Route) {
   const { path, operationId, tag, summary, description, parameters, id, body } = route;
   return createRoute({
     method: body ? 'post' : 'get',

@@ -42,3 +42,9 @@ export function answerOf(data: z.ZodType) {
 export function listOf(item: z.ZodType) {
   return z.object({ data: z.array(item), page, meta });
 }
+
+/** The records asked for with `include`. */
+export const included = z
+  .record(z.string(), z.record(z.string(), z.looseObject({ id: z.string() })))
+  .describe('With "include": the records referred to, by collection and id, as they are in lists.')
+  .optional();

@@ -17,3 +17,9 @@ export const limit: Parameter<number> = {
     return { refusal: { value: text, detail: `"${text}" is no limit; expected ${accepted.join()}.`, accepted } };
   }, accepted),
 };
+
+/** The same for a list that is given whole in formats other than JSON where no page is asked for. */
+export const pageOrAll: Parameter<number> = {
+  ...limit,
+  description: `${limit.description} Formats other than JSON hold the whole list where neither "limit" nor "cursor" is given.`,
+};

@@ -6,6 +6,7 @@ import { invalidParameter } from './invalid-parameter.js';
 import { malformedBody } from './malformed-body.js';
 import { malformedRequest } from './malformed-request.js';
 import { methodNotAllowed } from './method-not-allowed.js';
+import { noFigure } from './no-figure.js';
 import { notAcceptable } from './not-acceptable.js';
 import { notComputed } from './not-computed.js';
 import { notYetKnown } from './not-yet-known.js';
@@ -16,6 +17,7 @@ import { unknownRecord } from './unknown-record.js';
 import { unknownRoute } from './unknown-route.js';
 import { unsupportedMediaType } from './unsupported-media-type.js';
 import { unsupposable } from './unsupposable.js';
+import { votesNotComplete } from './votes-not-complete.js';
 import { votesNotLoaded } from './votes-not-loaded.js';
 
 /** Every kind of error this API answers with. */
@@ -32,6 +34,8 @@ export const problems: readonly ProblemKind[] = [
   notComputed,
   votesNotLoaded,
   unknownRecord,
+  votesNotComplete,
+  noFigure,
   severalRecords,
   notYetKnown,
   unknownRoute,

@@ -6,6 +6,6 @@ export const notAcceptable: ProblemKind = {
   status: 406,
   title: 'Not in that format',
   meaning:
-    'The Accept header names only formats that the address does not have. Those it has are under "accepted"; leave the header out for JSON, or end the path in ".csv" for CSV.',
+    'The Accept header, or the end of the path, names only formats that the address does not have. Those it has are under "accepted"; leave the header out for JSON, or end the path in ".csv" for CSV.',
   members: { accepted: 'The media types the address has.' },
 };

@@ -26,8 +26,14 @@ const provoked: Readonly<Record<string, readonly string[]>> = {
   'invalid-cursor': ['/v1/states?cursor=abc', '/v1/timeline?cursor=%00'],
   'unknown-record': ['/v1/states/atlantis', '/v1/states/%E0%A4%A', `/v1/states/${'x'.repeat(5000)}`],
   'several-records': ['/v1/decisions/A%2FRES%2F78%2F237'],
+  'votes-not-complete': ['/v1/decisions/a-res-78-237-committee/votes', '/v1/decisions/a-78-265-adoption/votes.csv'],
+  'no-figure': [
+    '/v1/decisions/a-78-265-adoption.svg',
+    '/v1/treaties/ccw.svg',
+    '/oembed?url=https://example.org/states/nor',
+  ],
   'not-yet-known': ['/v1/decisions/a-res-78-237-plenary?asOf=2020-01-01'],
-  'unknown-route': ['/v1/starships', '/v2', '/v1/states/nor/votes', '/problems/none'],
+  'unknown-route': ['/v1/starships', '/v2', '/v1/states/nor/seats', '/problems/none'],
 };
 
 const whatIf = '/v1/decisions/a-res-78-237-plenary/what-if';

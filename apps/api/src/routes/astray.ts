@@ -1,5 +1,6 @@
 import { acquis, findRecord, isCollection, kindNames, nearest } from '@acquis/domain';
 import { type Answer, redirect } from '../answer.js';
+import { ended, noSuchFormat } from '../formats/no-such-format.js';
 import { pathOf } from '../links.js';
 import { Problem } from '../problems/problem.js';
 import { unknownRoute } from '../problems/unknown-route.js';
@@ -39,6 +40,13 @@ function nearestBeside(pathname: string, routes: readonly Route[], { apiUrl }: S
   }));
 }
 
+/** Refuses the address of a list but for a dot and letters at its end. */
+function refuseFormat(pathname: string, routes: readonly Route[]): void {
+  const end = ended(pathname);
+  const route = end && routes.find(({ path, suffixes }) => suffixes !== undefined && path === end.stem);
+  if (end && route?.suffixes) throw noSuchFormat(end.ending, route.suffixes);
+}
+
 /**
  * What is said to a request for an address at which nothing is: sent on where it is plain what was meant (a slash at the
  * end, a symbol with its slashes unescaped), else told what there is.
@@ -50,6 +58,7 @@ export function astray(url: URL, service: Service, routes: readonly Route[]): An
   const tidy = pathname.replaceAll(/\/{2,}/g, '/').replace(/(?<=.)\/$/, '');
   const meant = tidy === pathname ? symbolInPath(pathname) : tidy;
   if (meant !== undefined) return redirect(`${service.apiUrl}${meant}${search}`);
+  refuseFormat(pathname, routes);
   const named = (name: (typeof kindNames)[number]) => ({ name, url: `${service.apiUrl}${pathOf(name)}` });
   const asked = unescaped(/^\/v1\/([^/]*)/.exec(pathname)?.[1] ?? pathname.slice(1));
   throw new Problem(unknownRoute, {

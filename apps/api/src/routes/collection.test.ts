@@ -80,7 +80,7 @@ test('filters narrow together: any value of one facet, every facet', async () =>
 test('links are absolute and each leads to an answer', async () => {
   const { headers } = await ask('/v1/states?group=african&limit=10');
   const links = linksOf(headers);
-  expect([...links.keys()].sort()).toEqual(['alternate', 'describedby', 'first', 'next', 'self']);
+  expect([...links.keys()].sort()).toEqual(['alternate', 'describedby', 'first', 'next', 'self', 'service-desc']);
   for (const [relation, url] of links) {
     if (relation === 'alternate') expect(url).toBe('https://example.org/states');
     else expect((await ask(url.replace('https://api.example.org', ''))).status).toBe(200);

@@ -1,9 +1,15 @@
 import { descriptorOf, kindNames } from '@acquis/domain';
+import { comparisons } from '../compare/index.js';
+import { embedRoutes } from '../figures/embed.js';
+import { oembedRoute } from '../figures/oembed.js';
+import { timelineFigureRoute } from '../figures/timeline-figure.js';
 import type { Route } from '../route.js';
 import { ruleOperations } from '../rules/rule-operations.js';
 import { analyses } from './analysis/index.js';
+import { codebookRoutes } from './codebooks.js';
 import { collectionRoute } from './collection.js';
 import { verdictRoute } from './decisions/verdict.js';
+import { decisionVotesRoutes } from './decisions/votes.js';
 import { decisionWhatIfRoute } from './decisions/what-if.js';
 import { healthRoute } from './health.js';
 import { nestedRoute } from './nested.js';
@@ -13,7 +19,9 @@ import { problemIndexRoute, problemRoute } from './problem-pages.js';
 import { recordRoute } from './record.js';
 import { ruleRoutes } from './rules/rule.js';
 import { rulesRoute } from './rules/rules.js';
+import { schemaRoute } from './schemas.js';
 import { searchRoute } from './search.js';
+import { stateVotesRoutes } from './states/votes.js';
 import { timelineRoute } from './timeline.js';
 import { treatyWhatIfRoute } from './treaties/what-if.js';
 
@@ -28,12 +36,20 @@ export const routes: readonly Route[] = [
     recordRoute(name),
     ...(descriptorOf(name).nested ?? []).map((nested) => nestedRoute(name, nested)),
   ]),
+  ...decisionVotesRoutes,
+  ...stateVotesRoutes,
+  ...codebookRoutes,
+  ...comparisons,
+  timelineFigureRoute,
+  ...embedRoutes,
+  oembedRoute,
   verdictRoute,
   decisionWhatIfRoute,
   treatyWhatIfRoute,
   rulesRoute,
   ...ruleOperations.flatMap(ruleRoutes),
   ...analyses,
+  schemaRoute,
   healthRoute,
   problemIndexRoute,
   problemRoute,

@@ -1,9 +1,9 @@
 import { acquis, type CollectionName, descriptorOf, type Nested } from '@acquis/domain';
-import { redirect } from '../answer.js';
+import { type Answer, redirect } from '../answer.js';
 import { address, pathOf } from '../links.js';
 import { asOf } from '../parameters/as-of.js';
 import { readQuery } from '../query.js';
-import type { Route } from '../route.js';
+import type { Ask, Route } from '../route.js';
 import { collectionRoute } from './collection.js';
 import { knownRecord } from './known-record.js';
 
@@ -22,8 +22,13 @@ export function nestedRoute(parent: CollectionName, { name, collection, facet }:
     description: `${flat.description} The same as ${flat.path} narrowed by "${facet}".`,
     parameters,
     id: { description: 'An id; a former id or a code is answered with a redirect.', example: example?.id },
-    refusals: [400, 404],
-    answer: ({ url, id: text, sent, service }) => {
+    refusals: [400, 404, 406],
+    answer: ofRecord(flat.answer),
+    also: Object.fromEntries(Object.entries(flat.also ?? {}).map(([mediaType, make]) => [mediaType, ofRecord(make)])),
+  };
+
+  function ofRecord(make: (ask: Ask) => Answer): (ask: Ask) => Answer {
+    return ({ url, id: text, suffix, sent, service }) => {
       const query = readQuery(url.searchParams, parameters);
       const day = query.take(asOf);
       query.settle();
@@ -31,9 +36,9 @@ export function nestedRoute(parent: CollectionName, { name, collection, facet }:
       const record = knownRecord(parent, text, { view, service, given: query.given() });
       const given = [...url.searchParams];
       if (record.id !== text)
-        return redirect(`${service.apiUrl}${address(`${pathOf(parent, record.id)}/${name}`, given)}`);
+        return redirect(`${service.apiUrl}${address(`${pathOf(parent, record.id)}/${name}${suffix}`, given)}`);
       const narrowed = new URL(address(flat.path, [...given, [facet, record.id]]), url);
-      return flat.answer({ url: narrowed, id: '', sent, service });
-    },
-  };
+      return make({ url: narrowed, id: '', suffix, sent, service });
+    };
+  }
 }

@@ -1,8 +1,11 @@
 import { acquis, type Day, kindNames } from '@acquis/domain';
 import { find, type Ranked } from '@acquis/search';
 import { faceted } from '../faceted.js';
+import { inFormats, suffixesOf } from '../formats/in-formats.js';
+import { itemFormats } from '../formats/item-formats.js';
 import { address, pathOf } from '../links.js';
 import type { Item } from '../listing.js';
+import { hit } from '../openapi/hit-schema.js';
 import { pageOf } from '../paged.js';
 import { asOf } from '../parameters/as-of.js';
 import { cursor } from '../parameters/cursor.js';
@@ -53,8 +56,8 @@ export function searchRoute(): Route {
       'Searches every kind of record, best first: records the query names by id, code, symbol or tally, then those it is a name of, then by words. British and American spelling are one, typing errors are forgiven, and a name in any of the six languages stands for the state.',
     parameters,
     answers: { component: 'SearchHits' },
-    refusals: [400],
-    answer: ({ url, service }) => {
+    refusals: [400, 406],
+    ...inFormats(itemFormats, ({ url, suffix, service }, format) => {
       const query = readQuery(url.searchParams, parameters);
       const [q, day] = [query.take(words), query.take(asOf)];
       const { narrow, count } = read(query);
@@ -65,8 +68,21 @@ export function searchRoute(): Route {
       const view = acquis.at(day ?? service.today());
       const dates = { ...(start === undefined ? {} : { from: start }), ...(end === undefined ? {} : { to: end }) };
       const items = find(view, { q, ...dates }).map((ranked) => item(ranked, day, service));
-      const asked = { view, asOf: day, path, given: query.given(), limit: size, cursor: begin, facets: count(items) };
-      return pageOf(narrow(items), asked, service);
-    },
+      const walk = {
+        path,
+        suffix,
+        given: query.given(),
+        limit: size,
+        cursor: begin,
+        suffixes: suffixesOf(itemFormats),
+      };
+      const asked = { ...walk, view, asOf: day, facets: count(items) };
+      const written = format && {
+        type: format.type,
+        paged: true as const,
+        write: (page: readonly Item[]) => format.items(page, hit),
+      };
+      return pageOf(narrow(items), asked, service, written);
+    }),
   };
 }

@@ -1,15 +1,18 @@
 import { acquis, type HappeningStatus, kindNames } from '@acquis/domain';
+import { happeningSchema } from '@acquis/domain/schemas';
 import { faceted } from '../faceted.js';
+import { happeningFormats, happeningSuffixes } from '../formats/happening-formats.js';
+import { inFormats } from '../formats/in-formats.js';
 import { pageOf } from '../paged.js';
 import { asOf } from '../parameters/as-of.js';
 import { oneOf } from '../parameters/choice.js';
 import { cursor } from '../parameters/cursor.js';
 import { date } from '../parameters/date.js';
 import { inOrder } from '../parameters/in-order.js';
-import { limit } from '../parameters/limit.js';
+import { pageOrAll } from '../parameters/limit.js';
 import { readQuery } from '../query.js';
 import type { Route } from '../route.js';
-import { between, timelineItems } from '../timeline-items.js';
+import { between, happeningsAmong, timelineItems } from '../timeline-items.js';
 
 const statuses: readonly HappeningStatus[] = ['done', 'under-way', 'ahead', 'outcome-not-in-record'];
 const from = date('from', 'Only what may have happened on or after the first day of this date.');
@@ -30,7 +33,7 @@ export function timelineRoute(): Route {
     },
     { name: 'status', description: 'Only what stands so on the day.', possible: statuses },
   ]);
-  const parameters = [asOf, ...filters, from, to, order, ...counting, limit, cursor];
+  const parameters = [asOf, ...filters, from, to, order, ...counting, pageOrAll, cursor];
   return {
     path,
     operationId: 'timeline',
@@ -40,20 +43,28 @@ export function timelineRoute(): Route {
       'Every dated event of every record in one stream, newest first: what happened, what is announced, and what was planned for a day that has passed without an outcome in the record. A later plan replaces an earlier one.',
     parameters,
     answers: { component: 'Timeline' },
-    refusals: [400],
-    answer: ({ url, service }) => {
+    refusals: [400, 406],
+    ...inFormats(happeningFormats, ({ url, suffix, service }, format) => {
       const query = readQuery(url.searchParams, parameters);
       const day = query.take(asOf);
       const { narrow, count } = read(query);
       const [start, end, direction] = [query.take(from), query.take(to), query.take(order)];
-      const [size, begin] = [query.take(limit), query.take(cursor)];
+      const [size, begin] = [query.take(pageOrAll), query.take(cursor)];
       query.settle();
       inOrder(start, end);
       const view = acquis.at(day ?? service.today());
       const items = between(timelineItems(view), start, end);
       const chosen = narrow(items);
-      const asked = { view, asOf: day, path, given: query.given(), limit: size, cursor: begin, facets: count(items) };
-      return pageOf(direction === 'asc' ? chosen : chosen.toReversed(), asked, service);
-    },
+      const walk = { path, suffix, given: query.given(), limit: size, cursor: begin, suffixes: happeningSuffixes };
+      const asked = { ...walk, view, asOf: day, facets: count(items) };
+      const written = format && {
+        type: format.type,
+        write: (page: typeof items) =>
+          'items' in format
+            ? format.items(page, happeningSchema)
+            : format.happenings(happeningsAmong(view, page), { ...walk, view, service, asOf: day, title: 'timeline' }),
+      };
+      return pageOf(direction === 'asc' ? chosen : chosen.toReversed(), asked, service, written);
+    }),
   };
 }

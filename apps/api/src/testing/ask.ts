@@ -35,7 +35,7 @@ export interface Came {
 export async function ask(path: string, init: RequestInit = {}): Promise<Came> {
   const { status, headers, text } = await came(path, init);
   const type = headers.get('content-type') ?? '';
-  return { status, headers, type, body: /json/.test(type) && text !== '' ? JSON.parse(text) : text };
+  return { status, headers, type, body: /\bjson\b/.test(type) && text !== '' ? JSON.parse(text) : text };
 }
 
 async function came(path: string, init: RequestInit) {
@@ -65,8 +65,17 @@ export async function walk(path: string, limit: number): Promise<readonly { read
   return items;
 }
 
-/** The addresses of a `Link` header by relation. */
+/** The links of a `Link` header, in their order. */
+export function everyLink(headers: Headers) {
+  const values = (headers.get('link') ?? '').matchAll(/<([^>]+)>; rel="([^"]+)"(?:; type="([^"]+)")?/g);
+  return [...values].map(([, url = '', relation = '', type = '']) => ({ url, relation, type }));
+}
+
+/** The addresses of a `Link` header by relation: of several the first. */
 export function linksOf(headers: Headers): ReadonlyMap<string, string> {
-  const values = (headers.get('link') ?? '').matchAll(/<([^>]+)>; rel="([^"]+)"/g);
-  return new Map([...values].map(([, url = '', relation = '']) => [relation, url]));
+  return new Map(
+    everyLink(headers)
+      .toReversed()
+      .map(({ relation, url }) => [relation, url]),
+  );
 }

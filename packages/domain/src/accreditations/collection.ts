@@ -23,6 +23,7 @@ export const accreditations = collection({
   code: () => null,
   short: (accreditation) => accreditation.title,
   listed: 'newest-first',
+  schemaOrg: { type: 'Event', date: 'event' },
   facets: {
     track: { label: 'Track', values: (accreditation) => accreditation.tracks, words: namedIn('tracks') },
     type: {

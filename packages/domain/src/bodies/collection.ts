@@ -14,6 +14,7 @@ export const bodies = collection({
   short: (body) => body.shortName,
   names: (body) => [body.title],
   listed: 'by-title',
+  schemaOrg: { type: 'Organization' },
   facets: { type: { label: 'Type', values: (body) => [body.type] } },
   text: (body) => [body.shortName],
   happenings: () => [],

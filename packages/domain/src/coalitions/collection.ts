@@ -58,6 +58,7 @@ export const coalitions = collection({
   short: (coalition) => coalition.shortName,
   names: (coalition) => [coalition.title],
   listed: 'by-title',
+  schemaOrg: { type: 'Organization' },
   facets: { type: { label: 'Type', values: (coalition) => [coalition.type] } },
   text: (coalition) => [
     coalition.shortName,

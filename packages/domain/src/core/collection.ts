@@ -48,6 +48,14 @@ export interface Section {
   readonly rows: readonly Row[];
 }
 
+/** What a kind of record is called in the vocabulary of schema.org. */
+export interface SchemaOrg {
+  /** The narrowest type every record of the kind has. */
+  readonly type: string;
+  /** The property its date is of; `event` stands for `startDate` and `endDate`. Left out: the date is none of its own. */
+  readonly date?: 'event' | 'datePublished' | 'dateCreated';
+}
+
 /**
  * Everything shared code knows of a kind of record. Routes, lists, pages, search, feeds and the terminal ask the descriptor;
  * none of them asks what kind a record is.
@@ -81,6 +89,8 @@ export interface Collection<K extends CollectionName> {
   readonly nested?: readonly Nested[];
   /** How the list is ordered when nothing else is asked: newest first, or by title. */
   readonly listed: 'newest-first' | 'by-title';
+  /** What a record is in the vocabulary of schema.org, for linked data. Left out: a work, which covers its date. */
+  readonly schemaOrg?: SchemaOrg;
   readonly facets: Readonly<Record<FacetNames[K], Facet<Kinds[K]>>>;
   /**
    * How much a record of the kind counts in search against others, 1 where left out: less where it says how the record was

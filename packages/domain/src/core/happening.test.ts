@@ -36,6 +36,12 @@ describe('the fold of a log', () => {
     expect(foldLog([held, first, moved])).toEqual([held]);
   });
 
+  it('keeps what became of a plan over the plan, where both were known from the same day', () => {
+    const cancelled = happening('cancelled', '2026-04-01/2026-04-05', '2025-12-01', { calledOff: true });
+    expect(foldLog([moved, cancelled])).toEqual([cancelled]);
+    expect(foldLog([cancelled, moved])).toEqual([cancelled]);
+  });
+
   it('does not depend on the order of the log', () => {
     const log = [first, moved, held, happening('due', '2026-02-01', '2025-12-01', { slot: 'deadline' })];
     fc.assert(

@@ -24,6 +24,10 @@ export interface Event {
   readonly beside?: boolean;
   /** The record's own sentence says more of it than its title: where it comes next on a track, the track's sentence quotes it. */
   readonly telling?: boolean;
+  /** What the slot had planned does not take place then: the event says that it is cancelled or put off. */
+  readonly calledOff?: boolean;
+  /** Where it takes place, where the record says. */
+  readonly place?: string;
 }
 
 /** A dated event of a record, in the one stream from which timelines, calendars and feeds are drawn. */
@@ -76,6 +80,7 @@ export function foldLog(log: readonly Happening[]): readonly Happening[] {
 function supersedes(a: Happening, b: Happening): boolean {
   if (Boolean(a.settles) !== Boolean(b.settles)) return Boolean(a.settles);
   const [x, y] = [happeningKnownOn(a), happeningKnownOn(b)];
+  if (x === y && Boolean(a.planned) !== Boolean(b.planned)) return !a.planned;
   return x === y ? compareHappenings(a, b) > 0 : x > y;
 }
 

@@ -18,6 +18,7 @@ export const decisions = collection({
   short: ({ symbol, draft, title, stage }) =>
     stage === 'adoption' && !symbol ? title : `${symbol ?? draft ?? title}, ${stage}`,
   listed: 'newest-first',
+  schemaOrg: { type: 'Event', date: 'event' },
   facets: {
     track: { label: 'Track', values: (decision) => decision.tracks, words: namedIn('tracks') },
     stage: { label: 'Stage', values: (decision) => [decision.stage] },

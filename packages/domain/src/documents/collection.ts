@@ -40,6 +40,7 @@ export const documents = collection({
   code: (document) => document.symbol,
   short: (document) => document.symbol ?? document.title,
   listed: 'newest-first',
+  schemaOrg: { type: 'CreativeWork', date: 'dateCreated' },
   facets: {
     track: { label: 'Track', values: (document) => document.tracks, words: namedIn('tracks') },
     type: { label: 'Type', values: (document) => [document.type], words: typeNamed },

@@ -27,6 +27,7 @@ export const interventions = collection({
   code: () => null,
   short: (intervention) => intervention.title,
   listed: 'newest-first',
+  schemaOrg: { type: 'Event', date: 'event' },
   facets: {
     track: { label: 'Track', values: (intervention) => intervention.tracks, words: namedIn('tracks') },
     act: { label: 'Act', values: (intervention) => [intervention.act] },

@@ -16,6 +16,7 @@ export const jointStatements = collection({
   code: () => null,
   short: (statement) => statement.title,
   listed: 'newest-first',
+  schemaOrg: { type: 'CreativeWork', date: 'dateCreated' },
   facets: {
     track: { label: 'Track', values: (statement) => statement.tracks, words: namedIn('tracks') },
     role: { label: 'Members are', values: (statement) => [statement.role] },

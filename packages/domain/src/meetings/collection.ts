@@ -1,5 +1,6 @@
 import { collection, type Item, linked, namedIn, plain } from '../core/collection.js';
 import { distance, formatEdtf, formatEdtfInSentence } from '../core/edtf-format.js';
+import { toId } from '../core/nearest.js';
 import type { View } from '../core/view.js';
 import { capitalised, inWords } from '../core/words.js';
 import { interventionRows, interventionsWhere } from '../interventions/queries.js';
@@ -44,6 +45,7 @@ export const meetings = collection({
   code: () => null,
   short: (meeting) => meeting.title,
   listed: 'newest-first',
+  schemaOrg: { type: 'Event', date: 'event' },
   facets: {
     track: { label: 'Track', values: (meeting) => meeting.tracks, words: namedIn('tracks') },
     process: {
@@ -64,6 +66,7 @@ export const meetings = collection({
       title: meeting.title,
       slot: 'dates',
       planned: true,
+      ...placeOf(meeting),
     })),
     ...meeting.events.map(({ act, on, stated, citations }, index) => ({
       act,
@@ -74,9 +77,12 @@ export const meetings = collection({
       title: act === 'held' ? meeting.title : `${meeting.title} ${act}`,
       slot: 'dates',
       settles: act === 'held',
+      calledOff: act !== 'held',
+      ...placeOf(meeting),
     })),
     ...(meeting.deadlines ?? []).map(({ what, on, stated, citations }) => ({
       act: 'due',
+      slot: `due ${toId(what)}`,
       on,
       stated,
       citations,
@@ -142,6 +148,10 @@ export const meetings = collection({
     },
   ],
 });
+
+function placeOf({ place }: Meeting): { readonly place?: string } {
+  return place === null ? {} : { place };
+}
 
 function formatDates(meeting: Meeting, view: View): string | null {
   const dates = datesOf(meeting, view.day);

@@ -62,7 +62,9 @@ export const meetingSchema = kind('meetings', {
     .array(fact({ what: text.describe('What is due.') }))
     .nullable()
     .default(null)
-    .describe('Days by which something is due; null: unknown.'),
+    .describe(
+      'Days by which something is due; a later day stated for the same thing replaces an earlier one; null: unknown.',
+    ),
   preparation: prose.describe('What is known and not known ahead of it.'),
   registration: prose.describe('How to take part, where a source says so.'),
 });

@@ -26,6 +26,7 @@ export const milestones = collection({
   code: () => null,
   short: (milestone) => milestone.title,
   listed: 'newest-first',
+  schemaOrg: { type: 'Event', date: 'event' },
   facets: {
     track: { label: 'Track', values: (milestone) => milestone.tracks, words: namedIn('tracks') },
     process: {

@@ -36,6 +36,7 @@ export const nationalPositions = collection({
   code: () => null,
   short: (position) => position.title,
   listed: 'newest-first',
+  schemaOrg: { type: 'CreativeWork', date: 'datePublished' },
   facets: {
     track: { label: 'Track', values: (position) => position.tracks, words: namedIn('tracks') },
     holder: { label: 'Holder', values: (position) => [holderId(position)], words: holderName },

@@ -27,6 +27,7 @@ export const people = collection({
   short: (person) => person.title,
   names: (person) => [...(person.fullName ? [person.fullName] : []), ...person.aliases],
   listed: 'by-title',
+  schemaOrg: { type: 'Person' },
   facets: { track: { label: 'Track', values: (person) => person.tracks, words: namedIn('tracks') } },
   text: (person) => [person.fullName ?? '', ...person.aliases, ...person.notes],
   happenings: () => [],

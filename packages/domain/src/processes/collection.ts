@@ -33,6 +33,7 @@ export const processes = collection({
   short: (process) => process.shortName,
   names: (process) => process.aliases,
   listed: 'newest-first',
+  schemaOrg: { type: 'EventSeries' },
   facets: {
     track: { label: 'Track', values: (process) => process.tracks, words: namedIn('tracks') },
     body: { label: 'Set up by', values: (process) => (process.body ? [process.body] : []), words: namedIn('bodies') },

@@ -14,6 +14,7 @@ export const sources = collection({
   code: () => null,
   short: (source) => source.title,
   listed: 'by-title',
+  schemaOrg: { type: 'CreativeWork', date: 'datePublished' },
   facets: {
     type: { label: 'Type', values: (source) => [source.type] },
     attestation: { label: 'Attestation', values: (source) => [source.attestation] },

@@ -40,6 +40,7 @@ export const stakeholders = collection({
   code: (stakeholder) => stakeholder.shortName,
   short: (stakeholder) => stakeholder.shortName ?? stakeholder.title,
   listed: 'by-title',
+  schemaOrg: { type: 'Organization' },
   facets: {
     track: { label: 'Track', values: (stakeholder) => stakeholder.tracks, words: namedIn('tracks') },
     type: { label: 'Type', values: (stakeholder) => [stakeholder.type] },

@@ -28,6 +28,7 @@ export const states = collection({
     state.iso2.toUpperCase(),
   ],
   listed: 'by-title',
+  schemaOrg: { type: 'Country' },
   facets: {
     group: {
       label: 'Regional group',

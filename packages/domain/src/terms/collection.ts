@@ -13,6 +13,7 @@ export const terms = collection({
   short: (term) => term.title,
   names: (term) => term.aliases,
   listed: 'by-title',
+  schemaOrg: { type: 'DefinedTerm' },
   facets: { track: { label: 'Track', values: (term) => term.tracks, words: namedIn('tracks') } },
   text: (term) => [...term.aliases, term.definition],
   happenings: () => [],

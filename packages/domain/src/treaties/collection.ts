@@ -25,6 +25,7 @@ export const treaties = collection({
   short: (treaty) => treaty.shortName,
   names: (treaty) => treaty.aliases,
   listed: 'newest-first',
+  schemaOrg: { type: 'Legislation' },
   nested: [{ name: 'actions', collection: 'treaty-actions', facet: 'treaty' }],
   facets: {
     track: { label: 'Track', values: (treaty) => treaty.tracks, words: namedIn('tracks') },

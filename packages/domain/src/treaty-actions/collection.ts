@@ -16,6 +16,7 @@ export const treatyActions = collection({
   code: () => null,
   short: (action) => action.title,
   listed: 'newest-first',
+  schemaOrg: { type: 'Event', date: 'event' },
   facets: {
     treaty: { label: 'Treaty', values: (action) => [action.treaty], words: namedIn('treaties') },
     action: { label: 'Action', values: (action) => [action.action] },

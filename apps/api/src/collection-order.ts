@@ -1,0 +1,43 @@
+import { compareEdtf, compareText } from '@acquis/domain';
+import type { RecordItem } from './collection-items.js';
+
+/** How a list of records can be ordered; a hyphen turns the order round. */
+export const orders = ['date', '-date', 'title', '-title', 'id', '-id', 'updated', '-updated'] as const;
+
+/** One of the ways to order a list of records. */
+export type Order = (typeof orders)[number];
+
+type Compare = (a: RecordItem, b: RecordItem) => number;
+
+const byId: Compare = (a, b) => compareText(a.id, b.id);
+const byTouch: Compare = (a, b) => compareText(a.touched, b.touched);
+const byTitle: Compare = (a, b) => compareText(a.title, b.title);
+
+/** By date; records without one come last, by title, whichever way round. */
+function byDate(direction: 1 | -1): Compare {
+  return (a, b) => {
+    if (a.date !== null && b.date !== null) return direction * compareEdtf(a.date, b.date);
+    if (a.date === b.date) return byTitle(a, b);
+    return a.date === null ? 1 : -1;
+  };
+}
+
+function turned(compare: Compare): Compare {
+  return (a, b) => compare(b, a);
+}
+
+const comparing: Readonly<Record<Order, Compare>> = {
+  date: byDate(1),
+  '-date': byDate(-1),
+  title: byTitle,
+  '-title': turned(byTitle),
+  id: byId,
+  '-id': turned(byId),
+  updated: byTouch,
+  '-updated': turned(byTouch),
+};
+
+/** The records in an order; those it does not tell apart are by id. */
+export function inOrderOf(items: readonly RecordItem[], order: Order): readonly RecordItem[] {
+  return items.toSorted((a, b) => comparing[order](a, b) || byId(a, b));
+}

@@ -1,0 +1,118 @@
+import { scoreSvg, scoreText } from '@acquis/charts';
+import { acquis, type CollectionName, type Day, descriptorOf, type View } from '@acquis/domain';
+import { type Answer, redirect } from '../answer.js';
+import { address, commonLinks, pathOf } from '../links.js';
+import { asOf } from '../parameters/as-of.js';
+import { readQuery } from '../query.js';
+import type { Route } from '../route.js';
+import { knownRecord } from '../routes/known-record.js';
+import { recordId } from '../routes/of-record.js';
+import type { Service } from '../service.js';
+import { recordAt, shownAt } from './drawing.js';
+import { embedPage } from './embed-page.js';
+import type { Figure } from './figure.js';
+import { drawnCollections, figureOf } from './figures.js';
+import { drawn, figureFormat } from './record-figure.js';
+import { sizeOf, widestLayout } from './size.js';
+
+const parameters = [asOf];
+const shared = {
+  tag: 'embed',
+  parameters,
+  answers: { mediaType: 'text/html', is: 'string' },
+} as const;
+
+/** The addresses under `/embed`. */
+export const embedPath = (name: string, id?: string) =>
+  id === undefined ? `/embed/${name}` : `/embed/${name}/${encodeURIComponent(id)}`;
+
+function page(
+  view: View,
+  day: Day | undefined,
+  service: Service,
+  of: {
+    readonly self: string;
+    readonly svg: string;
+    readonly page: string;
+    readonly site: string;
+    readonly twin: string;
+    readonly picture: string;
+  },
+): Answer {
+  const onDay = day === undefined ? [] : [['asOf', day] as const];
+  return {
+    ...embedPage({
+      ...sizeOf(of.picture),
+      svg: (wide) => `${service.apiUrl}${address(of.svg, [...onDay, ['width', String(wide)]])}`,
+      page: of.page,
+      twin: of.twin,
+      oembed: `${service.apiUrl}${address('/oembed', [['url', `${service.apiUrl}${of.self}`]])}`,
+      origin: new URL(service.apiUrl).origin,
+    }),
+    links: commonLinks(service, of.self, { path: of.site, asOf: day }),
+    asOf: view.day,
+    holds: day === undefined ? 'today' : 'fixed',
+  };
+}
+
+function recordEmbed<K extends CollectionName>(name: K, figure: Figure<K>): Route {
+  const { one } = descriptorOf(name).label;
+  return {
+    ...shared,
+    path: `${embedPath(name)}/{id}`,
+    operationId: `embed-${one}`,
+    summary: `The figure of a ${one}, to be framed`,
+    description: `A page with the figure alone, for other sites to frame; it fits its frame and follows the colour scheme of its reader. ${figure.draws} ${figure.of}`,
+    id: recordId(name, figureFormat(name).example()?.id ?? ''),
+    refusals: [400, 404],
+    answer: ({ url, id: text, service }) => {
+      const query = readQuery(url.searchParams, parameters);
+      const day = query.take(asOf);
+      query.settle();
+      const given = query.given();
+      const view = acquis.at(day ?? service.today());
+      const record = knownRecord(name, text, { view, service, given });
+      const self = address(embedPath(name, record.id), given);
+      if (record.id !== text) return redirect(`${service.apiUrl}${self}`);
+      return page(view, day, service, {
+        self,
+        svg: `${pathOf(name, record.id)}.svg`,
+        page: recordAt(service, day, { collection: name, id: record.id }),
+        site: `/${name}/${record.id}`,
+        twin: figure.text(record, view) ?? '',
+        picture: drawn(name, figure, { record, view, day }, service, widestLayout),
+      });
+    },
+  };
+}
+
+const timelineEmbed: Route = {
+  ...shared,
+  path: embedPath('timeline'),
+  operationId: 'embed-timeline',
+  summary: 'The timeline, to be framed',
+  description: 'A page with the timeline alone, for other sites to frame.',
+  refusals: [400],
+  answer: ({ url, service }) => {
+    const query = readQuery(url.searchParams, parameters);
+    const day = query.take(asOf);
+    query.settle();
+    const view = acquis.at(day ?? service.today());
+    return page(view, day, service, {
+      self: address(embedPath('timeline'), query.given()),
+      svg: '/v1/timeline.svg',
+      page: shownAt(service, day, '/timeline', '/v1/timeline'),
+      site: '/timeline',
+      twin: scoreText(view),
+      picture: scoreSvg(view, { width: widestLayout }),
+    });
+  },
+};
+
+function embedOf<K extends CollectionName>(name: K): readonly Route[] {
+  const figure = figureOf(name);
+  return figure ? [recordEmbed(name, figure)] : [];
+}
+
+/** The pages other sites may frame; nothing else of the API may be framed. */
+export const embedRoutes: readonly Route[] = [timelineEmbed, ...drawnCollections.flatMap((name) => embedOf(name))];

@@ -1,0 +1,21 @@
+import type { Drawing } from '@acquis/charts';
+import type { CollectionName, Kinds, View } from '@acquis/domain';
+
+/** The figure records of a collection are drawn as. */
+export interface Figure<K extends CollectionName> {
+  /** What is drawn, in a sentence. */
+  readonly draws: string;
+  /** Of which records there is one, and why not of others. */
+  readonly of: string;
+  readonly has: (record: Kinds[K], view: View) => boolean;
+  /** Undefined where there is none. */
+  readonly draw: (record: Kinds[K], view: View, drawing: Drawing) => string | undefined;
+  /** The same as text. */
+  readonly text: (record: Kinds[K], view: View) => string | undefined;
+}
+
+/** The media type of figures. */
+export const svg = 'image/svg+xml; charset=utf-8';
+
+/** The policy of a figure: its own style and nothing else; framed by none. */
+export const figurePolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";

@@ -1,0 +1,134 @@
+import { acquis, kindNames, type View } from '@acquis/domain';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { oembed } from '../openapi/oembed-schema.js';
+import { problem } from '../openapi/problem-schema.js';
+import { ask, today } from '../testing/ask.js';
+import { drawnCollections, figureOf } from './figures.js';
+
+const view = acquis.at(today);
+const text = (body: unknown) => z.string().parse(body);
+
+function recordsOf(of: View, name: (typeof drawnCollections)[number]): readonly string[] {
+  return of
+    .of(name)
+    .all()
+    .map(({ id }) => id);
+}
+
+test('every record that has a figure leads to it, and every other says that it has none', async () => {
+  for (const name of drawnCollections) {
+    for (const id of recordsOf(view, name)) {
+      const json = await ask(`/v1/${name}/${id}`);
+      const leads = json.headers
+        .get('link')
+        ?.includes(`<https://api.example.org/v1/${name}/${id}.svg>; rel="alternate"`);
+      const figure = await ask(`/v1/${name}/${id}.svg`);
+      expect([id, figure.status]).toEqual([id, leads ? 200 : 404]);
+      if (leads) {
+        expect(figure.type).toBe('image/svg+xml; charset=utf-8');
+        expect(figure.headers.get('content-security-policy')).toMatch(/style-src.*frame-ancestors 'none'/);
+        expect(text(figure.body)).toMatch(/^<svg xmlns="http:..www.w3.org.2000.svg".*<\/svg>$/s);
+      } else {
+        expect(problem.parse(figure.body).type).toBe('https://api.example.org/problems/no-figure');
+      }
+    }
+  }
+});
+
+test('the collections that are drawn are those that have a figure', () => {
+  expect(kindNames.filter((name) => figureOf(name) !== undefined)).toEqual(
+    kindNames.filter((name) => drawnCollections.includes(name)),
+  );
+});
+
+test('a figure is chosen by the Accept header as by the suffix', async () => {
+  const path = '/v1/decisions/a-res-78-237-plenary';
+  const byHeader = await ask(path, { headers: { accept: 'image/svg+xml' } });
+  expect(byHeader.body).toBe((await ask(`${path}.svg`)).body);
+});
+
+test('a figure is laid out for the width asked for, and a width it cannot have is refused', async () => {
+  const path = '/v1/decisions/a-res-78-237-plenary.svg';
+  expect(text((await ask(`${path}?width=400`)).body)).toContain('viewBox="0 0 400 ');
+  for (const width of ['0', '319', '1601', '1e3', '400.5', 'wide', '']) {
+    for (const where of [path, '/v1/timeline.svg', '/v1/decisions/a-res-78-237-plenary'])
+      expect((await ask(`${where}?width=${width}`)).status).toBe(400);
+  }
+});
+
+test('on a past day a figure shows what was known then, says so, and leads to that day', async () => {
+  const { body } = await ask('/v1/processes/oewg-2021-2025.svg?asOf=2023-12-31');
+  expect(text(body)).toContain('as known on 31 December 2023');
+  expect(text(body)).toContain('href="https://example.org/at/2023-12-31/processes/');
+  expect(text(body)).not.toContain('Global Mechanism');
+});
+
+test('the timeline is drawn whole, or for one track or process', async () => {
+  for (const query of ['', '?track=ict', '?process=oewg-2021-2025', '?asOf=1990-01-01', '?asOf=2005-01-01'])
+    expect((await ask(`/v1/timeline.svg${query}`)).status).toBe(query === '?track=ict' ? 400 : 200);
+  for (const { id } of view.tracks.all()) expect((await ask(`/v1/timeline.svg?track=${id}`)).status).toBe(200);
+});
+
+test('only what is made to be framed may be framed', async () => {
+  const framed = ['/embed/timeline', '/embed/decisions/a-res-78-237-plenary', '/embed/treaties/uncc'];
+  const not = ['/v1', '/v1/timeline.svg', '/v1/treaties/uncc.svg', '/problems', '/oembed?url=/timeline'];
+  const policy = async (path: string) => (await ask(path)).headers.get('content-security-policy');
+  for (const path of framed)
+    expect(await policy(path)).toMatch(/^default-src 'none'; img-src 'self' [^;]+; style-src 'unsafe-inline'$/);
+  for (const path of not) expect(await policy(path)).toMatch(/frame-ancestors 'none'$/);
+});
+
+test('a page to be framed shows figures that are there, each at its width, and the same as text', async () => {
+  const { body } = await ask('/embed/decisions/a-res-78-237-plenary?asOf=2023-12-31');
+  const pictures = [...text(body).matchAll(/(?:srcset|src)="https:\/\/api.example.org([^"]+)"/g)].map(([, path = '']) =>
+    path.replaceAll('&amp;', '&'),
+  );
+  expect(pictures).toHaveLength(4);
+  for (const path of pictures) {
+    expect(path).toContain('asOf=2023-12-31');
+    expect((await ask(path)).status).toBe(200);
+  }
+  expect(text(body)).toContain('No vote recorded: 29');
+  expect(text(body)).not.toContain('<script');
+});
+
+test.each([
+  'https://example.org/decisions/a-res-78-237-plenary',
+  'https://example.org/at/2024-01-31/decisions/a-res-78-237-plenary',
+  'https://example.org/timeline',
+  'https://api.example.org/v1/treaties/uncc',
+  'https://api.example.org/v1/processes/oewg-2021-2025.svg?asOf=2023-12-31',
+  'https://api.example.org/embed/processes/oewg-2021-2025',
+])('%s can be embedded, within the size allowed', async (url) => {
+  for (const size of ['', '&maxwidth=400', '&maxwidth=300&maxheight=200']) {
+    const { status, body } = await ask(`/oembed?url=${encodeURIComponent(url)}${size}`);
+    expect(status).toBe(200);
+    const { html, width, height } = oembed.parse(body);
+    const [, , limit] = /&maxwidth=(\d+)/.exec(size)
+      ? ['', '', Number(/maxwidth=(\d+)/.exec(size)?.[1])]
+      : ['', '', 860];
+    expect(width).toBeLessThanOrEqual(limit);
+    expect(height).toBeGreaterThan(100);
+    if (size.includes('maxheight')) expect(height).toBeLessThanOrEqual(200);
+    const [, src = ''] = /src="https:\/\/api.example.org([^"]+)"/.exec(html) ?? [];
+    const page = await ask(src.replaceAll('&amp;', '&'));
+    expect([page.status, page.type]).toEqual([200, 'text/html; charset=utf-8']);
+    const [, discovered = ''] = /json\+oembed" href="https:\/\/api.example.org([^"]+)"/.exec(text(page.body)) ?? [];
+    expect((await ask(discovered.replaceAll('&amp;', '&'))).status).toBe(200);
+  }
+});
+
+test.each([
+  ['https://example.org/states/nor', 404],
+  ['https://example.org/decisions/atlantis', 404],
+  ['https://elsewhere.example/decisions/a-res-78-237-plenary', 404],
+  ['https://example.org.evil.example/timeline', 404],
+  ['javascript:alert(1)', 404],
+  ['https://example.org/decisions/%E0%A4%A', 404],
+  ['"><script>', 404],
+  ['', 400],
+])('"%s" cannot be embedded, and says so', async (url, expected) => {
+  const { status, type } = await ask(`/oembed?url=${encodeURIComponent(url)}`);
+  expect([status, type]).toEqual([expected, 'application/problem+json; charset=utf-8']);
+});

@@ -1,0 +1,12 @@
+import type { Reference } from '@acquis/domain';
+import { address, pathOf } from '../../links.js';
+import type { Origin } from '../record-format.js';
+
+/** Where a record stands. */
+export type Address = (reference: Reference) => string;
+
+/** Where records stand as Markdown, as of the same day where one was given. */
+export function asMarkdown({ service, asOf }: Origin): Address {
+  return ({ collection, id }) =>
+    `${service.apiUrl}${address(`${pathOf(collection, id)}.md`, asOf === undefined ? [] : [['asOf', asOf]])}`;
+}

@@ -1,0 +1,98 @@
+import { type CollectionName, type Day, descriptorOf, earliest, lastChange, latest, type View } from '@acquis/domain';
+import { find } from '@acquis/search';
+import type { RecordItem } from './collection-items.js';
+import { inOrderOf, type Order } from './collection-order.js';
+import { date } from './parameters/date.js';
+import { day } from './parameters/day.js';
+import { inOrder } from './parameters/in-order.js';
+import type { Parameter } from './parameters/parameter.js';
+import { sort } from './parameters/sort.js';
+import { maybeWords } from './parameters/words.js';
+import { invalidParameter } from './problems/invalid-parameter.js';
+import { Problem } from './problems/problem.js';
+import type { Query } from './query.js';
+
+/** What one request wants of the records of a collection. */
+export interface Wish {
+  /**
+   * To be called when the query is settled.
+   *
+   * @throws Problem where parameters do not go together
+   */
+  readonly settle: () => void;
+  /** The records under all filters but those of facets, in the order wanted. */
+  readonly among: (items: readonly RecordItem[], view: View) => readonly RecordItem[];
+}
+
+/** The parameters by which any collection is searched, narrowed by date and ordered. */
+export interface Narrowing {
+  readonly parameters: readonly Parameter<unknown>[];
+  readonly read: (query: Query) => Wish;
+}
+
+const from = date(
+  'from',
+  'Only records dated, in whole or part, on or after the first day of this date; none undated.',
+);
+const to = date('to', 'Only records dated, in whole or part, on or before the last day of this date; none undated.');
+const updatedSince = day(
+  'updatedSince',
+  'Only records entered, read again or corrected on or after this day: what changed in our record, not in the world.',
+  lastChange,
+);
+const q: Parameter<string> = {
+  ...maybeWords,
+  description: `${maybeWords.description} Only records found by it, best first.`,
+};
+
+function needsWords(): never {
+  const detail = 'sort=relevance needs words to look for; give "q" too.';
+  const accepted = ['another order', 'sort=relevance together with q'];
+  throw new Problem(invalidParameter, {
+    detail,
+    errors: [{ parameter: 'sort', value: 'relevance', detail, accepted }],
+  });
+}
+
+function datedIn(first: Day | undefined, last: Day | undefined): (item: RecordItem) => boolean {
+  if (first === undefined && last === undefined) return () => true;
+  return ({ date: on }) =>
+    on !== null && (first === undefined || latest(on) >= first) && (last === undefined || earliest(on) <= last);
+}
+
+/** The records found by a search, best first. */
+function foundAmong(
+  items: readonly RecordItem[],
+  view: View,
+  kind: CollectionName,
+  words: string,
+): readonly RecordItem[] {
+  const byId = new Map(items.map((item) => [item.id, item]));
+  return find(view, { q: words, kind }).flatMap(({ id }) => byId.get(id) ?? []);
+}
+
+/** Makes the parameters of a collection. */
+export function narrowing(name: CollectionName): Narrowing {
+  const usual: Order = descriptorOf(name).listed === 'newest-first' ? '-date' : 'title';
+  const sorting = sort(usual);
+  return {
+    parameters: [q, from, to, updatedSince, sorting],
+    read: (query) => {
+      const [words, start, end] = [query.take(q), query.take(from), query.take(to)];
+      const [since, wanted] = [query.take(updatedSince), query.take(sorting)];
+      const dated = datedIn(start && earliest(start), end && latest(end));
+      return {
+        settle: () => {
+          inOrder(start, end);
+          if (wanted === 'relevance' && words === '') needsWords();
+        },
+        among: (items, view) => {
+          const found = words === '' ? items : foundAmong(items, view, name, words);
+          const narrowed = found.filter((item) => dated(item) && (since === undefined || item.touched >= since));
+          const order = wanted ?? (words === '' ? usual : 'relevance');
+          return order === 'relevance' || (order === usual && words === '') ? narrowed : inOrderOf(narrowed, order);
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,84 @@
+import { type CollectionName, isCollection, listed, type View } from '@acquis/domain';
+import { schemas } from '@acquis/domain/schemas';
+import type { z } from 'zod';
+import { anyOf } from './parameters/choice.js';
+import type { Parameter } from './parameters/parameter.js';
+import type { Query } from './query.js';
+import { referenceFields } from './reference-fields.js';
+
+const recordSchemas: Readonly<Record<CollectionName, z.ZodObject>> = schemas;
+
+/** Records that others refer to, by collection and id. */
+export type Included = Readonly<Record<string, Readonly<Record<string, object>>>>;
+
+/** How much of its records one answer holds. */
+export interface Shape {
+  /** The fields wanted; undefined: all. */
+  readonly fields: ReadonlySet<string> | undefined;
+  /** The JSON of a record, with only the fields wanted. */
+  readonly pick: (json: string) => string;
+  /** The records that these refer to, as they are in lists; nothing where none are asked for. */
+  readonly included: (records: readonly { readonly id: string }[], view: View) => { readonly included?: Included };
+}
+
+/** The parameters by which an answer is made narrower or richer. */
+export interface Shaping {
+  readonly parameters: readonly Parameter<readonly string[]>[];
+  readonly read: (query: Query) => Shape;
+}
+
+function picked(json: string, fields: ReadonlySet<string>): string {
+  const record: unknown = JSON.parse(json);
+  return JSON.stringify(Object.fromEntries(Object.entries(record ?? {}).filter(([name]) => fields.has(name))));
+}
+
+function shown<K extends CollectionName>(view: View, name: K, id: string): object | undefined {
+  const record = view.of(name).lookup(id);
+  return record && listed(view, name, record);
+}
+
+function referred(
+  name: CollectionName,
+  records: readonly { readonly id: string }[],
+  paths: readonly string[],
+  view: View,
+): Included {
+  const included = new Map<string, Map<string, object>>();
+  for (const { field, collection, id } of records.flatMap((each) =>
+    view.references({ collection: name, id: each.id }),
+  )) {
+    if (!paths.includes(field) || !isCollection(collection)) continue;
+    const known = included.get(collection) ?? new Map<string, object>();
+    included.set(collection, known);
+    const record = known.get(id) ?? shown(view, collection, id);
+    if (record) known.set(id, record);
+  }
+  return Object.fromEntries([...included].map(([collection, known]) => [collection, Object.fromEntries(known)]));
+}
+
+/** Makes the parameters of a collection. */
+export function shaping(name: CollectionName): Shaping {
+  const schema = recordSchemas[name];
+  const fields = anyOf(
+    'fields',
+    'Give only these fields of each record, and its id. For JSON, NDJSON and CSV; other formats take no notice of it.',
+    [...Object.keys(schema.shape), 'derived'],
+  );
+  const include = anyOf(
+    'include',
+    'Give the records these fields refer to, under "included", by collection and id. For JSON; other formats take no notice of it.',
+    referenceFields(schema),
+  );
+  return {
+    parameters: [fields, include],
+    read: (query) => {
+      const [wanted, paths] = [query.take(fields), query.take(include)];
+      const only = wanted.length === 0 ? undefined : new Set(['id', ...wanted]);
+      return {
+        fields: only,
+        pick: (json) => (only ? picked(json, only) : json),
+        included: (records, view) => (paths.length === 0 ? {} : { included: referred(name, records, paths, view) }),
+      };
+    },
+  };
+}

@@ -1,0 +1,16 @@
+import type { Day, Reference, View } from '@acquis/domain';
+
+/** Midnight (UTC) at the beginning of a day, for formats that know no days. */
+export function startOf(day: Day): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
+
+/** The last day on which a record was entered, read again or corrected, but not one before `first`. */
+export function lastTouched(view: View, { collection, id }: Reference, first: Day): Day {
+  const record = view.of(collection).lookup(id);
+  const corrections = view.revisions.find(({ about }) => about.collection === collection && about.id === id);
+  return [record?.recorded, record?.reviewed, ...corrections.map(({ on }) => on)].reduce<Day>(
+    (last, day) => (day && day > last ? day : last),
+    first,
+  );
+}

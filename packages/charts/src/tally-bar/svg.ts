@@ -1,0 +1,60 @@
+import type { Decision, MemberVote } from '@acquis/domain';
+import { element, line } from '../svg/element.js';
+import { widthOf } from '../svg/measure.js';
+import { type Body, type Drawing, innerWidth, sheet } from '../svg/sheet.js';
+import { voteClasses, voteShape } from '../svg/vote-shape.js';
+import { voteMarks } from '../vote-marks.js';
+import { type TallyBar, type TallySegment, tallyBar } from './model.js';
+import { tallyText, tallyTitle } from './text.js';
+
+const barHeight = 34;
+
+/** A key to the votes with their counts, in as many rows as the width needs. */
+export function voteKey(segments: readonly { vote: MemberVote; count: number }[], width: number): Body {
+  const size = 12;
+  let [x, row] = [0, 0];
+  const items = segments.map(({ vote, count }) => {
+    const text = `${count} ${voteMarks[vote].word}`;
+    const wide = 16 + widthOf(text, size) + 14;
+    if (x > 0 && x + wide - 14 > width) [x, row] = [0, row + 1];
+    const y = row * 20 + 14;
+    const item = `${voteShape(vote, x + 5, y - 4, 4.5)}${line(x + 16, y, text, { size })}`;
+    x += wide;
+    return item;
+  });
+  return { height: (row + 1) * 20, svg: items.join('') };
+}
+
+function segmentSvg({ vote, count, start }: TallySegment, unit: number): string {
+  const [x, width] = [start * unit, count * unit];
+  const label = String(count);
+  const room = 20 + widthOf(label, 13) + 10;
+  return [
+    element('rect', { class: `${voteClasses[vote]}-tint`, x, y: 0, width: Math.max(1, width - 2), height: barHeight }),
+    ...(width > room
+      ? [
+          voteShape(vote, x + 13, barHeight / 2, 4.5),
+          line(x + 24, barHeight / 2 + 4.5, label, { size: 13, weight: 600 }),
+        ]
+      : []),
+  ].join('');
+}
+
+/** The bar of a tally, a member one unit, with its key below. */
+export function tallyBody({ segments, total }: TallyBar, width: number): Body {
+  const bar = segments.map((segment) => segmentSvg(segment, width / total)).join('');
+  const key = voteKey(segments, width);
+  return {
+    height: barHeight + 8 + key.height,
+    svg: `${bar}${element('g', { transform: `translate(0 ${barHeight + 8})` }, key.svg)}`,
+  };
+}
+
+/** The figures of a vote as one bar; undefined where there are none. */
+export function tallySvg(decision: Decision, drawing: Drawing = {}): string | undefined {
+  const bar = tallyBar(decision);
+  const twin = tallyText(decision);
+  if (!bar || twin === undefined) return undefined;
+  const lead = `${bar.total} members of that day. The record holds the figures and no complete vote by member.`;
+  return sheet({ title: tallyTitle(decision), lead, twin }, tallyBody(bar, innerWidth(drawing)), drawing);
+}
