@@ -1,5 +1,5 @@
 /**
- * Results of analysis as CSV. Apart from the rest, for the library that writes it.
+ * Tables as CSV. Apart from the rest, for the library that writes it.
  *
  * @module
  */

@@ -1,5 +1,5 @@
+import { type CellValue, csvOf } from '@acquis/analysis/csv';
 import { valueAt } from './columns.js';
-import { type CsvValue, csvOf } from './csv.js';
 
 /** Text for a value inside a list: a list inside the list is joined by bars. */
 function inList(value: unknown): string {
@@ -8,7 +8,7 @@ function inList(value: unknown): string {
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
-function cell(value: unknown): CsvValue {
+function cell(value: unknown): CellValue {
   if (value === null || value === undefined) return null;
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   if (Array.isArray(value)) return value.map(inList);

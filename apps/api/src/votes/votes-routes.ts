@@ -1,7 +1,8 @@
+import { csvOf, type Table } from '@acquis/analysis/csv';
 import { type CollectionName, descriptorOf, type Kinds, type View } from '@acquis/domain';
 import { type Answer, json } from '../answer.js';
 import { recordEnvelope } from '../envelope.js';
-import { type CsvRow, csv, csvOf } from '../formats/csv.js';
+import { csv } from '../formats/csv.js';
 import { link } from '../links.js';
 import type { Ask, Route } from '../route.js';
 import { ofRecord, ofRecordParameters, recordId } from '../routes/of-record.js';
@@ -10,7 +11,7 @@ import { codebookPath, type VotesTable } from './codebook.js';
 
 /** The rows of a table of votes, with what is said once of them all. */
 export interface Rows {
-  readonly rows: readonly CsvRow[];
+  readonly rows: Table['rows'];
   readonly meta: object;
 }
 
