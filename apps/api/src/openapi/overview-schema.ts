@@ -20,6 +20,9 @@ export const overview = z
     links: z.object({
       now: z.url(),
       timeline: z.url(),
+      calendar: z.url().describe('The timeline as a calendar; every list and record has one beside it.'),
+      feed: z.url().describe('The timeline as a feed; every list and record has one beside it.'),
+      revisions: z.url().describe('What was changed in the record itself, and why: the other clock.'),
       search: z.url().describe('An example; "q" holds what is looked for.'),
       rules: z.url(),
       analysis: z.url().describe('An example; the other analyses are beside it.'),

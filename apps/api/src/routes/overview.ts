@@ -50,6 +50,9 @@ export function overviewRoute(): Route {
         links: {
           now: at('/v1/now'),
           timeline: at('/v1/timeline'),
+          calendar: at('/v1/timeline.ics'),
+          feed: at('/v1/timeline.atom'),
+          revisions: at('/v1/revisions'),
           search: `${service.apiUrl}${address('/v1/search', [['q', '78/237']])}`,
           rules: at('/v1/rules'),
           analysis: `${service.apiUrl}${address('/v1/analysis/agreement', [
