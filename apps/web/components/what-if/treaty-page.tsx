@@ -7,7 +7,7 @@ import { Scroll } from '@/components/frame/scroll';
 import { Shell } from '@/components/frame/shell';
 import { SourceOfRule } from '@/components/rule/source-of-rule';
 import { type DayContext, hrefOf, pathOf } from '@/site/day';
-import { type AskedPace, type Pace, paceOf } from '@/site/pace';
+import { type AskedPace, type Pace, paceOf, usualPace } from '@/site/pace';
 import type { RawQuery } from '@/site/query';
 import { suppositionPath } from '@/site/supposition';
 import { Hypothetical } from './hypothetical';
@@ -24,7 +24,7 @@ function PaceForm({ at, path, asked }: { readonly at: DayContext; readonly path:
           name="pace"
           inputMode="decimal"
           required
-          defaultValue={asked.written ?? '6'}
+          defaultValue={asked.written ?? usualPace.instruments}
           aria-describedby="pace-help"
         />
       </label>
@@ -56,12 +56,15 @@ function Answer({ at, view, treaty, pace }: PartProps & { readonly pace: Pace })
   return (
     <>
       {inForceOn && reachedOn && needed !== null && (
-        <h2 className="mt-5 max-w-[30em]">
-          At {count(pace.instruments, 'instrument')} a {pace.per}, the {count(needed, 'instrument')} still needed would
-          be deposited by {formatEdtf(reachedOn)}, and the treaty would enter into force on {formatEdtf(inForceOn)}.
-        </h2>
+        <>
+          <h2 className="mt-5 max-w-[30em]">
+            At {count(pace.instruments, 'instrument')} a {pace.per}, the {count(needed, 'instrument')} still needed
+            would be deposited by {formatEdtf(reachedOn)}, and the treaty would enter into force on{' '}
+            {formatEdtf(inForceOn)}.
+          </h2>
+          <p className="mt-3 measure">{assumption}</p>
+        </>
       )}
-      <p className="mt-3 measure">{assumption}</p>
       <div className="verdict mt-5">
         <p>{reasons.join(' ')}</p>
         <p className="by">
@@ -77,7 +80,7 @@ function OtherPaces({ at, view, treaty }: PartProps) {
   if (rows.every(({ result }) => result.reachedOn === null)) return null;
   return (
     <>
-      <h3 className="mt-8 mb-1">The same at other paces: hypothetical</h3>
+      <h2 className="mt-8 mb-1">The same at other paces: hypothetical</h2>
       <Scroll className="scroll" label="Paces">
         <table className="table">
           <thead>
@@ -141,7 +144,7 @@ export function WhatIfTreatyPage({ at, treaty, query }: Props) {
           </To>
         </Hypothetical>
         <Problems problems={asked.problems} />
-        <Answer at={at} view={view} treaty={treaty} pace={asked.pace ?? { instruments: 6, per: 'year' }} />
+        <Answer at={at} view={view} treaty={treaty} pace={asked.pace ?? usualPace} />
         <OtherPaces at={at} view={view} treaty={treaty} />
       </div>
     </Shell>
