@@ -65,9 +65,13 @@ export function CohesionVotes({ question, votes }: Props) {
                 </th>
                 <td>
                   <GroupBar tally={tally} />
-                  <span className="block mt-1 whitespace-nowrap">
+                  <span className="block mt-1 whitespace-nowrap" aria-hidden="true">
                     {tally.inFavour}–{tally.against}–{tally.abstaining}{' '}
                     <span className="quiet">and {tally.noVoteRecorded}</span>
+                  </span>
+                  <span className="sr-only">
+                    {tally.inFavour} in favour, {tally.against} against, {tally.abstaining} abstaining,{' '}
+                    {tally.noVoteRecorded} with no vote recorded
                   </span>
                 </td>
                 <td className="num font-semibold">{index === null ? '–' : inFigures(index)}</td>
