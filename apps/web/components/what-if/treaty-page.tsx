@@ -6,44 +6,14 @@ import { Problems } from '@/components/frame/problems';
 import { Scroll } from '@/components/frame/scroll';
 import { Shell } from '@/components/frame/shell';
 import { SourceOfRule } from '@/components/rule/source-of-rule';
-import { type DayContext, hrefOf, pathOf } from '@/site/day';
-import { type AskedPace, type Pace, paceOf, usualPace } from '@/site/pace';
+import { type DayContext, pathOf } from '@/site/day';
+import { type Pace, paceOf, usualPace } from '@/site/pace';
 import type { RawQuery } from '@/site/query';
 import { suppositionPath } from '@/site/supposition';
 import { Hypothetical } from './hypothetical';
+import { PaceForm } from './pace-form';
 
 const paces: readonly Pace[] = [2, 4, 6, 12, 24].map((instruments) => ({ instruments, per: 'year' }));
-
-function PaceForm({ at, path, asked }: { readonly at: DayContext; readonly path: string; readonly asked: AskedPace }) {
-  return (
-    <form action={hrefOf(at, path)} method="get" className="asking no-print" aria-label="The pace supposed">
-      <label>
-        <span className="sub block mb-1">Instruments deposited</span>
-        <input
-          className="field number"
-          name="pace"
-          inputMode="decimal"
-          required
-          defaultValue={asked.written ?? usualPace.instruments}
-          aria-describedby="pace-help"
-        />
-      </label>
-      <label>
-        <span className="sub block mb-1">in each</span>
-        <select className="field" name="per" defaultValue={asked.per}>
-          <option value="year">year</option>
-          <option value="month">month</option>
-        </select>
-      </label>
-      <button className="go" type="submit">
-        Suppose it
-      </button>
-      <p id="pace-help" className="sub w-full">
-        A number above 0; 0.5 a year is one every second year.
-      </p>
-    </form>
-  );
-}
 
 interface PartProps {
   readonly at: DayContext;
