@@ -1,6 +1,6 @@
 /**
  * Serves the site. Environment: `HOST` (127.0.0.1), `PORT` (3000), `API_URL` (http://127.0.0.1:8787), `SITE_URL`,
- * `REPORT_ADDRESS`, `ACQUIS_TODAY` (for tests). With `--dev`, pages are rebuilt as their files change.
+ * `REPORT_ADDRESS`, `ACQUIS_VOTES` (a store of votes), `ACQUIS_TODAY` (for tests). With `--dev`, pages are rebuilt as their files change.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
@@ -11,12 +11,19 @@ import { isApi, passToApi } from './api-proxy.ts';
 import { securityHeaders } from './content-policy.ts';
 import { holdBack } from './hold-back.ts';
 import { resolve } from './resolve.ts';
+import { unreadable } from './votes-file.ts';
 
 const hostname = process.env.HOST ?? '127.0.0.1';
 const port = Number(process.env.PORT ?? 3000);
 const api = process.env.API_URL ?? 'http://127.0.0.1:8787';
 const dev = process.argv.includes('--dev');
 const files = /^\/(_next\/|__next|favicon|icon|theme\.js|keys\.js|search\.js|robots\.txt|sitemap\.xml)/;
+
+const wrong = await unreadable(process.env.ACQUIS_VOTES);
+if (wrong !== undefined) {
+  console.error(wrong);
+  process.exit(1);
+}
 
 const app = next({ dev, hostname, port, dir: join(import.meta.dirname, '..') });
 await app.prepare();

@@ -13,6 +13,9 @@ export interface AskedPace {
   readonly problems: readonly string[];
 }
 
+/** The pace taken where none is asked for, or none that can be read. */
+export const usualPace: Pace = { instruments: 6, per: 'year' };
+
 /** Reads a pace: `pace=6` a year unless `per=month`. */
 export function paceOf(query: RawQuery): AskedPace {
   const [written] = valuesOf(query, 'pace');
@@ -26,7 +29,9 @@ export function paceOf(query: RawQuery): AskedPace {
     per,
     problems: [
       ...(written !== undefined && !readable
-        ? [`“${written}” is no pace: write how many instruments are deposited a ${per}, from 0.01 to 1,000.`]
+        ? [
+            `“${written}” is no pace: write how many instruments are deposited a ${per}, from 0.01 to 1,000; ${usualPace.instruments} a ${usualPace.per} are taken.`,
+          ]
         : []),
       ...(asked !== undefined && asked !== 'month' && asked !== 'year'
         ? [`“${asked}” is no span of time: write month or year; a year is taken.`]

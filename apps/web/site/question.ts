@@ -1,5 +1,5 @@
-import { Refusal, type Selection, type VoteStore } from '@acquis/analysis';
-import { acquis, compareText, type Day, isDay, sortKey, type View } from '@acquis/domain';
+import { pastStateNames, Refusal, type Selection, type VoteStore } from '@acquis/analysis';
+import { acquis, compareText, type Day, formatEdtf, isDay, sortKey, type View } from '@acquis/domain';
 import type { DayContext } from './day';
 import { type RawQuery, singleValues } from './query';
 import { storeOf, type Votes } from './votes';
@@ -31,10 +31,12 @@ export async function questionOf(at: DayContext, query: RawQuery, usual: Votes =
   const { track, votes: source, ...dates } = singleValues(query);
   const [from, to] = [dayIn('from', dates.from), dayIn('to', dates.to)];
   const known = track === undefined || view.tracks.lookup(track) !== undefined;
+  const end = to.day !== undefined && to.day < at.day ? to.day : at.day;
   const backwards = from.day !== undefined && to.day !== undefined && from.day > to.day;
   const votes = source === 'all' || source === 'tracks' ? source : usual;
   const sources: readonly string[] = ['all', 'tracks'];
-  const last = to.day !== undefined && to.day < at.day ? to.day : at.pinned ? at.day : undefined;
+  const ahead = !backwards && from.day !== undefined && from.day > end;
+  const last = at.pinned || end < at.day ? end : undefined;
   return {
     at,
     view,
@@ -43,20 +45,31 @@ export async function questionOf(at: DayContext, query: RawQuery, usual: Votes =
     store: await storeOf(view, votes),
     selection: {
       ...(track !== undefined && known ? { track } : {}),
-      ...(from.day !== undefined && !backwards && from.day <= (last ?? at.day) ? { from: from.day } : {}),
+      ...(from.day !== undefined && !backwards && !ahead ? { from: from.day } : {}),
       ...(last !== undefined && !backwards ? { to: last } : {}),
     },
-    chosen: { votes: votes === usual ? undefined : votes, track, from: from.day, to: to.day },
+    chosen: {
+      votes: votes === usual ? undefined : votes,
+      track: known ? track : undefined,
+      from: from.day,
+      to: to.day,
+    },
     problems: [
       ...(known ? [] : [`There is no track “${track}” in the record; all tracks are taken.`]),
       ...from.problems,
       ...to.problems,
       ...(backwards ? [`No day is from ${from.day} to ${to.day}; the period is left out.`] : []),
+      ...(ahead && from.day ? [`No vote is known yet from ${formatEdtf(from.day)} on; that day is left out.`] : []),
       ...(source !== undefined && !sources.includes(source)
         ? [`“${source}” is no set of votes: write tracks or all.`]
         : []),
     ],
   };
+}
+
+/** What the votes were narrowed by, as the API takes it: without what could not be read. */
+export function narrowing({ selection, chosen }: Pick<Question, 'selection' | 'chosen'>) {
+  return { votes: chosen.votes, ...selection };
 }
 
 /** An answer, or in a sentence why there is none. */
@@ -74,9 +87,9 @@ function sentence(text: string): string {
   return /[.?!]$/.test(whole) ? whole : `${whole}.`;
 }
 
-/** The name of a state of a store: of the record, else its code. */
+/** The name of a state of a store: of the record, else that of a state of the past, else its code. */
 export function stateName(view: View, id: string): string {
-  return view.states.lookup(id)?.title ?? id.toUpperCase();
+  return view.states.lookup(id)?.title ?? pastStateNames[id] ?? id.toUpperCase();
 }
 
 /** States in the order of their names. */

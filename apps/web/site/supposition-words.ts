@@ -1,5 +1,6 @@
-import { capitalised, inWords, listInWords, type View } from '@acquis/domain';
+import { capitalised, type Decision, listInWords, type View } from '@acquis/domain';
 import { decisionRuleWords, type WhatIf } from '@acquis/domain/rules';
+import { outcomeWord } from './outcome-words';
 import { figures, type Supposition, type supposedVotes } from './supposition';
 
 /** How a state, or members, would have voted. */
@@ -20,8 +21,6 @@ const namedAtMost = 3;
 const decided: ReadonlySet<string> = new Set(['adopted', 'rejected']);
 
 const outcomes: Readonly<Record<string, string>> = {
-  adopted: 'the text would have been adopted',
-  rejected: 'the text would have been rejected',
   'voted-again': 'the vote would have been taken a second time',
   refused: 'the question could not have been put that way',
   'no-consensus': 'there would have been no consensus',
@@ -30,8 +29,10 @@ const outcomes: Readonly<Record<string, string>> = {
   'open-to-vote': 'the text could have been put to a vote',
 };
 
-function outcomeInWords(outcome: string): string {
-  return outcomes[outcome] ?? `the rule would have said: ${inWords(outcome)}`;
+function outcomeInWords(outcome: string, decision: Decision): string {
+  const word = outcomeWord(outcome, decision);
+  if (decided.has(outcome)) return `the text would have been ${word}`;
+  return outcomes[outcome] ?? `the rule would have said: ${word}`;
 }
 
 /** What is supposed, as a list of conditions. */
@@ -51,9 +52,15 @@ export function conditionsOf(supposition: Supposition, view: View): readonly str
 }
 
 /** The answer to a supposition in one sentence. */
-export function answerOf(supposition: Supposition, { after, differs, before }: WhatIf, view: View): string {
+export function answerOf(
+  supposition: Supposition,
+  { after, differs, before }: WhatIf,
+  decision: Decision,
+  view: View,
+): string {
   const conditions = conditionsOf(supposition, view);
-  const recorded = decided.has(before.outcome) ? ` it was ${before.outcome}` : `: ${inWords(before.outcome)}`;
-  const told = `${outcomeInWords(after.outcome)}${differs ? `; by the record${recorded}` : ' all the same'}`;
+  const word = outcomeWord(before.outcome, decision);
+  const recorded = decided.has(before.outcome) ? ` it was ${word}` : `: ${word}`;
+  const told = `${outcomeInWords(after.outcome, decision)}${differs ? `; by the record${recorded}` : ' all the same'}`;
   return conditions.length > 0 ? `${capitalised(listInWords(conditions))}: ${told}.` : '';
 }

@@ -9,7 +9,7 @@ for (const javaScriptEnabled of [true, false])
       await page.getByRole('heading', { level: 2 }).first().getByRole('link').click();
       await expect(page).toHaveURL('/explore/agreement');
       await page.getByRole('combobox', { name: 'State', exact: true }).selectOption('fra');
-      await page.getByRole('combobox', { name: 'and', exact: true }).selectOption('deu');
+      await page.getByRole('combobox', { name: 'Another state', exact: true }).selectOption('deu');
       await page.getByRole('button', { name: 'Show' }).click();
       await expect(page.locator('.answer')).toContainText('Over the 23 recorded votes');
       await expect(page.locator('.answer')).toContainText('0.978 of 1');
@@ -79,10 +79,33 @@ test('what cannot be read is told, and loses nothing', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Nearest voters' })).toBeVisible();
 });
 
-test('the same question as data is one link away', async ({ page, request }) => {
-  await page.goto('/explore/agreement?state=usa&state=rus');
-  const href = await page.getByRole('link', { name: 'JSON', exact: true }).getAttribute('href');
-  const response = await request.get(href ?? '');
-  expect(response.status()).toBe(200);
-  expect((await response.json()).data.shared).toBe(23);
+test('a day before the votes of an example shows neither the example nor an empty figure', async ({ page }) => {
+  await page.goto('/at/2005-01-01/explore');
+  await expect(page.getByRole('main')).not.toContainText('did you mean');
+  await expect(page.getByRole('main')).not.toContainText('0 states');
+  await page.goto('/at/2005-01-01/explore/blocs');
+  await expect(page.locator('.answer')).toContainText('groups of states that vote alike');
+});
+
+test('a period that begins after the last day is told and left out', async ({ page }) => {
+  await page.goto('/at/2019-12-31/explore/agreement?state=usa&state=rus&from=2020-06-01');
+  await expect(page.locator('.problems')).toContainText('No vote is known yet from 1 June 2020 on');
+  await expect(page.locator('.answer')).toContainText('Over the 11 recorded votes');
+});
+
+test('every question is one link away as data, what cannot be read left out', async ({ page, request }) => {
+  for (const path of [
+    '/explore/agreement?state=usa&state=rus',
+    '/explore/agreement?state=nor&track=nonsense&from=2020-01-01&to=2019-01-01',
+    '/explore/cohesion?coalition=eu&track=cybercrime',
+    '/explore/cohesion?coalition=eastern-european',
+    '/explore/movement?from=a-res-78-237-committee&to=a-res-78-237-plenary',
+    '/at/2019-12-31/explore/agreement?state=usa&state=rus',
+  ]) {
+    await page.goto(path);
+    const href = await page.getByRole('link', { name: 'JSON', exact: true }).getAttribute('href');
+    const response = await request.get(href ?? '');
+    expect(response.status(), `${path} leads to ${href}`).toBe(200);
+    if (path.includes('usa')) expect((await response.json()).data.shared).toBe(path.startsWith('/at/') ? 11 : 23);
+  }
 });

@@ -35,6 +35,11 @@ describe('acquis whatif', () => {
     expect(text).toContain('How close, as supposed');
   });
 
+  it('says of a committee that it approved, and so does the verdict', async () => {
+    expect(await answer('whatif a-res-78-237-committee')).toContain('As recorded approved 112–52–11');
+    expect(await answer('verdict a-res-78-237-committee')).toContain('The rule says approved');
+  });
+
   it('finds another outcome where the figures supposed have fewer in favour than against', async () => {
     const { data } = JSON.parse((await ask(`${plenary} --tally 50-51-0 --json`)).stdout);
     expect(data).toMatchObject({ differs: true, after: { outcome: 'rejected' } });

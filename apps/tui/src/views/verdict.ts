@@ -9,6 +9,7 @@ import {
 import { blank, type Line, line, type Tone, toned } from '../text/line.js';
 import { hanging, wrap } from '../text/wrap.js';
 import { attestationTag } from './attestation.js';
+import { outcomeWord } from './outcome.js';
 import { heading, points } from './sections.js';
 
 const labels = 14;
@@ -35,9 +36,9 @@ export function legalLines({ name, source }: LegalSource, width: number): readon
 }
 
 /** What a rule says: outcome, legal source, and why. */
-function ruleLines({ outcome, reasons, rule }: Verdict, width: number): readonly Line[] {
+function ruleLines({ outcome, reasons, rule }: Verdict, decision: Decision, width: number): readonly Line[] {
   return [
-    ...fact('The rule says', line(toned(inWords(outcome), 'strong')), width),
+    ...fact('The rule says', line(toned(outcomeWord(outcome, decision), 'strong')), width),
     ...legalLines(rule, width),
     ...points('Why', reasons, width),
   ];
@@ -92,7 +93,7 @@ export function verdictLines(
     blank,
     ...fact('Replay', line(replayWord(verdict.replay)), width),
     ...fact('Recorded', line(verdict.recorded ? inWords(verdict.recorded) : 'unknown'), width),
-    ...(found ? ruleLines(found, width) : []),
+    ...(found ? ruleLines(found, decision, width) : []),
     ...points('Missing', verdict.missing, width),
     ...(verdict.quorum ? points('Quorum', verdict.quorum.reasons, width) : []),
     ...stepLines(steps, width),

@@ -4,6 +4,7 @@ import { stateName } from '../analysis/states.js';
 import { blank, type Line, line, toned } from '../text/line.js';
 import { wrap } from '../text/wrap.js';
 import { hypothetical } from './hypothetical.js';
+import { outcomeWord } from './outcome.js';
 import { points } from './sections.js';
 import { fact, legalLines } from './verdict.js';
 
@@ -42,7 +43,7 @@ export function whatIfLines(decision: Decision, found: WhatIf, change: WhatIfCha
   const supposed = [...supposedTexts(change), ...movedTexts(moved)];
   const closeAfter = supposed.length > 0 && after.outcome !== 'refused';
   const side = (label: string, outcome: string, votes: VoteFigures | null) =>
-    fact(label, line(toned(inWords(outcome), 'strong'), votes && ` ${figures(votes)}`), width);
+    fact(label, line(toned(outcomeWord(outcome, decision), 'strong'), votes && ` ${figures(votes)}`), width);
   const body = [
     ...wrap(line(toned(descriptorOf('decisions').short(decision), 'strong')), width),
     ...wrap(line(toned(`${decision.title}, ${formatEdtf(decision.on)}`, 'quiet')), width),

@@ -25,11 +25,17 @@ const shown = [
 
 const steps = 6;
 
+/** To two places, the nought before the point left out. */
+function briefly(index: number): string {
+  const text = index.toFixed(2);
+  return text.startsWith('0') ? text.slice(1) : '1';
+}
+
 /** The agreement of every two of some states, as a table whose tint follows the figures. */
 export function AgreementFigure({ question }: { readonly question: Question }) {
   const { at, view, store, selection } = question;
   const matrix = answered(() => agreementMatrix(store, selection));
-  if (typeof matrix === 'string') return null;
+  if (typeof matrix === 'string' || matrix.inputs.votes.count === 0) return null;
   const states = shown.filter((state) => matrix.states.includes(state));
   const index = (a: string, b: string) => matrix.index[matrix.states.indexOf(a)]?.[matrix.states.indexOf(b)] ?? null;
   const pair = index('usa', 'rus');
@@ -72,7 +78,7 @@ export function AgreementFigure({ question }: { readonly question: Question }) {
                       key={other}
                       className={value === null ? '' : `t-${Math.min(steps - 1, Math.floor(value * steps))}`}
                     >
-                      {value === null ? '' : value === 1 ? '1' : value.toFixed(2).slice(1)}
+                      {value === null ? '' : briefly(value)}
                     </td>
                   );
                 })}

@@ -1,12 +1,12 @@
 import { findRecord } from '@acquis/domain';
 import { Crumbs } from '@/components/frame/crumbs';
-import { To } from '@/components/frame/link';
 import { Problems } from '@/components/frame/problems';
 import { Shell } from '@/components/frame/shell';
 import { queryOf } from '@/site/day';
 import { valuesOf } from '@/site/query';
 import type { Question } from '@/site/question';
 import { Asking } from './asking';
+import { Examples } from './examples';
 import { Pair } from './pair';
 import { StateChoice } from './state-choice';
 import { VotersLike } from './voters-like';
@@ -14,12 +14,12 @@ import { VotersLike } from './voters-like';
 const path = '/explore/agreement';
 
 const examples = [
-  [['fra', 'deu'], 'France and Germany'],
-  [['usa', 'rus'], 'the United States and the Russian Federation'],
-  [['ind', 'bra'], 'India and Brazil'],
-  [['sgp'], 'Singapore and its nearest and farthest voters'],
-  [['ken'], 'Kenya and its nearest and farthest voters'],
-] as const;
+  { states: ['fra', 'deu'], words: 'France and Germany' },
+  { states: ['usa', 'rus'], words: 'The United States and the Russian Federation' },
+  { states: ['ind', 'bra'], words: 'India and Brazil' },
+  { states: ['sgp'], words: 'Singapore and its nearest and farthest voters' },
+  { states: ['ken'], words: 'Kenya and its nearest and farthest voters' },
+].map(({ states, words }) => ({ path: `${path}${queryOf({ state: states })}`, words }));
 
 function statesIn({ query, view, store }: Question) {
   const found: string[] = [];
@@ -50,25 +50,12 @@ export function AgreementPage({ question }: { readonly question: Question }) {
       <h1>Who votes like whom</h1>
       <Asking {...question} path={path} label="Whose agreement">
         <StateChoice view={view} store={store} label="State" all="Choose a state" chosen={one} />
-        <StateChoice view={view} store={store} label="and" all="all others" chosen={other} />
+        <StateChoice view={view} store={store} label="Another state" all="all others" chosen={other} />
       </Asking>
       <Problems problems={[...problems, ...unread]} />
       {one !== undefined && other !== undefined && <Pair question={question} pair={[one, other]} />}
       {one !== undefined && other === undefined && <VotersLike question={question} state={one} />}
-      {one === undefined && (
-        <section className="part">
-          <h2>For example</h2>
-          <ul className="rows">
-            {examples.map(([state, words]) => (
-              <li key={words}>
-                <To at={at} path={`${path}${queryOf({ state })}`}>
-                  {words.charAt(0).toUpperCase() + words.slice(1)}
-                </To>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      {one === undefined && <Examples at={at} examples={examples} />}
     </Shell>
   );
 }

@@ -1,5 +1,5 @@
 import type { Inputs, Method, Movement } from '@acquis/analysis';
-import { count, formatEdtf, listInWords, type View } from '@acquis/domain';
+import { capitalised, count, formatEdtf, listInWords, type View } from '@acquis/domain';
 import type { ReactNode } from 'react';
 import { To } from '@/components/frame/link';
 import { type DayContext, queryOf } from '@/site/day';
@@ -60,7 +60,7 @@ export function Basis({ at, view, inputs, method, asked = method.name, values, c
           <dt>Method</dt>
           <dd>
             <To at={at} path={`/methods#${method.name}`}>
-              {method.name.charAt(0).toUpperCase() + method.name.slice(1)}
+              {capitalised(method.name)}
             </To>
             , <code>{method.page}</code>
           </dd>

@@ -1,56 +1,17 @@
 import { type Blocs, blocs } from '@acquis/analysis';
 import { count } from '@acquis/domain';
 import { Crumbs } from '@/components/frame/crumbs';
-import { ToRecord } from '@/components/frame/link';
 import { Problems } from '@/components/frame/problems';
 import { Shell } from '@/components/frame/shell';
-import { inFigures } from '@/site/figures';
+import { blocsFrom } from '@/site/blocs-from';
 import { singleValues } from '@/site/query';
-import { answered, byName, type Question, stateName } from '@/site/question';
+import { answered, narrowing, type Question, stateName } from '@/site/question';
 import { Asking } from './asking';
 import { Basis } from './basis';
-import { BlocShape, BlocShapes, BlocsFigure } from './blocs-figure';
+import { BlocGroups } from './bloc-groups';
+import { BlocShapes, BlocsFigure } from './blocs-figure';
 
 const path = '/explore/blocs';
-
-/** The first day taken unless the reader asks for another: what blocs are now, not since 1946. */
-export const blocsSince = '2010-01-01';
-
-function Groups({ question, result }: { readonly question: Question; readonly result: Blocs }) {
-  const { at, view } = question;
-  const [several, alone] = [
-    result.blocs.filter(({ states }) => states.length > 1),
-    result.blocs.filter(({ states }) => states.length === 1),
-  ];
-  const names = (states: readonly string[]) =>
-    byName(view, states).map((state, index) => (
-      <span key={state}>
-        {index > 0 && ', '}
-        <ToRecord at={at} to={{ collection: 'states', id: state }}>
-          {stateName(view, state)}
-        </ToRecord>
-      </span>
-    ));
-  return (
-    <ol className="rows moves">
-      {several.map(({ number, states, agreement }) => (
-        <li key={number}>
-          <span>
-            <BlocShape number={number} /> <b>{count(states.length, 'state')}</b>
-            {agreement !== null && <span className="quiet"> agreeing at {inFigures(agreement)} on average</span>}
-          </span>
-          <span className="note">{names(states)}</span>
-        </li>
-      ))}
-      {alone.length > 0 && (
-        <li>
-          <b>{count(alone.length, 'state')}</b> <span className="quiet">in no group at this cut</span>
-          <span className="note">{names(alone.flatMap(({ states }) => states))}</span>
-        </li>
-      )}
-    </ol>
-  );
-}
 
 function headline({ blocs: found, cut, map, inputs }: Blocs): string {
   const several = found.filter(({ states }) => states.length > 1);
@@ -70,7 +31,7 @@ function cutIn(query: Question['query']): { readonly cut?: number; readonly prob
 export function BlocsPage({ question }: { readonly question: Question }) {
   const { at, view, store, selection, chosen, problems } = question;
   const { cut, problems: unread } = cutIn(question.query);
-  const from = selection.from ?? blocsSince;
+  const from = selection.from ?? blocsFrom(selection.to ?? at.day);
   const result = answered(() => blocs(store, { ...selection, from, cut }));
   const form = { ...question, chosen: { ...chosen, from } };
   return (
@@ -105,7 +66,7 @@ export function BlocsPage({ question }: { readonly question: Question }) {
             <p className="sub">
               Largest first. It says how states voted, nothing of what they have agreed among themselves.
             </p>
-            <Groups question={question} result={result} />
+            <BlocGroups question={question} result={result} />
           </section>
           {result.leftOut.length > 0 && (
             <p className="sub mt-4">
@@ -118,7 +79,7 @@ export function BlocsPage({ question }: { readonly question: Question }) {
             view={view}
             inputs={result.inputs}
             method={result.method}
-            values={{ ...chosen, from, votes: question.votes, cut: cut?.toString() }}
+            values={{ ...narrowing(question), from, votes: question.votes, cut: cut?.toString() }}
           >
             Agreement of all pairs by Lijphart’s index; groups by average linkage, cut at the agreement stated; the map
             by classical scaling, the squared distance of two points standing for 1 less their agreement. Any two states

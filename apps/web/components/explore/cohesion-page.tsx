@@ -1,5 +1,5 @@
 import { type Cohesion, cohesion } from '@acquis/analysis';
-import { count, inListOrder, regionalGroupNames } from '@acquis/domain';
+import { count, inListOrder, regionalGroupNames, type View } from '@acquis/domain';
 import { Choice } from '@/components/frame/choice';
 import { Crumbs } from '@/components/frame/crumbs';
 import { To } from '@/components/frame/link';
@@ -8,13 +8,23 @@ import { Shell } from '@/components/frame/shell';
 import { pathOf, queryOf } from '@/site/day';
 import { inFigures } from '@/site/figures';
 import { singleValues } from '@/site/query';
-import { answered, type Question } from '@/site/question';
+import { answered, narrowing, type Question } from '@/site/question';
 import { Asking } from './asking';
 import { Basis } from './basis';
 import { CohesionVotes } from './cohesion-votes';
+import { CohesionYears } from './cohesion-years';
+import { type Example, Examples } from './examples';
 
 const path = '/explore/cohesion';
-const examples = ['eu', 'g77', 'asean', 'brics', 'caricom', 'nato'] as const;
+
+function examplesIn(view: View): readonly Example[] {
+  return ['eu', 'g77', 'asean', 'brics', 'caricom', 'nato'].flatMap((coalition) => {
+    const words = view.coalitions.lookup(coalition)?.title;
+    return words === undefined ? [] : [{ path: `${path}${queryOf({ coalition })}`, words }];
+  });
+}
+
+type Named = { readonly coalition: string } | { readonly region: string };
 
 function headline({ group, mean, votes }: Cohesion): string {
   const apart = votes.filter((vote) => vote.apart.length > 0).length;
@@ -23,33 +33,8 @@ function headline({ group, mean, votes }: Cohesion): string {
   return `Over ${count(mean.votes, 'recorded vote')}, the cohesion of ${group.name} is ${inFigures(mean.index)} on average, where 1 means that all who voted chose alike; ${told}.`;
 }
 
-function Years({ byYear }: Pick<Cohesion, 'byYear'>) {
-  const years = byYear.filter(({ index }) => index !== null);
-  if (years.length < 2) return null;
-  return (
-    <section className="part">
-      <h2>Year by year</h2>
-      <p className="sub">Mean of the index over the votes of a year, from 0 to 1.</p>
-      <ol className="ranking years">
-        {years.map(({ year, votes, index }) => (
-          <li key={year}>
-            <span className="value">{year}</span>
-            <svg className="bar-of" aria-hidden="true">
-              <rect className="all" width="100%" height="8" />
-              <rect className="share" width={`${(index ?? 0) * 100}%`} height="8" />
-            </svg>
-            <span className="who">
-              {inFigures(index ?? 0)} <span className="note">{count(votes, 'vote')}</span>
-            </span>
-          </li>
-        ))}
-      </ol>
-    </section>
-  );
-}
-
 function Answer({ question, group }: { readonly question: Question; readonly group: Named }) {
-  const { at, view, store, selection, chosen } = question;
+  const { at, view, store, selection } = question;
   const result = answered(() => cohesion(store, group, selection));
   if (typeof result === 'string') return <p className="answer mt-8">{result}</p>;
   const { collection, id, name, membership } = result.group;
@@ -67,9 +52,15 @@ function Answer({ question, group }: { readonly question: Question; readonly gro
         </p>
       )}
       {membership === 'today' && <p className="sub mt-2">Today’s regional group, unverified for any other day.</p>}
-      <Years byYear={result.byYear} />
+      <CohesionYears byYear={result.byYear} />
       <CohesionVotes question={question} votes={result.votes} />
-      <Basis at={at} view={view} inputs={result.inputs} method={result.method} values={{ ...group, ...chosen }}>
+      <Basis
+        at={at}
+        view={view}
+        inputs={result.inputs}
+        method={result.method}
+        values={{ coalition: id, ...narrowing(question) }}
+      >
         The agreement index of Hix, Noury and Roland over the members that voted: 1 where all chose alike, 0 where they
         are spread evenly over in favour, against and abstaining. Members with no vote recorded are counted beside it
         and never in it. Groups whose membership is undated or not wholly named have no index.
@@ -77,8 +68,6 @@ function Answer({ question, group }: { readonly question: Question; readonly gro
     </>
   );
 }
-
-type Named = { readonly coalition: string } | { readonly region: string };
 
 function groupIn(query: Question['query']): Named | undefined {
   const { coalition, region } = singleValues(query);
@@ -115,27 +104,7 @@ export function CohesionPage({ question }: { readonly question: Question }) {
         </Choice>
       </Asking>
       <Problems problems={problems} />
-      {group ? (
-        <Answer question={question} group={group} />
-      ) : (
-        <section className="part">
-          <h2>For example</h2>
-          <ul className="rows">
-            {examples.flatMap((id) => {
-              const coalition = view.coalitions.get(id);
-              return coalition
-                ? [
-                    <li key={id}>
-                      <To at={at} path={`${path}${queryOf({ coalition: id })}`}>
-                        {coalition.title}
-                      </To>
-                    </li>,
-                  ]
-                : [];
-            })}
-          </ul>
-        </section>
-      )}
+      {group ? <Answer question={question} group={group} /> : <Examples at={at} examples={examplesIn(view)} />}
     </Shell>
   );
 }

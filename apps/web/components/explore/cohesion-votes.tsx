@@ -1,11 +1,11 @@
 import type { CohesionInVote } from '@acquis/analysis';
 import { voteMarks } from '@acquis/charts';
-import { ToRecord } from '@/components/frame/link';
 import { Shape } from '@/components/frame/marks';
 import { Scroll } from '@/components/frame/scroll';
 import { inFigures } from '@/site/figures';
-import { type Question, stateName } from '@/site/question';
+import type { Question } from '@/site/question';
 import { GroupBar } from './group-bar';
+import { StateNames } from './state-names';
 import { VoteLink } from './vote-link';
 
 interface Props {
@@ -17,21 +17,13 @@ const ways = ['in-favour', 'against', 'abstaining'] as const;
 const namedAtMost = 16;
 
 function Apart({ question, apart }: { readonly question: Question; readonly apart: CohesionInVote['apart'] }) {
-  const { at, view } = question;
   if (apart.length === 0) return <span className="quiet">nobody</span>;
   const names = (wanted: (typeof ways)[number]) => apart.filter(({ vote }) => vote === wanted);
   const groups = ways.filter((way) => names(way).length > 0);
   const list = groups.map((way) => (
     <span key={way} className="block">
       <Shape vote={way} /> <span className="sr-only">{voteMarks[way].word}: </span>
-      {names(way).map(({ state }, index) => (
-        <span key={state}>
-          {index > 0 && ', '}
-          <ToRecord at={at} to={{ collection: 'states', id: state }}>
-            {stateName(view, state)}
-          </ToRecord>
-        </span>
-      ))}
+      <StateNames question={question} states={names(way).map(({ state }) => state)} />
     </span>
   ));
   if (apart.length <= namedAtMost) return list;
@@ -73,9 +65,13 @@ export function CohesionVotes({ question, votes }: Props) {
                 </th>
                 <td>
                   <GroupBar tally={tally} />
-                  <span className="block mt-1 whitespace-nowrap">
+                  <span className="block mt-1 whitespace-nowrap" aria-hidden="true">
                     {tally.inFavour}–{tally.against}–{tally.abstaining}{' '}
                     <span className="quiet">and {tally.noVoteRecorded}</span>
+                  </span>
+                  <span className="sr-only">
+                    {tally.inFavour} in favour, {tally.against} against, {tally.abstaining} abstaining,{' '}
+                    {tally.noVoteRecorded} with no vote recorded
                   </span>
                 </td>
                 <td className="num font-semibold">{index === null ? '–' : inFigures(index)}</td>

@@ -1,14 +1,14 @@
 import { blocs, cohesion, movement, type VoteStore } from '@acquis/analysis';
 import { count } from '@acquis/domain';
 import { To } from '@/components/frame/link';
+import { blocsFrom } from '@/site/blocs-from';
 import { queryOf } from '@/site/day';
 import { inFigures } from '@/site/figures';
-import { percent } from '@/site/percent';
 import { answered, type Question } from '@/site/question';
 import { BlocsFigure } from './blocs-figure';
-import { blocsSince } from './blocs-page';
 import { FigureOf } from './figure-of';
 import { FlowFigure } from './flow-figure';
+import { ShareBar } from './share-bar';
 
 interface Props {
   readonly question: Question;
@@ -19,6 +19,7 @@ const [programme, group] = ['a-res-78-16-plenary', 'a-res-78-237-plenary'] as co
 /** Who moved between the two texts of 2023. */
 export function MovementEntrance({ question }: Props) {
   const { at, view, store } = question;
+  if (![programme, group].every((id) => view.isKnown({ collection: 'decisions', id }))) return null;
   const result = answered(() => movement(store, programme, group, view));
   const both =
     typeof result === 'string'
@@ -28,7 +29,9 @@ export function MovementEntrance({ question }: Props) {
     <FigureOf
       at={at}
       path={`/explore/movement${both === undefined ? '' : queryOf({ from: programme, to: group })}`}
-      title={both === undefined ? 'Who moved between two votes' : `${both} members voted for both texts of 2023`}
+      title={
+        both === undefined ? 'Who moved between two votes' : `${both} members voted in favour of both texts of 2023`
+      }
       lead="Left, the programme of action, A/RES/78/16; right, the open-ended working group, A/RES/78/237. Heights are numbers of members."
       more="Choose any two recorded votes: two texts, two years of an item, committee and plenary."
     >
@@ -50,6 +53,7 @@ export function CohesionEntrance({ question }: Props) {
         : [{ coalition, index: result.mean.index, result }];
     })
     .sort((a, b) => b.index - a.index);
+  if (found.length === 0) return null;
   const [most, least] = [found[0], found.at(-1)];
   const nameOf = (id: (typeof coalitions)[number]) => view.coalitions.get(id)?.shortName ?? id;
   return (
@@ -68,10 +72,7 @@ export function CohesionEntrance({ question }: Props) {
         {found.map(({ coalition, index, result }) => (
           <li key={coalition}>
             <span className="value">{inFigures(index)}</span>
-            <svg className="bar-of" aria-hidden="true">
-              <rect className="all" width="100%" height="8" />
-              <rect className="share" width={percent(index)} height="8" />
-            </svg>
+            <ShareBar share={index} />
             <span>
               <To at={at} path={`/explore/cohesion${queryOf({ coalition })}`}>
                 {nameOf(coalition)}
@@ -88,7 +89,7 @@ export function CohesionEntrance({ question }: Props) {
 /** Which states vote alike, over the record of the whole Assembly. */
 export function BlocsEntrance({ question, whole }: Props & { readonly whole: VoteStore }) {
   const { at, selection } = question;
-  const result = answered(() => blocs(whole, { ...selection, from: blocsSince }));
+  const result = answered(() => blocs(whole, { ...selection, from: blocsFrom(at.day) }));
   const several = typeof result === 'string' ? 0 : result.blocs.filter(({ states }) => states.length > 1).length;
   const votes = typeof result === 'string' ? undefined : result.inputs.votes;
   const [first, last] = [votes?.first, votes?.last].map((day) => day?.slice(0, 4));

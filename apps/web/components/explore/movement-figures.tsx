@@ -1,25 +1,16 @@
-import type { ComparedVote, Movement } from '@acquis/analysis';
-import { capitalised, descriptorOf, formatEdtfShort } from '@acquis/domain';
+import type { Movement } from '@acquis/analysis';
+import { capitalised, formatEdtfShort } from '@acquis/domain';
 import { Scroll } from '@/components/frame/scroll';
 import type { Question } from '@/site/question';
+import { figureWords } from '@/site/supposition-words';
+import { voteName } from '@/site/vote-name';
 import { VoteLink } from './vote-link';
 
 const names = ['noVoteRecorded', 'inFavour', 'against', 'abstaining'] as const;
-const heads = {
-  noVoteRecorded: 'No vote recorded',
-  inFavour: 'In favour',
-  against: 'Against',
-  abstaining: 'Abstaining',
-} as const;
+const heads = { ...figureWords, noVoteRecorded: 'no vote recorded' } as const;
 
 function signed(change: number): string {
   return change === 0 ? '0' : `${change > 0 ? '+' : '−'}${Math.abs(change)}`;
-}
-
-/** A vote by symbol and stage. */
-export function voteName(view: Question['view'], { id, symbol }: Pick<ComparedVote, 'id' | 'symbol'>): string {
-  const decision = view.decisions.lookup(id);
-  return decision ? descriptorOf('decisions').short(decision) : (symbol ?? id);
 }
 
 /** The figures of two votes and their change, members with no vote recorded first. */
@@ -33,7 +24,7 @@ export function MovementFigures({ question, result }: { readonly question: Quest
             <th scope="col">Vote</th>
             {names.map((name) => (
               <th key={name} scope="col" className="num">
-                {heads[name]}
+                {capitalised(heads[name])}
               </th>
             ))}
           </tr>
@@ -42,9 +33,7 @@ export function MovementFigures({ question, result }: { readonly question: Quest
           {[result.first, result.second].map((vote) => (
             <tr key={vote.id}>
               <th scope="row">
-                <span className="quiet block font-normal">
-                  {formatEdtfShort(vote.on)}, {capitalised(vote.stage)}
-                </span>
+                <span className="quiet block font-normal">{formatEdtfShort(vote.on)}</span>
                 <VoteLink
                   at={at}
                   head={{

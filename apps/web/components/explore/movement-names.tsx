@@ -1,9 +1,9 @@
 import type { Flow, Standing } from '@acquis/analysis';
 import { count } from '@acquis/domain';
-import { ToRecord } from '@/components/frame/link';
 import { Shape } from '@/components/frame/marks';
-import { byName, type Question, stateName } from '@/site/question';
+import type { Question } from '@/site/question';
 import { standingWords } from '@/site/standings';
+import { StateNames } from './state-names';
 
 function Stand({ of }: { readonly of: Standing }) {
   return (
@@ -11,17 +11,6 @@ function Stand({ of }: { readonly of: Standing }) {
       {of !== 'not-a-member' && <Shape vote={of} />} {standingWords[of]}
     </span>
   );
-}
-
-function Names({ question, states }: { readonly question: Question; readonly states: readonly string[] }) {
-  return byName(question.view, states).map((state, index) => (
-    <span key={state}>
-      {index > 0 && ', '}
-      <ToRecord at={question.at} to={{ collection: 'states', id: state }}>
-        {stateName(question.view, state)}
-      </ToRecord>
-    </span>
-  ));
 }
 
 function FlowRow({ question, flow }: { readonly question: Question; readonly flow: Flow }) {
@@ -39,7 +28,7 @@ function FlowRow({ question, flow }: { readonly question: Question; readonly flo
         )}
       </span>
       <span className="note">
-        <Names question={question} states={states} />
+        <StateNames question={question} states={states} />
       </span>
     </li>
   );

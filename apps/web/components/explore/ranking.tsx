@@ -2,8 +2,8 @@ import type { Tie } from '@acquis/analysis';
 import { To } from '@/components/frame/link';
 import { queryOf } from '@/site/day';
 import { inFigures } from '@/site/figures';
-import { percent } from '@/site/percent';
 import { type Question, stateName } from '@/site/question';
+import { ShareBar } from './share-bar';
 
 interface Props {
   readonly question: Question;
@@ -56,10 +56,7 @@ export function Ranking({ question, state, title, ties }: Props) {
               )}
               <span className="note">{sharedIn(states)}</span>
             </span>
-            <svg className="bar-of" aria-hidden="true">
-              <rect className="all" width="100%" height="8" />
-              <rect className="share" width={percent(index)} height="8" />
-            </svg>
+            <ShareBar share={index} />
           </li>
         ))}
       </ol>

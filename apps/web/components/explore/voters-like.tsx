@@ -1,7 +1,7 @@
 import { neighbours, type Tie } from '@acquis/analysis';
 import { count, listInWords } from '@acquis/domain';
 import { inFigures } from '@/site/figures';
-import { answered, type Question, stateName } from '@/site/question';
+import { answered, narrowing, type Question, stateName } from '@/site/question';
 import { Basis } from './basis';
 import { Ranking } from './ranking';
 
@@ -16,7 +16,7 @@ function first(question: Question, [tie]: readonly Tie[]): string | undefined {
 
 /** Who voted most and least like one state. */
 export function VotersLike({ question, state }: { readonly question: Question; readonly state: string }) {
-  const { at, view, store, selection, chosen } = question;
+  const { at, view, store, selection } = question;
   const result = answered(() => neighbours(store, state, { ...selection, count: shown }));
   if (typeof result === 'string') return <p className="answer mt-6">{result}</p>;
   const { nearest, farthest, compared, notEnough, required, inputs, method } = result;
@@ -45,7 +45,14 @@ export function VotersLike({ question, state }: { readonly question: Question; r
           </p>
         </details>
       )}
-      <Basis at={at} view={view} inputs={inputs} method={method} asked="neighbours" values={{ state, ...chosen }}>
+      <Basis
+        at={at}
+        view={view}
+        inputs={inputs}
+        method={method}
+        asked="neighbours"
+        values={{ state, ...narrowing(question) }}
+      >
         Lijphart’s index over the recorded votes in which both states voted: 1 for voting alike, ½ where one of the two
         abstained, 0 for voting opposite. States at one and the same value stand in one row. Where fewer than {required}{' '}
         votes are shared (ten, and half of those selected), a state is not ranked.

@@ -1,7 +1,7 @@
 import { acquis, count, inWords } from '@acquis/domain';
 import { type RoundReplay, type RuleName, replayRound } from '@acquis/domain/rules';
-import { Parted } from '@/components/explore/parted';
 import { To, ToRecord } from '@/components/frame/link';
+import { Parted } from '@/components/frame/parted';
 import { type DayContext, pathOf } from '@/site/day';
 
 /** Entities by what the rule says of them and why: those with the same reasons together. */

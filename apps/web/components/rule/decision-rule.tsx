@@ -4,6 +4,7 @@ import { Badge } from '@/components/frame/badge';
 import { To, ToRecord } from '@/components/frame/link';
 import type { ExtraProps } from '@/components/record/extras';
 import type { DayContext } from '@/site/day';
+import { outcomeWord } from '@/site/outcome-words';
 import { suppositionPath } from '@/site/supposition';
 import { Steps } from './steps';
 import { VerdictWords } from './verdict';
@@ -85,7 +86,7 @@ export function DecisionRuleSection({ at, view, record }: ExtraProps<'decisions'
         <VerdictWords
           at={at}
           verdict={verdict.verdict}
-          outcome={replay === 'agrees' && recorded ? inWords(recorded) : undefined}
+          outcome={replay === 'agrees' && recorded ? inWords(recorded) : outcomeWord(verdict.verdict.outcome, record)}
         >
           {quorum && (
             <p className="aside">

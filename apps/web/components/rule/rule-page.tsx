@@ -5,6 +5,7 @@ import { To } from '@/components/frame/link';
 import { Scroll } from '@/components/frame/scroll';
 import { Shell } from '@/components/frame/shell';
 import { type DayContext, pathOf } from '@/site/day';
+import { outcomeWord } from '@/site/outcome-words';
 import { episodesOf } from './episodes';
 import { SourceOfRule } from './source-of-rule';
 
@@ -38,7 +39,7 @@ function Replayed({ at, rule }: { readonly at: DayContext; readonly rule: AnyRul
                   </To>
                 </th>
                 <td>{recorded ? inWords(recorded) : '–'}</td>
-                <td>{verdict ? `${replay}: ${inWords(verdict.outcome)}` : 'lacks facts'}</td>
+                <td>{verdict ? `${replay}: ${outcomeWord(verdict.outcome, decision)}` : 'lacks facts'}</td>
               </tr>
             ))}
           </tbody>

@@ -7,8 +7,8 @@ import { SourceOfRule } from './source-of-rule';
 interface Props {
   readonly at: DayContext;
   readonly verdict: Verdict;
-  /** The outcome in the words of the record, where it has its own. */
-  readonly outcome?: string | undefined;
+  /** The outcome in the word of the organ or of the record, where it has its own. */
+  readonly outcome?: string;
   readonly children?: ReactNode;
 }
 

@@ -1,10 +1,11 @@
 import { voteMarks } from '@acquis/charts';
-import { type Decision, memberVotes, noVoteRecorded, type View, voteOf } from '@acquis/domain';
+import { capitalised, type Decision, memberVotes, noVoteRecorded, type View, voteOf } from '@acquis/domain';
 import { decisionRules, decisionRuleWords } from '@acquis/domain/rules';
 import { Choice } from '@/components/frame/choice';
 import { To } from '@/components/frame/link';
 import { type DayContext, hrefOf } from '@/site/day';
 import { figures, type Supposition, supposedVotes, supposesAnything } from '@/site/supposition';
+import { figureWords } from '@/site/supposition-words';
 
 interface Props {
   readonly at: DayContext;
@@ -65,9 +66,7 @@ function ByFigures({ decision, supposition }: Pick<Props, 'decision' | 'supposit
       <legend>Other figures</legend>
       {figures.map((name) => (
         <label key={name}>
-          <span className="sub block mb-1">
-            {{ inFavour: 'In favour', against: 'Against', abstaining: 'Abstaining' }[name]}
-          </span>
+          <span className="sub block mb-1">{capitalised(figureWords[name])}</span>
           <input
             className="field number"
             type="number"

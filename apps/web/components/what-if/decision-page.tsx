@@ -65,11 +65,17 @@ export function WhatIfDecisionPage({ at, decision, query }: Props) {
               </To>
             </Hypothetical>
             <Problems problems={[...supposition.problems, ...refused]} />
-            {typeof result !== 'string' && supposed && (
-              <h2 className="mt-5 max-w-[30em]">{answerOf(supposition, result, view)}</h2>
+            {typeof result !== 'string' && (
+              <h2 className="mt-5 max-w-[30em]">
+                {supposed
+                  ? answerOf(supposition, result, decision, view)
+                  : 'Nothing is supposed yet: the record, and how close it was.'}
+              </h2>
             )}
             {supposed && <Changes {...form} />}
-            {typeof result !== 'string' && <DecisionResult at={at} result={result} supposed={supposed} />}
+            {typeof result !== 'string' && (
+              <DecisionResult at={at} decision={decision} result={result} supposed={supposed} />
+            )}
           </div>
         </div>
       </div>

@@ -1,11 +1,14 @@
 import { tallyBarOf } from '@acquis/charts';
+import type { Decision } from '@acquis/domain';
 import type { WhatIf } from '@acquis/domain/rules';
 import { TallyBarFigure } from '@/components/decision/tally-bar';
 import { VerdictWords } from '@/components/rule/verdict';
 import type { DayContext } from '@/site/day';
+import { outcomeWord } from '@/site/outcome-words';
 
 interface Props {
   readonly at: DayContext;
+  readonly decision: Decision;
   readonly result: WhatIf;
   /** Whether anything is supposed; else only how close the recorded outcome was is said. */
   readonly supposed: boolean;
@@ -21,7 +24,7 @@ function Close({ title, words }: { readonly title: string; readonly words: strin
 }
 
 /** The verdict before and after, with the figures of each and how close it is to another. */
-export function DecisionResult({ at, result, supposed }: Props) {
+export function DecisionResult({ at, decision, result, supposed }: Props) {
   const { before, after, tally, assumptions, smallestChange, smallestChangeAfter } = result;
   const changed = JSON.stringify(tally.before) !== JSON.stringify(tally.after);
   return (
@@ -31,12 +34,12 @@ export function DecisionResult({ at, result, supposed }: Props) {
       <div className={supposed ? 'two mt-7' : 'mt-7'}>
         <div>
           <h3 className="mb-2">What the rule says of the record</h3>
-          <VerdictWords at={at} verdict={before} />
+          <VerdictWords at={at} verdict={before} outcome={outcomeWord(before.outcome, decision)} />
         </div>
         {supposed && (
           <div>
             <h3 className="mb-2">What it would say: hypothetical</h3>
-            <VerdictWords at={at} verdict={after} />
+            <VerdictWords at={at} verdict={after} outcome={outcomeWord(after.outcome, decision)} />
           </div>
         )}
       </div>

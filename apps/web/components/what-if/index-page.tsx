@@ -47,7 +47,7 @@ const examples: readonly Example[] = [
   {
     about: { collection: 'treaties', id: 'uncc' },
     query: '?pace=12',
-    question: 'When would the UN convention enter into force if twelve states a year ratified it?',
+    question: 'When would the UN convention enter into force if twelve instruments a year were deposited?',
     note: 'United Nations Convention against Cybercrime: a pace of instruments.',
   },
 ];
@@ -62,8 +62,8 @@ export function WhatIfIndexPage({ at }: { readonly at: DayContext }) {
       <h1>What if it had been otherwise?</h1>
       <p className="answer mt-4">
         The rules of the room are functions. Change the majority, a vote or an objection in a recorded decision, or the
-        pace at which a treaty is ratified, and the rule is run again: what it would have said, and how many votes would
-        have made the difference.
+        pace at which instruments are deposited with a treaty, and the rule is run again: what it would have said, and
+        how many votes would have made the difference.
       </p>
       <p className="measure mt-4">
         Every answer is hypothetical and says so wherever it is shown. None can be cited or embedded, and none says what

@@ -6,44 +6,14 @@ import { Problems } from '@/components/frame/problems';
 import { Scroll } from '@/components/frame/scroll';
 import { Shell } from '@/components/frame/shell';
 import { SourceOfRule } from '@/components/rule/source-of-rule';
-import { type DayContext, hrefOf, pathOf } from '@/site/day';
-import { type AskedPace, type Pace, paceOf } from '@/site/pace';
+import { type DayContext, pathOf } from '@/site/day';
+import { type Pace, paceOf, usualPace } from '@/site/pace';
 import type { RawQuery } from '@/site/query';
 import { suppositionPath } from '@/site/supposition';
 import { Hypothetical } from './hypothetical';
+import { PaceForm } from './pace-form';
 
 const paces: readonly Pace[] = [2, 4, 6, 12, 24].map((instruments) => ({ instruments, per: 'year' }));
-
-function PaceForm({ at, path, asked }: { readonly at: DayContext; readonly path: string; readonly asked: AskedPace }) {
-  return (
-    <form action={hrefOf(at, path)} method="get" className="asking no-print" aria-label="The pace supposed">
-      <label>
-        <span className="sub block mb-1">Instruments deposited</span>
-        <input
-          className="field number"
-          name="pace"
-          inputMode="decimal"
-          required
-          defaultValue={asked.written ?? '6'}
-          aria-describedby="pace-help"
-        />
-      </label>
-      <label>
-        <span className="sub block mb-1">in each</span>
-        <select className="field" name="per" defaultValue={asked.per}>
-          <option value="year">year</option>
-          <option value="month">month</option>
-        </select>
-      </label>
-      <button className="go" type="submit">
-        Suppose it
-      </button>
-      <p id="pace-help" className="sub w-full">
-        A number above 0; 0.5 a year is one every second year.
-      </p>
-    </form>
-  );
-}
 
 interface PartProps {
   readonly at: DayContext;
@@ -56,12 +26,15 @@ function Answer({ at, view, treaty, pace }: PartProps & { readonly pace: Pace })
   return (
     <>
       {inForceOn && reachedOn && needed !== null && (
-        <h2 className="mt-5 max-w-[30em]">
-          At {count(pace.instruments, 'instrument')} a {pace.per}, the {count(needed, 'instrument')} still needed would
-          be deposited by {formatEdtf(reachedOn)}, and the treaty would enter into force on {formatEdtf(inForceOn)}.
-        </h2>
+        <>
+          <h2 className="mt-5 max-w-[30em]">
+            At {count(pace.instruments, 'instrument')} a {pace.per}, the {count(needed, 'instrument')} still needed
+            would be deposited by {formatEdtf(reachedOn)}, and the treaty would enter into force on{' '}
+            {formatEdtf(inForceOn)}.
+          </h2>
+          <p className="mt-3 measure">{assumption}</p>
+        </>
       )}
-      <p className="mt-3 measure">{assumption}</p>
       <div className="verdict mt-5">
         <p>{reasons.join(' ')}</p>
         <p className="by">
@@ -77,7 +50,7 @@ function OtherPaces({ at, view, treaty }: PartProps) {
   if (rows.every(({ result }) => result.reachedOn === null)) return null;
   return (
     <>
-      <h3 className="mt-8 mb-1">The same at other paces: hypothetical</h3>
+      <h2 className="mt-8 mb-1">The same at other paces: hypothetical</h2>
       <Scroll className="scroll" label="Paces">
         <table className="table">
           <thead>
@@ -141,7 +114,7 @@ export function WhatIfTreatyPage({ at, treaty, query }: Props) {
           </To>
         </Hypothetical>
         <Problems problems={asked.problems} />
-        <Answer at={at} view={view} treaty={treaty} pace={asked.pace ?? { instruments: 6, per: 'year' }} />
+        <Answer at={at} view={view} treaty={treaty} pace={asked.pace ?? usualPace} />
         <OtherPaces at={at} view={view} treaty={treaty} />
       </div>
     </Shell>

@@ -6,7 +6,7 @@ interface Part {
   readonly kind: string;
 }
 
-/** Some votes as one bar, parted, with the figures in words below it. */
+/** A number of votes or of entities as one bar, parted, with the figures in words below it. */
 export function Parted({ parts }: { readonly parts: readonly Part[] }) {
   const total = parts.reduce((sum, { count }) => sum + count, 0);
   const present = parts.filter(({ count }) => count > 0);

@@ -1,0 +1,58 @@
+import { voteMarks } from '@acquis/charts';
+import { count, formatEdtfShort } from '@acquis/domain';
+import { Shape } from '@/components/frame/marks';
+import { Scroll } from '@/components/frame/scroll';
+import { differing } from '@/site/differing';
+import type { Question } from '@/site/question';
+import { VoteLink } from './vote-link';
+
+interface Props {
+  readonly question: Question;
+  readonly pair: readonly [string, string];
+  readonly names: readonly [string, string];
+}
+
+/** Every vote in which two states did not vote alike, newest first. */
+export function PairDiffered({ question, pair, names }: Props) {
+  const { at, store, selection } = question;
+  const votes = differing(store, pair[0], pair[1], selection);
+  return (
+    <section className="part">
+      <h2>Where they voted differently</h2>
+      {votes.length === 0 ? (
+        <p className="sub">In none of the votes selected.</p>
+      ) : (
+        <>
+          <p className="sub">{count(votes.length, 'recorded vote')}, newest first; opposite votes in bold.</p>
+          <Scroll className={votes.length > 14 ? 'tall' : 'scroll'} label="Votes in which they differed">
+            <table className="table">
+              <thead>
+                <tr>
+                  <th scope="col">Date</th>
+                  <th scope="col">Vote</th>
+                  <th scope="col">{names[0]}</th>
+                  <th scope="col">{names[1]}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {votes.map(({ head, votes: [one, other], opposite }) => (
+                  <tr key={head.id}>
+                    <td className="date">{formatEdtfShort(head.on)}</td>
+                    <th scope="row">
+                      <VoteLink at={at} head={head} />
+                    </th>
+                    {[one, other].map((vote, index) => (
+                      <td key={`${index} ${vote}`} className={`whitespace-nowrap ${opposite ? 'font-semibold' : ''}`}>
+                        <Shape vote={vote} /> {voteMarks[vote].word}
+                      </td>
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </Scroll>
+        </>
+      )}
+    </section>
+  );
+}
