@@ -1,6 +1,5 @@
 import { capitalised, type Decision, listInWords, type View } from '@acquis/domain';
-import { decisionRuleWords, type WhatIf } from '@acquis/domain/rules';
-import { outcomeWord } from './outcome-words';
+import { decisionRuleWords, outcomeWord, type WhatIf } from '@acquis/domain/rules';
 import { figures, type Supposition, type supposedVotes } from './supposition';
 
 /** How a state, or members, would have voted. */

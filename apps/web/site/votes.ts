@@ -7,18 +7,11 @@ import type { View } from '@acquis/domain';
  */
 export type Votes = 'tracks' | 'all';
 
-const ofTracks = new WeakMap<View, VoteStore>();
 let whole: Promise<VoteStore> | undefined;
-
-function tracksOn(view: View): VoteStore {
-  const store = ofTracks.get(view) ?? tracksStore(view);
-  ofTracks.set(view, store);
-  return store;
-}
 
 /** The votes asked for, up to the view's day. */
 export async function storeOf(view: View, votes: Votes): Promise<VoteStore> {
-  if (votes === 'tracks') return tracksOn(view);
+  if (votes === 'tracks') return tracksStore(view);
   whole ??= loaded();
   return upTo(await whole, view.day);
 }

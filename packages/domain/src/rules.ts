@@ -33,6 +33,7 @@ export {
   type Accreditation2022Outcome,
   noObjectionAccreditation2022,
 } from './rules/no-objection-accreditation-2022.js';
+export { outcomeWord } from './rules/outcome-word.js';
 export { inquiryProcedure, pointsOfContactInquiry } from './rules/points-of-contact-inquiry.js';
 export { basisOfState, type Procedure, type StepOutcome } from './rules/procedure-step.js';
 export { type Projection, projection } from './rules/projection.js';

@@ -5,21 +5,13 @@ import { votesNotLoaded } from '../problems/votes-not-loaded.js';
 import type { Service } from '../service.js';
 import type { Votes } from './parameters.js';
 
-const ofTracks = new WeakMap<View, VoteStore>();
-
-function tracksOn(view: View): VoteStore {
-  const store = ofTracks.get(view) ?? tracksStore(view);
-  ofTracks.set(view, store);
-  return store;
-}
-
 /**
  * The recorded votes asked about, up to the view's day.
  *
  * @throws Problem when those of the whole Assembly are not loaded
  */
 export function votesAsOf(view: View, which: Votes, { votes }: Pick<Service, 'votes'>): VoteStore {
-  if (which === 'tracks') return tracksOn(view);
+  if (which === 'tracks') return tracksStore(view);
   if (!votes)
     throw new Problem(votesNotLoaded, {
       detail:

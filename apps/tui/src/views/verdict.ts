@@ -2,6 +2,7 @@ import { type Decision, descriptorOf, formatEdtf, interventionInWords, inWords, 
 import {
   type DecisionVerdict,
   type LegalSource,
+  outcomeWord,
   type ReplayedStep,
   type Verdict,
   verdictInWords,
@@ -9,7 +10,6 @@ import {
 import { blank, type Line, line, type Tone, toned } from '../text/line.js';
 import { hanging, wrap } from '../text/wrap.js';
 import { attestationTag } from './attestation.js';
-import { outcomeWord } from './outcome.js';
 import { heading, points } from './sections.js';
 
 const labels = 14;

@@ -1,10 +1,9 @@
 import { type Decision, descriptorOf, formatEdtf, inWords } from '@acquis/domain';
-import type { Moved, VoteFigures, WhatIf, WhatIfChange } from '@acquis/domain/rules';
+import { type Moved, outcomeWord, type VoteFigures, type WhatIf, type WhatIfChange } from '@acquis/domain/rules';
 import { stateName } from '../analysis/states.js';
 import { blank, type Line, line, toned } from '../text/line.js';
 import { wrap } from '../text/wrap.js';
 import { hypothetical } from './hypothetical.js';
-import { outcomeWord } from './outcome.js';
 import { points } from './sections.js';
 import { fact, legalLines } from './verdict.js';
 

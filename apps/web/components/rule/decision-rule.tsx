@@ -1,10 +1,9 @@
 import { acquis, inWords } from '@acquis/domain';
-import { type DecisionVerdict, verdictOn } from '@acquis/domain/rules';
+import { type DecisionVerdict, outcomeWord, verdictOn } from '@acquis/domain/rules';
 import { Badge } from '@/components/frame/badge';
 import { To, ToRecord } from '@/components/frame/link';
 import type { ExtraProps } from '@/components/record/extras';
 import type { DayContext } from '@/site/day';
-import { outcomeWord } from '@/site/outcome-words';
 import { suppositionPath } from '@/site/supposition';
 import { Steps } from './steps';
 import { VerdictWords } from './verdict';

@@ -1,11 +1,10 @@
 import { acquis, capitalised, count, descriptorOf, formatEdtfShort, inWords, newestFirst } from '@acquis/domain';
-import { type AnyRule, verdictOn } from '@acquis/domain/rules';
+import { type AnyRule, outcomeWord, verdictOn } from '@acquis/domain/rules';
 import { Crumbs } from '@/components/frame/crumbs';
 import { To } from '@/components/frame/link';
 import { Scroll } from '@/components/frame/scroll';
 import { Shell } from '@/components/frame/shell';
 import { type DayContext, pathOf } from '@/site/day';
-import { outcomeWord } from '@/site/outcome-words';
 import { episodesOf } from './episodes';
 import { SourceOfRule } from './source-of-rule';
 

@@ -1,10 +1,9 @@
 import { tallyBarOf } from '@acquis/charts';
 import type { Decision } from '@acquis/domain';
-import type { WhatIf } from '@acquis/domain/rules';
+import { outcomeWord, type WhatIf } from '@acquis/domain/rules';
 import { TallyBarFigure } from '@/components/decision/tally-bar';
 import { VerdictWords } from '@/components/rule/verdict';
 import type { DayContext } from '@/site/day';
-import { outcomeWord } from '@/site/outcome-words';
 
 interface Props {
   readonly at: DayContext;

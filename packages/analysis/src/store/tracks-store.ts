@@ -39,11 +39,19 @@ function adoptionOf(decision: Decision, view: View): readonly Adoption[] {
   return [{ ...headOf(decision), method, basis: methodBasis, apart: apartFrom(decision, view) }];
 }
 
+const kept = new WeakMap<View, VoteStore>();
+
 /**
  * The votes of the three tracks: every decision known on the view's day of which the record holds the complete vote by
- * member, oldest first, and beside them what the Assembly adopted without a vote or by consensus.
+ * member, oldest first, and beside them what the Assembly adopted without a vote or by consensus. Made once for a view.
  */
 export function tracksStore(view: View = acquis.at(lastChange)): VoteStore {
+  const store = kept.get(view) ?? storeOn(view);
+  kept.set(view, store);
+  return store;
+}
+
+function storeOn(view: View): VoteStore {
   const rolled = view.decisions.all().flatMap((decision) => {
     const roll = isDay(decision.on) ? rollOf(decision) : undefined;
     return roll ? [{ head: headOf(decision), roll }] : [];

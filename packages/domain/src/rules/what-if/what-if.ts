@@ -1,9 +1,10 @@
 import { formatEdtf } from '../../core/edtf-format.js';
 import type { View } from '../../core/view.js';
-import { count, inWords, listInWords } from '../../core/words.js';
+import { count, listInWords } from '../../core/words.js';
 import type { Decision } from '../../decisions/schema.js';
 import type { DecisionRule } from '../decision-rules.js';
 import type { WhatIfChange } from '../facts/what-if.js';
+import { outcomeWord } from '../outcome-word.js';
 import { besideOf, objectionsOf } from '../replay/objections.js';
 import { replayed } from '../replay/replay.js';
 import { evidenceOf } from '../replay/verdict-on.js';
@@ -71,7 +72,7 @@ function closeness(ballot: Ballot | undefined, { outcomeOf, verdict }: Tried, st
   }
   const changing = changedVotes(ballot.figures, outcomeOf);
   const giving = givenVotes(ballot.figures, ballot.none, outcomeOf);
-  const called = (outcome: string) => (outcome === 'adopted' && stage === 'committee' ? 'approved' : inWords(outcome));
+  const called = (outcome: string) => outcomeWord(outcome, { stage });
   const words = `${changingInWords(changing, called)}; ${givingInWords(giving, ballot.none, called)}.`;
   return { changing, giving, words };
 }

@@ -1,6 +1,0 @@
-import { type Decision, inWords } from '@acquis/domain';
-
-/** An outcome in the word of the organ: a committee approves where the Assembly adopts. */
-export function outcomeWord(outcome: string, { stage }: Pick<Decision, 'stage'>): string {
-  return outcome === 'adopted' && stage === 'committee' ? 'approved' : inWords(outcome);
-}
