@@ -22,6 +22,7 @@ export {
 export { type Bloc, type Blocs, type BlocsOptions, blocs, type MapPoint } from './blocs/blocs.js';
 export type { Tree } from './blocs/clusters.js';
 export type { LeftOut } from './blocs/comparable.js';
+export { usualFrom } from './blocs/usual-period.js';
 export type { GroupTally } from './cohesion/agreement-index.js';
 export { type Cohesion, type CohesionInVote, cohesion, type MeanCohesion } from './cohesion/cohesion.js';
 export type { Method } from './method.js';

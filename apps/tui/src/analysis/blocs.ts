@@ -1,4 +1,4 @@
-import { blocs, blocsTable } from '@acquis/analysis';
+import { blocs, blocsTable, usualFrom } from '@acquis/analysis';
 import type { Desk } from '../answer.js';
 import { blocLines } from '../views/blocs.js';
 import type { VotesAsked } from './asked.js';
@@ -13,6 +13,6 @@ export interface BlocsAsked extends VotesAsked {
 /** Prints which states vote alike. */
 export async function printBlocs(asked: BlocsAsked, desk: Desk): Promise<void> {
   const { view, store, selection } = await materialFor(asked, desk);
-  const found = computed(() => blocs(store, { ...selection, cut: asked.cut }));
+  const found = computed(() => blocs(store, { ...selection, from: usualFrom(store, selection), cut: asked.cut }));
   await printFound(found, view, { table: blocsTable, lines: blocLines }, asked, desk);
 }

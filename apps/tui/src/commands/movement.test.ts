@@ -25,13 +25,13 @@ describe('acquis movement', () => {
 
   it('names nobody as moved between committee and plenary but states known by name in both', async () => {
     const { stdout } = await ask('movement a-res-78-237-committee a-res-78-237-plenary');
-    expect(stdout).toContain('7 of 7 states compared by name');
+    expect(stdout).toContain('7 of 7 states known by name in both votes');
     expect(stdout.replace(/\s+/g, ' ')).toContain('nothing is said of how they moved');
   });
 
   it('within a coalition follows its members of both days, and says so', async () => {
     const { stdout } = await ask(`${texts} --coalition asean`);
-    expect(stdout).toContain('of 10 states compared by name');
+    expect(stdout).toContain('of 10 states known by name in both votes');
     expect(stdout).toContain('coalition asean');
   });
 

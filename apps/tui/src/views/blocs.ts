@@ -1,5 +1,5 @@
 import type { Bloc, Blocs } from '@acquis/analysis';
-import { count } from '@acquis/domain';
+import { capitalised, count, formatEdtf } from '@acquis/domain';
 import { namesOf } from '../analysis/states.js';
 import { blank, type Line, line, toned } from '../text/line.js';
 import { indent, wrap } from '../text/wrap.js';
@@ -22,10 +22,12 @@ function apart(title: string, states: readonly string[], width: number): readonl
 
 /** Which states vote alike, bloc by bloc, those on their own, and those left out. */
 export function blocLines(found: Blocs, width: number): readonly Line[] {
-  const { blocs, cut, map, leftOut, required } = found;
+  const { blocs, cut, map, leftOut, required, inputs } = found;
+  const { first, last } = inputs.votes;
+  const span = first && last ? `, ${formatEdtf(`${first}/${last}`)}` : '';
   const percent = (share: number) => `${Math.round(share * 100)} %`;
   const [x, y] = map.explained;
-  const intro = `Groups that on average agree at least ${decimal(cut, 2)} (average linkage). A bloc says nothing of what its states agreed among themselves.`;
+  const intro = `${capitalised(count(inputs.votes.count, 'recorded vote'))}${span}: groups that on average agree at least ${decimal(cut, 2)} (average linkage). A bloc says nothing of what its states agreed among themselves.`;
   const where = `The map of states, whose two axes keep ${percent(x)} and ${percent(y)} of the distances, is in --csv and --json.`;
   return [
     ...wrap(line(intro), width),
@@ -42,6 +44,6 @@ export function blocLines(found: Blocs, width: number): readonly Line[] {
     ),
     blank,
     ...wrap(line(toned(where, 'quiet')), width),
-    ...countedLines(found.inputs, found.method, width),
+    ...countedLines(inputs, found.method, width),
   ];
 }

@@ -69,7 +69,7 @@ function flowLines({ flows, compared }: Movement, width: number): readonly Line[
     flows.filter((flow) => flow.moved === moved).sort((a, b) => b.states.length - a.states.length);
   const total = most(true).reduce((sum, { states }) => sum + states.length, 0);
   return [
-    ...heading(`The same in both · ${compared - total} of ${count(compared, 'state')} compared by name`),
+    ...heading(`The same in both · ${compared - total} of ${count(compared, 'state')} known by name in both votes`),
     ...most(false).map(({ from, states }) =>
       line(toned(String(states.length).padStart(4), 'strong'), `  ${words[from]} in both`),
     ),

@@ -1,10 +1,10 @@
-import { findRecord } from '@acquis/domain';
+import { findRecord, type View } from '@acquis/domain';
 import { Crumbs } from '@/components/frame/crumbs';
 import { Problems } from '@/components/frame/problems';
 import { Shell } from '@/components/frame/shell';
 import { queryOf } from '@/site/day';
 import { valuesOf } from '@/site/query';
-import type { Question } from '@/site/question';
+import { type Question, stateName } from '@/site/question';
 import { Asking } from './asking';
 import { Examples } from './examples';
 import { Pair } from './pair';
@@ -21,6 +21,10 @@ const examples = [
   { states: ['ken'], words: 'Kenya and its nearest and farthest voters' },
 ].map(({ states, words }) => ({ path: `${path}${queryOf({ state: states })}`, words }));
 
+function meant(near: readonly string[], view: View): string {
+  return near.length > 0 ? ` Did you mean ${near.map((id) => stateName(view, id)).join(' or ')}?` : '';
+}
+
 function statesIn({ query, view, store }: Question) {
   const found: string[] = [];
   const problems: string[] = [];
@@ -31,7 +35,7 @@ function statesIn({ query, view, store }: Question) {
       problems.push(
         record.status === 'found'
           ? `${record.record.title} has no vote in these: it is not a Member State.`
-          : `There is no state “${text}” in these votes.`,
+          : `There is no state “${text}” in these votes.${meant(record.status === 'not-found' ? record.suggestions : [], view)}`,
       );
     else if (found.includes(id)) problems.push('A state is not compared with itself: choose another.');
     else found.push(id);

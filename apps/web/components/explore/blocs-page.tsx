@@ -1,9 +1,8 @@
-import { type Blocs, blocs } from '@acquis/analysis';
-import { count } from '@acquis/domain';
+import { type Blocs, blocs, usualFrom } from '@acquis/analysis';
+import { count, formatEdtf } from '@acquis/domain';
 import { Crumbs } from '@/components/frame/crumbs';
 import { Problems } from '@/components/frame/problems';
 import { Shell } from '@/components/frame/shell';
-import { blocsFrom } from '@/site/blocs-from';
 import { singleValues } from '@/site/query';
 import { answered, narrowing, type Question, stateName } from '@/site/question';
 import { Asking } from './asking';
@@ -16,7 +15,9 @@ const path = '/explore/blocs';
 function headline({ blocs: found, cut, map, inputs }: Blocs): string {
   const several = found.filter(({ states }) => states.length > 1);
   const placed = found.reduce((sum, { states }) => sum + states.length, 0);
-  return `Over ${count(inputs.votes.count, 'recorded vote')} of the whole Assembly, ${count(placed, 'state')} form ${count(several.length, 'group')} of states that vote alike, cut where groups would join below an agreement of ${cut}. The map keeps ${Math.round((map.explained[0] + map.explained[1]) * 100)} per cent of what sets them apart.`;
+  const { first, last } = inputs.votes;
+  const period = first && last ? ` from ${formatEdtf(first)} to ${formatEdtf(last)}` : '';
+  return `In ${count(inputs.votes.count, 'recorded vote')} of the whole Assembly${period} ${count(placed, 'state')} formed ${count(several.length, 'group')} of states that voted alike, cut where groups would join below an agreement of ${cut}. The map keeps ${Math.round((map.explained[0] + map.explained[1]) * 100)} per cent of what sets them apart.`;
 }
 
 function cutIn(query: Question['query']): { readonly cut?: number; readonly problems: readonly string[] } {
@@ -31,7 +32,7 @@ function cutIn(query: Question['query']): { readonly cut?: number; readonly prob
 export function BlocsPage({ question }: { readonly question: Question }) {
   const { at, view, store, selection, chosen, problems } = question;
   const { cut, problems: unread } = cutIn(question.query);
-  const from = selection.from ?? blocsFrom(selection.to ?? at.day);
+  const from = usualFrom(store, { from: selection.from, to: chosen.to });
   const result = answered(() => blocs(store, { ...selection, from, cut }));
   const form = { ...question, chosen: { ...chosen, from } };
   return (

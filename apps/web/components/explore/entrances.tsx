@@ -1,7 +1,6 @@
-import { blocs, cohesion, movement, type VoteStore } from '@acquis/analysis';
+import { blocs, cohesion, movement, usualFrom, type VoteStore } from '@acquis/analysis';
 import { count } from '@acquis/domain';
 import { To } from '@/components/frame/link';
-import { blocsFrom } from '@/site/blocs-from';
 import { queryOf } from '@/site/day';
 import { inFigures } from '@/site/figures';
 import { answered, type Question } from '@/site/question';
@@ -89,7 +88,7 @@ export function CohesionEntrance({ question }: Props) {
 /** Which states vote alike, over the record of the whole Assembly. */
 export function BlocsEntrance({ question, whole }: Props & { readonly whole: VoteStore }) {
   const { at, selection } = question;
-  const result = answered(() => blocs(whole, { ...selection, from: blocsFrom(at.day) }));
+  const result = answered(() => blocs(whole, { ...selection, from: usualFrom(whole, {}) }));
   const several = typeof result === 'string' ? 0 : result.blocs.filter(({ states }) => states.length > 1).length;
   const votes = typeof result === 'string' ? undefined : result.inputs.votes;
   const [first, last] = [votes?.first, votes?.last].map((day) => day?.slice(0, 4));

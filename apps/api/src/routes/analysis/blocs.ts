@@ -1,4 +1,4 @@
-import { blocs, blocsTable } from '@acquis/analysis';
+import { blocs, blocsTable, usualFrom } from '@acquis/analysis';
 import type { Analysis } from '../../analysis/analysis.js';
 import { filters } from '../../analysis/answered.js';
 import { cut } from '../../analysis/parameters.js';
@@ -8,7 +8,7 @@ export const blocsAnalysis: Analysis = {
   name: 'blocs',
   title: 'Blocs, and a map of states',
   description:
-    'Clusters of states by their agreement (average linkage, cut where stated) with the whole tree, and a map in two dimensions on which the squared distance of two states stands for 1 less their agreement. Only over the record of the whole Assembly: the votes of the tracks are too few and too lopsided. A bloc says nothing of what its states agreed among themselves.',
+    'Clusters of states by their agreement (average linkage, cut where stated) with the whole tree, and a map in two dimensions on which the squared distance of two states stands for 1 less their agreement. Only over the record of the whole Assembly: the votes of the tracks are too few and too lopsided; unless a period or votes are given, over the last ten years of it. A bloc says nothing of what its states agreed among themselves.',
   component: 'BlocsAnswer',
   usual: 'all',
   own: [cut],
@@ -16,7 +16,7 @@ export const blocsAnalysis: Analysis = {
   read: (query) => {
     const at = query.take(cut);
     return ({ store, selection: { consensus: _, ...selection } }) => {
-      const { inputs, method, ...data } = blocs(store, { ...selection, cut: at });
+      const { inputs, method, ...data } = blocs(store, { ...selection, from: usualFrom(store, selection), cut: at });
       return { data, inputs, method, table: blocsTable(data) };
     };
   },
