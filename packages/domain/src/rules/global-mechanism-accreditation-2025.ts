@@ -23,7 +23,8 @@ const consultations: LegalSource = {
   locator: 'A New Global Mechanism',
 };
 
-const unread = 'Whether the modalities set a limit of time for these consultations was not read.';
+const unread =
+  'Whether the modalities set a limit of time for these consultations, and what of an objection must be disclosed, was not read.';
 
 function objected({
   consultation,
