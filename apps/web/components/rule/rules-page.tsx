@@ -1,9 +1,10 @@
 import { acquis, count, descriptorOf, listInWords } from '@acquis/domain';
-import { replayAll, rules } from '@acquis/domain/rules';
+import { replayAll } from '@acquis/domain/rules';
 import { Crumbs } from '@/components/frame/crumbs';
 import { To } from '@/components/frame/link';
 import { Shell } from '@/components/frame/shell';
 import { type DayContext, pathOf } from '@/site/day';
+import { RuleList } from './rule-list';
 
 /** Every rule that can be run, and what came of running the record through them. */
 export function RulesPage({ at }: { readonly at: DayContext }) {
@@ -21,16 +22,7 @@ export function RulesPage({ at }: { readonly at: DayContext }) {
       </p>
       <section className="part">
         <h2>Rules</h2>
-        <ul className="rows">
-          {rules.map(({ name, title, about }) => (
-            <li key={name}>
-              <To at={at} path={`/rules/${name}`} className="font-medium">
-                {title}
-              </To>
-              <span className="note">{about}</span>
-            </li>
-          ))}
-        </ul>
+        <RuleList at={at} />
       </section>
       <section className="part">
         <h2>Decisions that do not come out as recorded, or cannot be run</h2>

@@ -1,8 +1,8 @@
 import { acquis, type Reference } from '@acquis/domain';
-import { rules } from '@acquis/domain/rules';
 import { Crumbs } from '@/components/frame/crumbs';
 import { To } from '@/components/frame/link';
 import { Shell } from '@/components/frame/shell';
+import { RuleList } from '@/components/rule/rule-list';
 import type { DayContext } from '@/site/day';
 import { suppositionPath } from '@/site/supposition';
 
@@ -100,16 +100,7 @@ export function WhatIfIndexPage({ at }: { readonly at: DayContext }) {
       </section>
       <section className="part">
         <h2>The rules that can be run</h2>
-        <ul className="rows">
-          {rules.map(({ name, title, about }) => (
-            <li key={name}>
-              <To at={at} path={`/rules/${name}`} className="font-medium">
-                {title}
-              </To>
-              <span className="note">{about}</span>
-            </li>
-          ))}
-        </ul>
+        <RuleList at={at} />
       </section>
     </Shell>
   );
