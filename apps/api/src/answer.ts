@@ -4,7 +4,8 @@ import type { Day } from '@acquis/domain';
 export interface Answer {
   readonly status: number;
   readonly type: string;
-  readonly body: string;
+  /** Text, or the bytes of what is none, such as an archive or a picture. */
+  readonly body: string | Uint8Array<ArrayBuffer>;
   /** Values of the `Link` header. */
   readonly links?: readonly string[];
   /** Where the thing asked for is, for a redirect. */

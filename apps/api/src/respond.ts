@@ -37,11 +37,9 @@ export function cacheControl(holds: Answer['holds'], secondsLeftOfDay: number): 
 /** Makes an answer into bytes and headers, once. The ETag is strong: of the data version, the day, the address and the bytes. */
 export function prepare(answer: Answer, today: Day, target: string): Prepared {
   const { status, type, body, links = [], location, allow, negotiated, holds, policy, asOf = today } = answer;
-  const bytes = new TextEncoder().encode(body);
+  const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body;
   const etag =
-    status === 200 && holds !== 'never'
-      ? `"${version}.${asOf}.${fingerprint(`${target} ${type} ${body}`)}"`
-      : undefined;
+    status === 200 && holds !== 'never' ? `"${version}.${asOf}.${fingerprint(`${target} ${type} `, body)}"` : undefined;
   const unchanged = {
     ...standing,
     ...(etag === undefined ? {} : { etag }),
