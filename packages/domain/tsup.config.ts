@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig((options) => ({
-  entry: ['src/index.ts', 'src/rules.ts', 'src/schemas.ts', 'src/votes.ts'],
+  entry: ['src/index.ts', 'src/judge.ts', 'src/rules.ts', 'src/schemas.ts', 'src/votes.ts'],
   format: 'esm',
   target: 'es2023',
   dts: false,

@@ -14,7 +14,6 @@ export { happeningSchema } from './core/happening-schema.js';
 export { recordedVoteSchema, tally as tallySchema } from './decisions/schema.js';
 export { derivedSchemas } from './generated/derived-schemas.js';
 export { schemas } from './generated/schemas.js';
-export { type Judged, judge } from './rules/facts/judge.js';
 export { pace as treatyPaceSchema } from './rules/facts/projection.js';
 export { ruleFacts } from './rules/facts/rule-facts.js';
 export { whatIfChange as whatIfChangeSchema } from './rules/facts/what-if.js';

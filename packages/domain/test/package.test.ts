@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { acquis } from '../src/index.ts';
 import { packageFolder } from '../tools/files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'acquis-domain-'));
@@ -25,6 +26,15 @@ function evaluate(script: string): string {
   }).trim();
 }
 
+/** The text of a file of the package and of all it imports. */
+function loadedWith(file: string, seen = new Set<string>()): string {
+  if (seen.has(file)) return '';
+  seen.add(file);
+  const text = readFileSync(join(folder, 'node_modules/@acquis/domain/dist', file), 'utf8');
+  const imported = [...text.matchAll(/from "\.\/([\w-]+\.js)"/g)].map(([, name = '']) => loadedWith(name, seen));
+  return [text, ...imported].join('\n');
+}
+
 describe('the packed package', () => {
   it('answers when imported from the tarball', () => {
     expect(
@@ -44,6 +54,18 @@ describe('the packed package', () => {
   it('offers the rules apart', () => {
     const asked = `ruleNamed('assembly-quorum').apply({ organ: 'plenary', members: 193, recorded: 97 }).outcome`;
     expect(evaluate(`import { ruleNamed } from '@acquis/domain/rules'; console.log(${asked})`)).toBe('at-least-met');
+  });
+
+  it('judges facts from outside at an entry of its own', () => {
+    const facts = `{ organ: 'plenary', members: 193, recorded: 96 }`;
+    const asked = `judge('assembly-quorum', ${facts}).verdict.outcome`;
+    expect(evaluate(`import { judge } from '@acquis/domain/judge'; console.log(${asked})`)).toBe('not-shown');
+  });
+
+  it('loads no record for the schemas', () => {
+    const text = loadedWith('schemas.js');
+    expect(acquis.documents.all().filter(({ title }) => text.includes(title))).toEqual([]);
+    expect(loadedWith('index.js')).toContain(acquis.documents.all()[0]?.title);
   });
 
   it('loads zod only for the schemas', () => {

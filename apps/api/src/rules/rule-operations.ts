@@ -1,6 +1,7 @@
 import { capitalised } from '@acquis/domain';
+import { judge } from '@acquis/domain/judge';
 import { type AnyRule, rules, type Verdict } from '@acquis/domain/rules';
-import { judge, ruleFacts } from '@acquis/domain/schemas';
+import { ruleFacts } from '@acquis/domain/schemas';
 import type { Body } from '../body/body.js';
 import { bodyRefused, parsedBody } from '../body/read-body.js';
 import { ruleExamples } from './examples.js';
