@@ -1,14 +1,21 @@
-import {
-  compareEdtf,
-  compareText,
-  type Decision,
-  type MemberVote,
-  type State,
-  type View,
-  voteOf,
-} from '@acquis/domain';
-import type { VoteOfState } from './vote-columns.js';
-import { noteOn } from './votes-of-decision.js';
+import { compareEdtf, compareText } from '../core/edtf.js';
+import type { View } from '../core/view.js';
+import type { MemberVote } from '../decisions/member-votes.js';
+import type { Decision } from '../decisions/schema.js';
+import { voteOf } from '../decisions/votes.js';
+import { noteOn } from '../decisions/votes-of-decision.js';
+import type { State } from './schema.js';
+
+/** One recorded vote of a state. */
+export type VoteOfState = Pick<Decision, 'symbol' | 'title' | 'on' | 'stage' | 'tracks' | 'outcome'> & {
+  /** The id of the decision. */
+  readonly decision: Decision['id'];
+  readonly vote: MemberVote;
+  /** Whether the record holds the votes of all members; false: only some are known by name. */
+  readonly complete: boolean;
+  /** What is noted beside the vote, never changing it; null: nothing. */
+  readonly note: string | null;
+};
 
 /** The vote of a state where only some votes are known by name. */
 function namedVote({ namedVotes }: Decision, state: State['id']): MemberVote | undefined {
@@ -34,7 +41,7 @@ export function votesOfState({ id: state }: State, view: View): readonly VoteOfS
           title,
           on,
           stage,
-          tracks: [...tracks],
+          tracks,
           outcome,
           vote,
           complete: complete !== undefined,
