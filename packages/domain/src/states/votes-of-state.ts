@@ -24,14 +24,24 @@ function namedVote({ namedVotes }: Decision, state: State['id']): MemberVote | u
   return namedVotes?.abstaining.includes(state) ? 'abstaining' : undefined;
 }
 
+/** How a state is known to have voted: complete where the votes of all members are known. Undefined where it is not known. */
+export function knownVoteOf(
+  state: State['id'],
+  decision: Decision,
+): { readonly vote: MemberVote; readonly complete: boolean } | undefined {
+  const complete = voteOf(state, decision);
+  if (complete) return { vote: complete, complete: true };
+  const vote = namedVote(decision, state);
+  return vote && { vote, complete: false };
+}
+
 /** Every vote of a state in the record on the view's day, newest first; where its vote is not known there is no row. */
 export function votesOfState({ id: state }: State, view: View): readonly VoteOfState[] {
   return view.decisions
     .all()
     .flatMap((decision): VoteOfState[] => {
-      const complete = voteOf(state, decision);
-      const vote = complete ?? namedVote(decision, state);
-      if (!vote) return [];
+      const known = knownVoteOf(state, decision);
+      if (!known) return [];
       const { id, symbol, title, on, stage, tracks, outcome } = decision;
       const note = noteOn(decision, state);
       return [
@@ -43,8 +53,7 @@ export function votesOfState({ id: state }: State, view: View): readonly VoteOfS
           stage,
           tracks,
           outcome,
-          vote,
-          complete: complete !== undefined,
+          ...known,
           note,
         },
       ];
