@@ -1,7 +1,15 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig((options) => ({
-  entry: ['src/index.ts', 'src/judge.ts', 'src/rules.ts', 'src/schemas.ts', 'src/votes.ts'],
+  entry: [
+    'src/cite.ts',
+    'src/index.ts',
+    'src/judge.ts',
+    'src/markdown.ts',
+    'src/rules.ts',
+    'src/schemas.ts',
+    'src/votes.ts',
+  ],
   format: 'esm',
   target: 'es2023',
   dts: false,

@@ -1,6 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { addressesOf } from './addresses.js';
 import { answering } from './answering.js';
+import { assistantsMethods, assistantsPath, mountAssistants } from './assistants/mount.js';
 import { methodsByPath, preflight, reading } from './methods.js';
 import { described, documentOf } from './openapi/document.js';
 import type { Route } from './route.js';
@@ -34,6 +35,8 @@ export function createApp(config: Config): OpenAPIHono {
     app.options(path, () => preflight(methods));
     app.all(path, afresh(otherMethod(methods)));
   }
+  mountAssistants(app, service);
+  app.all(assistantsPath, afresh(otherMethod(assistantsMethods)));
   app.options('*', () => preflight(reading));
   app.get('/', (context) => context.redirect(`${service.apiUrl}/v1`, 307));
   app.notFound(afresh(({ url }) => astray(url, service, everyRoute)));

@@ -21,13 +21,20 @@ export function methodsByPath(
 /** The methods of an address that is only read. */
 export const reading: readonly string[] = methodsOf([{}]);
 
-/** What a browser is told that asks beforehand whether a page of another origin may use an address: it may. */
-export function preflight(methods: readonly string[]): Response {
+/**
+ * What a browser is told that asks beforehand whether a page of another origin may use an address: it may.
+ *
+ * @param sent the headers it may send
+ */
+export function preflight(
+  methods: readonly string[],
+  sent: readonly string[] = methods.includes('POST') ? ['Content-Type', 'If-None-Match'] : ['If-None-Match'],
+): Response {
   const headers = {
     allow: methods.join(', '),
     'access-control-allow-origin': '*',
     'access-control-allow-methods': methods.join(', '),
-    'access-control-allow-headers': methods.includes('POST') ? 'Content-Type, If-None-Match' : 'If-None-Match',
+    'access-control-allow-headers': sent.join(', '),
     'access-control-max-age': '86400',
   };
   return new Response(null, { status: 204, headers });

@@ -9,6 +9,12 @@ export interface Asked {
   readonly json?: boolean;
 }
 
+/** Where the record is published, without a slash at the end: answers to assistants lead there. */
+export interface Published {
+  readonly site?: string;
+  readonly api: string;
+}
+
 /** Where a command leaves its answer, and what it must know to give it. */
 export interface Desk {
   readonly surroundings: Surroundings;
@@ -18,6 +24,8 @@ export interface Desk {
   say(text: string): void;
   /** Asks for the full-screen browser once the command has ended. */
   browse(day: Day): void;
+  /** Asks that an assistant be answered over stdin and stdout once the command has ended. */
+  assist(published: Published): void;
 }
 
 /** The record on the day asked for, else today. */

@@ -13,13 +13,17 @@ for (const stream of [process.stdout, process.stderr]) {
 try {
   const streams = { input: process.stdin, output: process.stdout, talk: process.stderr };
   const here = surroundings(process.env, streams, new Date());
-  const { code, stdout, stderr, browse } = await run(process.argv.slice(2), here);
+  const { code, stdout, stderr, browse, assist: published } = await run(process.argv.slice(2), here);
   process.exitCode = code;
   if (stdout) process.stdout.write(stdout);
   if (stderr) process.stderr.write(stderr);
   if (browse) {
     const { openBrowser } = await import('./browser/open.js');
     await openBrowser({ today: here.today, day: browse, colour: here.colour });
+  }
+  if (published) {
+    const { assist } = await import('./assist.js');
+    await assist(published, () => surroundings(process.env, streams, new Date()).today);
   }
 } catch (error) {
   if (!(error instanceof Failure)) throw error;

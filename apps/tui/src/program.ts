@@ -7,6 +7,7 @@ import { blocsCommand } from './commands/blocs.js';
 import { cohesionCommand } from './commands/cohesion.js';
 import { collectionCommand } from './commands/collection.js';
 import { importCommand } from './commands/import.js';
+import { mcpCommand } from './commands/mcp.js';
 import { movementCommand } from './commands/movement.js';
 import { neighboursCommand } from './commands/neighbours.js';
 import { nowCommand, printNow } from './commands/now.js';
@@ -94,6 +95,7 @@ export function program(desk: Desk): Command {
   root.addCommand(searchCommand(desk));
   for (const make of questions) root.addCommand(make(desk));
   root.addCommand(importCommand(desk));
+  root.addCommand(mcpCommand(desk));
   const names = [...kindNames].sort((a, b) => descriptorOf(a).order - descriptorOf(b).order);
   for (const name of names) root.addCommand(collectionCommand(name, desk));
   return root;

@@ -1,6 +1,6 @@
 import type { Day } from '@acquis/domain';
 import { type Command, CommanderError } from 'commander';
-import type { Desk } from './answer.js';
+import type { Desk, Published } from './answer.js';
 import { Failure } from './failure.js';
 import { program } from './program.js';
 import type { Surroundings } from './surroundings.js';
@@ -14,6 +14,8 @@ export interface Outcome {
   readonly stderr: string;
   /** The full-screen browser is asked for, on this day. */
   readonly browse?: Day;
+  /** An assistant is to be answered over stdin and stdout. */
+  readonly assist?: Published;
 }
 
 function failureText({ message, hints }: Failure): string {
@@ -37,12 +39,13 @@ function prepare(command: Command, desk: Desk): void {
 
 /** Runs a command, arguments to outcome. Nothing is written and nothing is read but the record. */
 export async function run(argv: readonly string[], surroundings: Surroundings): Promise<Outcome> {
-  const [out, err, days]: [string[], string[], Day[]] = [[], [], []];
+  const [out, err, days, assisting]: [string[], string[], Day[], Published[]] = [[], [], [], []];
   const desk: Desk = {
     surroundings,
     print: (text) => void out.push(text),
     say: (text) => void err.push(text),
     browse: (day) => void days.push(day),
+    assist: (published) => void assisting.push(published),
   };
   const root = program(desk);
   prepare(root, desk);
@@ -60,5 +63,6 @@ export async function run(argv: readonly string[], surroundings: Surroundings): 
     } else throw error;
   }
   const [browse] = days;
-  return { code, stdout: out.join(''), stderr: err.join(''), ...(browse ? { browse } : {}) };
+  const [assist] = assisting;
+  return { code, stdout: out.join(''), stderr: err.join(''), ...(browse && { browse }), ...(assist && { assist }) };
 }

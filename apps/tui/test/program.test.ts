@@ -31,6 +31,13 @@ describe('the built program', () => {
     for (const file of analysing) expect(atStart).not.toContain(file);
   });
 
+  it('loads what assistants need for nothing but them', async () => {
+    const atStart = await staticImports('cli.js');
+    for (const file of atStart)
+      expect(await readFile(new URL(file, dist), 'utf8')).not.toContain('notifications/initialized');
+    expect(await readFile(new URL('cli.js', dist), 'utf8')).toMatch(/import\("\.\/assist-/);
+  });
+
   it('prints the overview and exits 0 where there is no terminal', async () => {
     const child = spawn(process.execPath, [program], { stdio: ['ignore', 'pipe', 'pipe'] });
     const [out, err]: [string[], string[]] = [[], []];

@@ -29,7 +29,7 @@ export type { Method } from './method.js';
 export type { Figures } from './movement/ballot.js';
 export { type ComparedVote, type Flow, type Movement, movement, type Standing } from './movement/movement.js';
 export { Refusal } from './refusal.js';
-export type { Group } from './store/groups.js';
+export { type Group, membershipsSince } from './store/groups.js';
 export { pastStateNames } from './store/past-states.js';
 export { type Selected, select } from './store/select.js';
 export type { Inputs, Selection } from './store/selection.js';

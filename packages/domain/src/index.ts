@@ -65,7 +65,7 @@ export { editDistance, nearest, toId } from './core/nearest.js';
 export type { Now } from './core/now.js';
 export { inListOrder, type ListedRecord, listed, listOrder, type PresentedRecord, presented } from './core/present.js';
 export { presentedHappening, presentedNow } from './core/present-now.js';
-export type { Citation, Fact, FieldAttestation, RecordHead, Reference, Term } from './core/record.js';
+export type { Citation, DeepReadonly, Fact, FieldAttestation, RecordHead, Reference, Term } from './core/record.js';
 export { type BackLink, referencesOf } from './core/references.js';
 export type { AllRecords, Filter, Id, KnownRecords, TimelineFilter, View } from './core/view.js';
 export { capitalised, count, fieldInWords, inWords, listInWords } from './core/words.js';

@@ -1,11 +1,11 @@
 import { type CSL, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import { acquis, kindNames, lastChange, version } from '@acquis/domain';
+import { bibtexOf } from '@acquis/domain/cite';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { ask, today } from '../testing/ask.js';
-import { bibtexOf } from './bibtex.js';
 
 const csl = z.array(
   z.strictObject({

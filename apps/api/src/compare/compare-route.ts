@@ -1,3 +1,4 @@
+import { comparisonsOf, sideBySide } from '@acquis/analysis/compare';
 import { acquis, type CollectionName, descriptorOf, type Kinds, type View } from '@acquis/domain';
 import { json } from '../answer.js';
 import { recordEnvelope } from '../envelope.js';
@@ -9,7 +10,6 @@ import { readQuery } from '../query.js';
 import type { Route } from '../route.js';
 import { knownRecord } from '../routes/known-record.js';
 import { idsOf } from './ids.js';
-import { comparisonsOf, sideBySide } from './side-by-side.js';
 
 /** A comparison of records of one kind. */
 export interface Comparable<K extends CollectionName> {

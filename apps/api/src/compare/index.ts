@@ -1,7 +1,6 @@
+import { movementsOf, votesCompared } from '@acquis/analysis/compare';
 import type { Route } from '../route.js';
 import { compareRoute } from './compare-route.js';
-import { movementsOf } from './decisions.js';
-import { votesCompared } from './states.js';
 
 /** Every comparison that can be asked. */
 export const comparisons: readonly Route[] = [

@@ -1,6 +1,4 @@
-import { bibtexOf } from '../citations/bibtex.js';
-import { type Cited, citedOf } from '../citations/cited.js';
-import { cslOf } from '../citations/csl.js';
+import { bibtexOf, type Cited, citedOf, cslOf } from '@acquis/domain/cite';
 import type { Origin, RecordFormat, Written } from './record-format.js';
 
 function citedAll(records: readonly Written[], { name, view, service }: Origin): readonly Cited[] {

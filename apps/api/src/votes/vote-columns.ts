@@ -68,9 +68,3 @@ export const decisionVoted = z
     noVoteRecorded: z.int().nonnegative().nullable(),
   })
   .meta({ id: 'DecisionVoted', description: 'The decision a table of votes is of.' });
-
-/** A row of the votes of a decision. */
-export type VoteOfMember = z.output<typeof voteOfMember>;
-
-/** A row of the votes of a state. */
-export type VoteOfState = z.output<typeof voteOfState>;

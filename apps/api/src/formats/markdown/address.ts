@@ -1,9 +1,6 @@
-import type { Reference } from '@acquis/domain';
+import type { Address } from '@acquis/domain/markdown';
 import { address, pathOf } from '../../links.js';
 import type { Origin } from '../record-format.js';
-
-/** Where a record stands. */
-export type Address = (reference: Reference) => string;
 
 /** Where records stand as Markdown, as of the same day where one was given. */
 export function asMarkdown({ service, asOf }: Origin): Address {

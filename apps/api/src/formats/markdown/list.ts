@@ -7,10 +7,10 @@ import {
   type View,
   version,
 } from '@acquis/domain';
+import { blocks, bullets, escaped, linkTo } from '@acquis/domain/markdown';
 import { pathOf } from '../../links.js';
 import type { Origin, Written } from '../record-format.js';
 import { asMarkdown } from './address.js';
-import { blocks, bullets, escaped, linkTo } from './text.js';
 
 function lineOf<K extends CollectionName>(name: K, record: Kinds[K], url: string, view: View): string {
   const { short, date } = descriptorOf(name);

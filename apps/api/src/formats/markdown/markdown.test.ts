@@ -1,9 +1,9 @@
 import { acquis, inListOrder, kindNames } from '@acquis/domain';
+import { escaped, linkTo } from '@acquis/domain/markdown';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { ask, today } from '../../testing/ask.js';
-import { escaped, linkTo } from './text.js';
 
 const day = '2023-12-31';
 const text = async (path: string) => {

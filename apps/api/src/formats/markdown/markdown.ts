@@ -1,6 +1,8 @@
+import { recordMarkdown } from '@acquis/domain/markdown';
+import { pathOf } from '../../links.js';
 import type { RecordFormat } from '../record-format.js';
+import { asMarkdown } from './address.js';
 import { listMarkdown } from './list.js';
-import { recordMarkdown } from './record.js';
 
 /** Text for people and assistants: what the record's page says. */
 export const markdown: RecordFormat = {
@@ -9,7 +11,8 @@ export const markdown: RecordFormat = {
   type: 'text/markdown; charset=utf-8; variant=CommonMark',
   list: (records, origin) => listMarkdown(origin.name, records, origin),
   record: ({ id }, origin) => {
-    const record = origin.view.of(origin.name).lookup(id);
-    return record ? recordMarkdown(origin.name, record, origin) : '';
+    const { name, view, service } = origin;
+    const record = view.of(name).lookup(id);
+    return record ? recordMarkdown(name, record, view, asMarkdown(origin), `${service.apiUrl}${pathOf(name, id)}`) : '';
   },
 };

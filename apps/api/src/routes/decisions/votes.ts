@@ -8,13 +8,13 @@ import {
   tallyInFigures,
   type View,
 } from '@acquis/domain';
+import { votesOfDecision } from '@acquis/domain/votes';
 import { pathOf } from '../../links.js';
 import { Problem } from '../../problems/problem.js';
 import { votesNotComplete } from '../../problems/votes-not-complete.js';
 import type { Route } from '../../route.js';
 import type { Service } from '../../service.js';
 import { decisionVotes } from '../../votes/codebook.js';
-import { votesOfDecision } from '../../votes/votes-of-decision.js';
 import { votesRoutes } from '../../votes/votes-routes.js';
 
 /** Says of a decision that its vote by member is not complete, and what is known of it. */

@@ -1,6 +1,6 @@
+import { votesOfState } from '@acquis/domain/votes';
 import type { Route } from '../../route.js';
 import { stateVotes } from '../../votes/codebook.js';
-import { votesOfState } from '../../votes/votes-of-state.js';
 import { votesRoutes } from '../../votes/votes-routes.js';
 
 /** How a state voted. */

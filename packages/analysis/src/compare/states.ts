@@ -1,4 +1,3 @@
-import { agreement, tracksStore } from '@acquis/analysis';
 import {
   compareEdtf,
   compareText,
@@ -8,6 +7,8 @@ import {
   type View,
   voteOf,
 } from '@acquis/domain';
+import { agreement } from '../agreement/agreement.js';
+import { tracksStore } from '../store/tracks-store.js';
 
 /** How far two states agreed; without an index where they share too few votes. */
 export interface AgreedPair {

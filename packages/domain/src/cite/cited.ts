@@ -1,14 +1,15 @@
-import {
-  type CollectionName,
-  type Day,
-  descriptorOf,
-  type Kinds,
-  lastChange,
-  type View,
-  version,
-} from '@acquis/domain';
-import { pathOf } from '../links.js';
-import type { Service } from '../service.js';
+import { descriptorOf } from '../core/descriptor.js';
+import type { Day } from '../core/edtf.js';
+import type { View } from '../core/view.js';
+import type { CollectionName, Kinds } from '../generated/kinds.js';
+import { lastChange, version } from '../generated/version.js';
+
+/** Where the record is published, without a slash at the end. */
+export interface Publication {
+  /** The site; undefined: there is none. */
+  readonly siteUrl: string | undefined;
+  readonly apiUrl: string;
+}
 
 /** What is cited: one record, as of a day, in a version of the data. */
 export interface Cited {
@@ -37,7 +38,7 @@ export function citedOf<K extends CollectionName>(
   view: View,
   name: K,
   record: Kinds[K],
-  { siteUrl, apiUrl }: Service,
+  { siteUrl, apiUrl }: Publication,
 ): Cited {
   const { label, code } = descriptorOf(name);
   const { id, title, attestation } = record;
@@ -48,7 +49,7 @@ export function citedOf<K extends CollectionName>(
     title,
     url:
       siteUrl === undefined
-        ? `${apiUrl}${pathOf(name, id)}?asOf=${view.day}`
+        ? `${apiUrl}/v1/${name}/${encodeURIComponent(id)}?asOf=${view.day}`
         : `${siteUrl}/at/${view.day}/${name}/${encodeURIComponent(id)}`,
     issued: lastChange,
     version,

@@ -1,15 +1,13 @@
-import {
-  attestationOf,
-  formatEdtf,
-  type Glance,
-  type Item,
-  type RecordHead,
-  type Section,
-  type View,
-} from '@acquis/domain';
-import type { Address } from './address.js';
+import { attestationOf } from '../core/attestation-of.js';
+import type { Glance, Item, Section } from '../core/collection.js';
+import { formatEdtf } from '../core/edtf-format.js';
+import type { RecordHead, Reference } from '../core/record.js';
+import type { View } from '../core/view.js';
 import { cited } from './sources.js';
 import { blocks, bullets, escaped, linkTo } from './text.js';
+
+/** Where a record stands. */
+export type Address = (reference: Reference) => string;
 
 function item({ text, reference }: Item, addressOf: Address): string {
   return reference ? linkTo(text, addressOf(reference)) : escaped(text);

@@ -1,19 +1,12 @@
-import {
-  type BackLink,
-  type CollectionName,
-  capitalised,
-  count,
-  descriptorOf,
-  type Kinds,
-  kindNames,
-  type RecordHead,
-  type View,
-  version,
-} from '@acquis/domain';
-import { pathOf } from '../../links.js';
-import type { Origin } from '../record-format.js';
-import { type Address, asMarkdown } from './address.js';
-import { atAGlance, part } from './rows.js';
+import { descriptorOf } from '../core/descriptor.js';
+import type { RecordHead } from '../core/record.js';
+import type { BackLink } from '../core/references.js';
+import type { View } from '../core/view.js';
+import { capitalised, count } from '../core/words.js';
+import { kindNames } from '../generated/kind-names.js';
+import type { CollectionName, Kinds } from '../generated/kinds.js';
+import { version } from '../generated/version.js';
+import { type Address, atAGlance, part } from './rows.js';
 import { howWeKnow } from './sources.js';
 import { blocks, bullets, escaped, linkTo } from './text.js';
 
@@ -37,12 +30,21 @@ function referredToBy(links: readonly BackLink[], view: View, addressOf: Address
   return lines.length === 0 ? '' : blocks('## Referred to by', bullets(lines));
 }
 
-/** Everything said of a record, for people and for assistants, as CommonMark. */
-export function recordMarkdown<K extends CollectionName>(name: K, record: Kinds[K], origin: Origin): string {
-  const { view, service } = origin;
+/**
+ * Everything said of a record, for people and for assistants, as CommonMark.
+ *
+ * @param addressOf where the records it names stand
+ * @param self where the record itself stands
+ */
+export function recordMarkdown<K extends CollectionName>(
+  name: K,
+  record: Kinds[K],
+  view: View,
+  addressOf: Address,
+  self: string,
+): string {
   const { short, label, code, glance, sections } = descriptorOf(name);
   const head: RecordHead = record;
-  const addressOf = asMarkdown(origin);
   const [called, known] = [short(record), code(record)];
   const kind = `${capitalised(label.one)} \`${head.id}\`${known === null ? '' : `, ${escaped(known)}`}`;
   const links = view.backLinks({ collection: name, id: head.id });
@@ -58,7 +60,7 @@ export function recordMarkdown<K extends CollectionName>(name: K, record: Kinds[
     howWeKnow(head, view),
     referredToBy(links, view, addressOf),
     `---`,
-    `Acquis, data version ${version}, as of ${view.day}. <${service.apiUrl}${pathOf(name, head.id)}>. CC BY 4.0.`,
+    `Acquis, data version ${version}, as of ${view.day}. <${self}>. CC BY 4.0.`,
   );
   return `${text}\n`;
 }

@@ -1,4 +1,7 @@
-import { attestationOf, type Citation, fieldInWords, type RecordHead, type View } from '@acquis/domain';
+import { attestationOf } from '../core/attestation-of.js';
+import type { Citation, RecordHead } from '../core/record.js';
+import type { View } from '../core/view.js';
+import { fieldInWords } from '../core/words.js';
 import { blocks, bullets, escaped, linkTo } from './text.js';
 
 /** A source by its title, linked to where it stands, with the place in it. */

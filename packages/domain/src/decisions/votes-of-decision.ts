@@ -1,16 +1,26 @@
-import {
-  coalitionsOf,
-  compareText,
-  type Decision,
-  isUndatedOn,
-  latest,
-  membersOn,
-  type State,
-  sortKey,
-  type View,
-  voteOf,
-} from '@acquis/domain';
-import type { VoteOfMember } from './vote-columns.js';
+import { isUndatedOn } from '../coalitions/queries.js';
+import { compareText, latest, sortKey } from '../core/edtf.js';
+import type { View } from '../core/view.js';
+import { coalitionsOf, membersOn } from '../states/queries.js';
+import type { State } from '../states/schema.js';
+import type { MemberVote } from './member-votes.js';
+import type { Decision } from './schema.js';
+import { voteOf } from './votes.js';
+
+/** The vote of one member of that day. */
+export type VoteOfMember = {
+  readonly state: State['id'];
+  readonly name: string;
+  readonly vote: MemberVote;
+  /** Its regional group as the groups are today; null: in none. */
+  readonly regionalGroup: State['regionalGroup'];
+  /** The coalitions it belonged to on the day of the vote, by id. */
+  readonly coalitions: readonly string[];
+  /** Those of them whose membership rests on entries without a date: today's, not verified for the day of the vote. */
+  readonly undatedCoalitions: readonly string[];
+  /** What is noted beside the vote, never changing it; null: nothing. */
+  readonly note: string | null;
+};
 
 /** What is noted beside the vote of a state on a decision; null: nothing. */
 export function noteOn({ voteNotes }: Pick<Decision, 'voteNotes'>, state: State['id']): string | null {

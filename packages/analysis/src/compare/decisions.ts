@@ -1,5 +1,7 @@
-import { type Movement, movement, Refusal, tracksStore } from '@acquis/analysis';
 import type { Decision, View } from '@acquis/domain';
+import { type Movement, movement } from '../movement/movement.js';
+import { Refusal } from '../refusal.js';
+import { tracksStore } from '../store/tracks-store.js';
 
 /** Who voted otherwise from one decision to the next, or why that cannot be said. */
 export type Step =
