@@ -26,6 +26,7 @@ export const overview = z
       search: z.url().describe('An example; "q" holds what is looked for.'),
       rules: z.url(),
       analysis: z.url().describe('An example; the other analyses are beside it.'),
+      dataset: z.url().describe('The whole record as one file: where it is, its size, its SHA-256 and what it holds.'),
       openapi: z.url(),
       problems: z.url(),
       site: z.url().nullable(),

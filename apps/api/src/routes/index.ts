@@ -1,5 +1,6 @@
 import { descriptorOf, kindNames } from '@acquis/domain';
 import { comparisons } from '../compare/index.js';
+import { datasetRoutes } from '../dataset/dataset-routes.js';
 import { embedRoutes } from '../figures/embed.js';
 import { oembedRoute } from '../figures/oembed.js';
 import { timelineFigureRoute } from '../figures/timeline-figure.js';
@@ -50,6 +51,7 @@ export const routes: readonly Route[] = [
   ...ruleOperations.flatMap(ruleRoutes),
   ...analyses,
   schemaRoute,
+  ...datasetRoutes,
   healthRoute,
   problemIndexRoute,
   problemRoute,

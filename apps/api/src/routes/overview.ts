@@ -59,6 +59,7 @@ export function overviewRoute(): Route {
             ['state', 'usa'],
             ['state', 'rus'],
           ])}`,
+          dataset: `${service.apiUrl}/v1/dataset`,
           openapi: `${service.apiUrl}/openapi.json`,
           problems: `${service.apiUrl}/problems`,
           site: service.siteUrl ?? null,
