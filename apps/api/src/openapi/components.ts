@@ -11,6 +11,7 @@ import { derivedByItself, derivedInList } from './derived-schema.js';
 import { answerOf, included, listOf } from './envelope-schema.js';
 import { health } from './health-schema.js';
 import { hit } from './hit-schema.js';
+import { index } from './index-schema.js';
 import { trackNow } from './now-schema.js';
 import { oembed } from './oembed-schema.js';
 import { overview } from './overview-schema.js';
@@ -41,6 +42,7 @@ export const answerSchemas: ReadonlyMap<string, z.ZodType> = new Map<string, z.Z
   ['Timeline', listOf(happeningSchema)],
   ['SearchHits', listOf(hit)],
   ['OverviewAnswer', answerOf(overview)],
+  ['IndexAnswer', answerOf(index)],
   ['DatasetAnswer', answerOf(dataset)],
   ...ruleSchemas,
   ...decisionRuleSchemas,
