@@ -14,6 +14,8 @@ export interface Answer {
   readonly negotiated?: boolean;
   /** Methods that are allowed, for a refusal of another. */
   readonly allow?: string;
+  /** The name under which it is saved, where it is to be saved rather than shown. */
+  readonly savedAs?: string;
   /** The Content-Security-Policy, where it is not that of data. */
   readonly policy?: string;
   /** The day as of which the record is shown, where it is. */

@@ -36,7 +36,7 @@ export function cacheControl(holds: Answer['holds'], secondsLeftOfDay: number): 
 
 /** Makes an answer into bytes and headers, once. The ETag is strong: of the data version, the day, the address and the bytes. */
 export function prepare(answer: Answer, today: Day, target: string): Prepared {
-  const { status, type, body, links = [], location, allow, negotiated, holds, policy, asOf = today } = answer;
+  const { status, type, body, links = [], location, allow, negotiated, holds, policy, savedAs, asOf = today } = answer;
   const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body;
   const etag =
     status === 200 && holds !== 'never' ? `"${version}.${asOf}.${fingerprint(`${target} ${type} `, body)}"` : undefined;
@@ -55,7 +55,12 @@ export function prepare(answer: Answer, today: Day, target: string): Prepared {
     etag,
     holds,
     unchanged,
-    headers: { ...unchanged, 'content-type': type, 'content-length': String(bytes.length) },
+    headers: {
+      ...unchanged,
+      'content-type': type,
+      'content-length': String(bytes.length),
+      ...(savedAs === undefined ? {} : { 'content-disposition': `attachment; filename="${savedAs}"` }),
+    },
   };
 }
 

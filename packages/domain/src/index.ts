@@ -86,6 +86,7 @@ export { collections } from './generated/collections.js';
 export type * from './generated/ids.js';
 export { type CollectionName, kindNames } from './generated/kind-names.js';
 export type { Derivations, FacetNames, Kinds } from './generated/kinds.js';
+export { licence } from './generated/licence.js';
 export { lastChange, version } from './generated/version.js';
 export { interventionsWhere } from './interventions/queries.js';
 export type { Intervention } from './interventions/schema.js';

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { recordedVoteSchema } from '../src/decisions/schema.ts';
 import { schemas } from '../src/generated/schemas.ts';
@@ -5,6 +6,7 @@ import { exceptionsSchema } from './exceptions.ts';
 import { type Data, packageFolder } from './files.ts';
 import { fieldTables } from './generate/field-tables.ts';
 import { generateJsonSchemas } from './generate/json-schemas.ts';
+import { licenceModule } from './generate/licence.ts';
 import { generateNames } from './generate/names.ts';
 import { generateRecords } from './generate/records.ts';
 import { generateShapes } from './generate/shapes.ts';
@@ -35,6 +37,7 @@ function generateAll(data: Data, valid: ValidData): Record<string, string> {
     ...generateNames(kinds, data.records),
     ...generateRecords(kinds, valid),
     'shapes.ts': generateShapes(schemas),
+    'licence.ts': licenceModule(readFileSync(join(packageFolder, 'data/LICENSE'), 'utf8')),
   };
   const underSource = Object.entries(modules).map(
     ([name, text]) => [`packages/domain/src/generated/${name}`, text] as const,

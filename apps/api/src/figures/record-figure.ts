@@ -14,6 +14,8 @@ import { type Figure, figurePolicy, svg } from './figure.js';
 import { figureOf } from './figures.js';
 import { width } from './width.js';
 
+const mediaType = 'image/svg+xml';
+
 /** A record whose figure is asked for, on a day. */
 export interface Drawn<K extends CollectionName> {
   readonly record: Kinds[K];
@@ -87,14 +89,22 @@ export function figureFormat<K extends CollectionName>(name: K) {
       const made = (ask: Ask) => answered(name, figure, parameters, ask);
       return {
         ...formats,
-        also: { ...formats.also, 'image/svg+xml': made },
-        suffixes: { ...formats.suffixes, svg: 'image/svg+xml' },
+        also: { ...formats.also, [mediaType]: made },
+        suffixes: { ...formats.suffixes, svg: mediaType },
       };
+    },
+    /** The suffixes of the formats a record can be had in: these, and that of its figure where it has one. */
+    suffixes(
+      record: Kinds[K],
+      view: View,
+      besides: Readonly<Record<string, string>>,
+    ): Readonly<Record<string, string>> {
+      return figure?.has(record, view) ? { ...besides, svg: mediaType } : besides;
     },
     /** The link to the figure of a record that has one. */
     links(record: Kinds[K], view: View, { apiUrl }: Service, given: Pairs): readonly string[] {
       if (!figure?.has(record, view)) return [];
-      return [link(`${apiUrl}${address(`${pathOf(name, record.id)}.svg`, given)}`, 'alternate', 'image/svg+xml')];
+      return [link(`${apiUrl}${address(`${pathOf(name, record.id)}.svg`, given)}`, 'alternate', mediaType)];
     },
   };
 }

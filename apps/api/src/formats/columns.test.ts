@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { columnsOf, valueAt } from './columns.js';
+import { columnNames, columnsOf, valueAt } from './columns.js';
 
 const schema = z.object({
   id: z.string(),
@@ -11,7 +11,19 @@ const schema = z.object({
 });
 
 test('objects are flattened, also those of a list and those that may be absent', () => {
-  expect(columnsOf(schema)).toEqual(['id', 'tally.yes', 'names', 'steps.on', 'steps.by', 'notes']);
+  expect(columnNames(schema)).toEqual(['id', 'tally.yes', 'names', 'steps.on', 'steps.by', 'notes']);
+});
+
+test('a column says whether its cells hold lists and whether they may be empty', () => {
+  const kinds = columnsOf(schema).map(({ name, list, optional }) => [name, list, optional]);
+  expect(kinds).toEqual([
+    ['id', false, false],
+    ['tally.yes', false, true],
+    ['names', true, true],
+    ['steps.on', true, true],
+    ['steps.by', true, true],
+    ['notes', false, false],
+  ]);
 });
 
 test('a field of a list has a value for each element, and nothing is found in what is absent', () => {

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { columnsOf } from './columns.js';
+import { columnNames } from './columns.js';
 import { csv } from './csv.js';
 import { ndjson } from './ndjson.js';
 import { tableOf } from './table.js';
@@ -18,7 +18,7 @@ export interface ItemFormat {
 
 /** The formats every list can be had in besides JSON, whatever it is of. */
 export const itemFormats: readonly ItemFormat[] = [
-  { suffix: 'csv', mediaType: 'text/csv', type: csv, items: (items, schema) => tableOf(items, columnsOf(schema)) },
+  { suffix: 'csv', mediaType: 'text/csv', type: csv, items: (items, schema) => tableOf(items, columnNames(schema)) },
   {
     suffix: ndjson.suffix,
     mediaType: ndjson.mediaType,

@@ -176,3 +176,9 @@ test('every page leads to the one before and the one after, in every format', as
     { numRuns: 10 },
   );
 });
+
+test('a wrong ending is answered with the figure among the formats where the record has one', async () => {
+  const endings = async (path: string) => z.object({ detail: z.string() }).parse((await ask(path)).body).detail;
+  expect(await endings('/v1/decisions/a-res-78-237-plenary.xlsx')).toContain('.svg');
+  expect(await endings('/v1/decisions/a-78-265-adoption.xlsx')).not.toContain('.svg');
+});

@@ -1,16 +1,24 @@
 import type { CollectionName } from '@acquis/domain';
 import { schemas } from '@acquis/domain/schemas';
-import type { z } from 'zod';
-import { columnsOf } from './columns.js';
+import { z } from 'zod';
+import { derivedInList } from '../openapi/derived-schema.js';
+import { type Column, columnsOf } from './columns.js';
 import { csv } from './csv.js';
 import type { Origin, RecordFormat, Written } from './record-format.js';
 import { tableOf } from './table.js';
 
 const recordSchemas: Readonly<Record<CollectionName, z.ZodObject>> = schemas;
 
+const computed = columnsOf(z.object({ derived: derivedInList }));
+
 /** The columns of a collection's table: the fields of its records, and the sentence computed of each. */
+export function recordColumns(name: CollectionName): readonly Column[] {
+  return [...columnsOf(recordSchemas[name]), ...computed];
+}
+
+/** Their names. */
 export function csvColumns(name: CollectionName): readonly string[] {
-  return [...columnsOf(recordSchemas[name]), 'derived.sentence'];
+  return recordColumns(name).map((column) => column.name);
 }
 
 function table(records: readonly Written[], { name, fields }: Origin): string {

@@ -5,11 +5,13 @@ import type { Body } from '../body/body.js';
 import { analysisSchemas } from './analysis-schemas.js';
 import { compareSchemas } from './compare-schemas.js';
 import { componentOf } from './component-name.js';
+import { dataset } from './dataset-schema.js';
 import { decisionRuleSchemas } from './decision-rule-schemas.js';
 import { derivedByItself, derivedInList } from './derived-schema.js';
 import { answerOf, included, listOf } from './envelope-schema.js';
 import { health } from './health-schema.js';
 import { hit } from './hit-schema.js';
+import { index } from './index-schema.js';
 import { trackNow } from './now-schema.js';
 import { oembed } from './oembed-schema.js';
 import { overview } from './overview-schema.js';
@@ -40,6 +42,8 @@ export const answerSchemas: ReadonlyMap<string, z.ZodType> = new Map<string, z.Z
   ['Timeline', listOf(happeningSchema)],
   ['SearchHits', listOf(hit)],
   ['OverviewAnswer', answerOf(overview)],
+  ['IndexAnswer', answerOf(index)],
+  ['DatasetAnswer', answerOf(dataset)],
   ...ruleSchemas,
   ...decisionRuleSchemas,
   ...treatyRuleSchemas,
@@ -60,17 +64,31 @@ function register(id: string, schema: z.ZodType): void {
 
 type JsonSchemas = Readonly<Record<string, object>>;
 
-/** Every named schema as JSON Schema: as it is given out, or as it is taken in. */
-function made(io: 'output' | 'input'): JsonSchemas {
-  const { schemas: byId } = z.toJSONSchema(z.globalRegistry, {
+type Settings = NonNullable<Parameters<typeof z.toJSONSchema>[1]>;
+
+/** How a schema is told to readers: as it is given out, or as it is taken in. */
+function told(io: 'output' | 'input'): Settings {
+  return {
     io,
     unrepresentable: 'any',
-    uri: (id) => `#/components/schemas/${id}`,
     override: ({ zodSchema, jsonSchema }) => {
       if (z.globalRegistry.get(zodSchema)?.reference !== undefined) delete jsonSchema.enum;
       if (io === 'output' && jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
       for (const name of notForReaders) if (io === 'output' || name !== 'default') delete jsonSchema[name];
     },
+  };
+}
+
+/** A schema of what is given out as JSON Schema 2020-12, complete in itself. */
+export function completeSchema(schema: z.ZodType): object {
+  return z.toJSONSchema(schema, told('output'));
+}
+
+/** Every named schema as JSON Schema: as it is given out, or as it is taken in. */
+function made(io: 'output' | 'input'): JsonSchemas {
+  const { schemas: byId } = z.toJSONSchema(z.globalRegistry, {
+    ...told(io),
+    uri: (id) => `#/components/schemas/${id}`,
   });
   return Object.fromEntries(Object.entries(byId).map(([id, { $schema, $id, ...schema }]) => [id, schema]));
 }

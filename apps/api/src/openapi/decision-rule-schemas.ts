@@ -60,7 +60,9 @@ const whatIf = z.object({
   before: verdict.describe('What the rule says of the decision as recorded.'),
   after: verdict.describe('What the rule would say.'),
   differs: z.boolean().describe('Whether the outcome would have been another.'),
-  assumptions: z.array(z.string()).describe('What had to be assumed beside what was supposed.'),
+  assumptions: z
+    .array(z.string())
+    .describe('What had to be assumed beside what was supposed, and what was supposed and is recorded so already.'),
   tally: z.object({ before: withRest.nullable(), after: withRest.nullable() }),
   moved: z.array(z.object({ state: z.string(), from: vote, to: vote })).describe('States supposed to vote otherwise.'),
   smallestChange: closeness.describe('How close the recorded outcome was to another.'),

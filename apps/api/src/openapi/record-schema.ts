@@ -25,14 +25,25 @@ function withAllItNeeds(name: string, all: Readonly<Record<string, object>>): Re
   return needed;
 }
 
-/** The JSON Schema (2020-12) of a collection's records as answers hold them, complete in itself. */
-export function recordSchema(name: CollectionName, id: string): object {
+let made: Readonly<Record<string, object>> | undefined;
+
+function everyComponent(): Readonly<Record<string, object>> {
+  made ??= components([]);
+  return made;
+}
+
+/**
+ * The JSON Schema (2020-12) of a collection's records as answers hold them, complete in itself.
+ *
+ * @param id its address; left out: it has none
+ */
+export function recordSchema(name: CollectionName, id?: string): object {
   const component = componentOf(name);
-  const needed = withAllItNeeds(component, components([]));
+  const needed = withAllItNeeds(component, everyComponent());
   const definitions = [...needed].filter(([each]) => each !== component);
   const schema = {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
-    $id: id,
+    ...(id === undefined ? {} : { $id: id }),
     title: component,
     ...needed.get(component),
     ...(definitions.length > 0 ? { $defs: Object.fromEntries(definitions) } : {}),

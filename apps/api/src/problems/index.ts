@@ -12,6 +12,7 @@ import { notComputed } from './not-computed.js';
 import { notYetKnown } from './not-yet-known.js';
 import type { ProblemKind } from './problem.js';
 import { severalRecords } from './several-records.js';
+import { unknownArchive } from './unknown-archive.js';
 import { unknownParameter } from './unknown-parameter.js';
 import { unknownRecord } from './unknown-record.js';
 import { unknownRoute } from './unknown-route.js';
@@ -38,6 +39,7 @@ export const problems: readonly ProblemKind[] = [
   noFigure,
   severalRecords,
   notYetKnown,
+  unknownArchive,
   unknownRoute,
   methodNotAllowed,
   malformedRequest,

@@ -33,6 +33,7 @@ const provoked: Readonly<Record<string, readonly string[]>> = {
     '/oembed?url=https://example.org/states/nor',
   ],
   'not-yet-known': ['/v1/decisions/a-res-78-237-plenary?asOf=2020-01-01'],
+  'unknown-archive': ['/v1/dataset/acquis-2020.1.1+00000000.zip', '/v1/dataset/acquis.zip', '/v1/dataset/newest'],
   'unknown-route': ['/v1/starships', '/v2', '/v1/states/nor/seats', '/problems/none'],
 };
 

@@ -10,6 +10,7 @@ export const unknownRoute: ProblemKind = {
   members: {
     collections: 'Every collection: "name" and "url".',
     routes: 'The addresses of the other routes.',
-    suggestions: 'The addresses and collections whose names look most like what was asked for: "name" and "url".',
+    suggestions:
+      'The addresses and collections whose names look most like what was asked for, else those beside it: "name" and "url".',
   },
 };

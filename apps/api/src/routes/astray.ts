@@ -25,7 +25,7 @@ function symbolInPath(pathname: string): string | undefined {
     : undefined;
 }
 
-/** The addresses beside the one asked for whose last step looks most like its own. */
+/** The addresses beside the one asked for whose last step looks most like its own; where none does, all there are. */
 function nearestBeside(pathname: string, routes: readonly Route[], { apiUrl }: Service) {
   const parent = pathname.slice(0, pathname.lastIndexOf('/') + 1);
   const beside = new Map(
@@ -34,7 +34,8 @@ function nearestBeside(pathname: string, routes: readonly Route[], { apiUrl }: S
       return parent.length > '/v1/'.length && path.startsWith(parent) && !/[/{]/.test(name) ? [[name, path]] : [];
     }),
   );
-  return nearest(unescaped(pathname.slice(parent.length)), beside.keys(), 3).map((name) => ({
+  const near = nearest(unescaped(pathname.slice(parent.length)), beside.keys(), 3);
+  return (near.length > 0 ? near : [...beside.keys()].filter((name) => !name.includes('.'))).map((name) => ({
     name,
     url: `${apiUrl}${beside.get(name)}`,
   }));

@@ -1,5 +1,6 @@
 import { descriptorOf, kindNames } from '@acquis/domain';
 import { comparisons } from '../compare/index.js';
+import { datasetRoutes } from '../dataset/dataset-routes.js';
 import { embedRoutes } from '../figures/embed.js';
 import { oembedRoute } from '../figures/oembed.js';
 import { timelineFigureRoute } from '../figures/timeline-figure.js';
@@ -12,6 +13,7 @@ import { verdictRoute } from './decisions/verdict.js';
 import { decisionVotesRoutes } from './decisions/votes.js';
 import { decisionWhatIfRoute } from './decisions/what-if.js';
 import { healthRoute } from './health.js';
+import { indexRoute } from './index-route.js';
 import { nestedRoute } from './nested.js';
 import { nowRoute } from './now.js';
 import { overviewRoute } from './overview.js';
@@ -24,6 +26,16 @@ import { searchRoute } from './search.js';
 import { stateVotesRoutes } from './states/votes.js';
 import { timelineRoute } from './timeline.js';
 import { treatyWhatIfRoute } from './treaties/what-if.js';
+
+const analysisIndexRoute = indexRoute(
+  { path: '/v1/analysis', operationId: 'list-analyses', tag: 'analysis', summary: 'The analyses of recorded votes' },
+  analyses.filter(({ answers }) => 'component' in answers),
+);
+
+const whatIfIndexRoute = indexRoute(
+  { path: '/v1/what-if', operationId: 'list-what-if', tag: 'overview', summary: 'What can be supposed' },
+  [decisionWhatIfRoute, treatyWhatIfRoute],
+);
 
 /** Every route of the API but the description of the routes themselves. */
 export const routes: readonly Route[] = [
@@ -48,8 +60,11 @@ export const routes: readonly Route[] = [
   treatyWhatIfRoute,
   rulesRoute,
   ...ruleOperations.flatMap(ruleRoutes),
+  analysisIndexRoute,
   ...analyses,
+  whatIfIndexRoute,
   schemaRoute,
+  ...datasetRoutes,
   healthRoute,
   problemIndexRoute,
   problemRoute,

@@ -55,10 +55,9 @@ export function overviewRoute(): Route {
           revisions: at('/v1/revisions'),
           search: `${service.apiUrl}${address('/v1/search', [['q', '78/237']])}`,
           rules: at('/v1/rules'),
-          analysis: `${service.apiUrl}${address('/v1/analysis/agreement', [
-            ['state', 'usa'],
-            ['state', 'rus'],
-          ])}`,
+          analysis: `${service.apiUrl}/v1/analysis`,
+          whatIf: `${service.apiUrl}/v1/what-if`,
+          dataset: `${service.apiUrl}/v1/dataset`,
           openapi: `${service.apiUrl}/openapi.json`,
           problems: `${service.apiUrl}/problems`,
           site: service.siteUrl ?? null,

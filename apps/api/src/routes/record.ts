@@ -1,4 +1,12 @@
-import { acquis, type CollectionName, descriptorOf, findRecord, presented, type View } from '@acquis/domain';
+import {
+  acquis,
+  type CollectionName,
+  descriptorOf,
+  findRecord,
+  type Kinds,
+  presented,
+  type View,
+} from '@acquis/domain';
 import { json, redirect } from '../answer.js';
 import { oneEnvelope } from '../envelope.js';
 import { figureFormat } from '../figures/record-figure.js';
@@ -39,7 +47,7 @@ export function recordRoute(name: CollectionName): Route {
         query.settle();
         const given = query.given();
         const view = acquis.at(day ?? service.today());
-        refuseFormat(view, name, text);
+        refuseFormat(view, name, text, (record) => figure.suffixes(record, view, recordSuffixes));
         const record = knownRecord(name, text, { view, service, given });
         const path = pathOf(name, record.id);
         if (record.id !== text) return redirect(`${service.apiUrl}${address(`${path}${suffix}`, given)}`);
@@ -72,8 +80,14 @@ export function recordRoute(name: CollectionName): Route {
 }
 
 /** Refuses an id that is one but for a dot and letters at its end. */
-function refuseFormat(view: View, name: CollectionName, text: string): void {
+function refuseFormat<K extends CollectionName>(
+  view: View,
+  name: K,
+  text: string,
+  suffixesOf: (record: Kinds[K]) => Readonly<Record<string, string>>,
+): void {
   const end = ended(text);
   if (end === undefined || findRecord(view, name, text).status !== 'not-found') return;
-  if (findRecord(view, name, end.stem).status === 'found') throw noSuchFormat(end.ending, recordSuffixes);
+  const found = findRecord(view, name, end.stem);
+  if (found.status === 'found') throw noSuchFormat(end.ending, suffixesOf(found.record));
 }

@@ -57,7 +57,7 @@ export function whatIfLines(decision: Decision, found: WhatIf, change: WhatIfCha
       : fact('Supposed', line('nothing; only how close it was is asked'), width)),
     ...legalLines(after.rule, width),
     ...points('Why', after.reasons, width),
-    ...points('Assumed beside', assumptions, width),
+    ...points('To be known beside', assumptions, width),
     ...points('How close, as recorded', [smallestChange.words], width),
     ...(closeAfter ? points('How close, as supposed', [smallestChangeAfter.words], width) : []),
   ];

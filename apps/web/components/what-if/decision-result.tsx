@@ -42,7 +42,9 @@ export function DecisionResult({ at, decision, result, supposed }: Props) {
           </div>
         )}
       </div>
-      {assumptions.length > 0 && <p className="sub mt-5">Assumed beside what is supposed: {assumptions.join(' ')}</p>}
+      {assumptions.length > 0 && (
+        <p className="sub mt-5">To be known beside what is supposed: {assumptions.join(' ')}</p>
+      )}
       <div className={supposed ? 'two mt-7' : 'mt-7'}>
         <Close title="How close the record was to another outcome" words={smallestChange.words} />
         {supposed && <Close title="How close this would have been" words={smallestChangeAfter.words} />}

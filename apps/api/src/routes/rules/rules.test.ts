@@ -61,3 +61,9 @@ test('a misspelt rule is answered with the one that was probably meant', async (
     { suggestions: [{ name: 'assembly-majority', url: 'https://api.example.org/v1/rules/assembly-majority' }] },
   ]);
 });
+
+test('what looks like no rule is answered with all rules', async () => {
+  const { status, body } = await ask('/v1/rules/nope');
+  const { suggestions } = z.object({ suggestions: z.array(z.object({ name: z.string() })) }).parse(body);
+  expect([status, suggestions.map(({ name }) => name).sort()]).toEqual([404, rules.map(({ name }) => name).sort()]);
+});

@@ -48,6 +48,16 @@ describe('a supposition about a vote', () => {
     expect(answer.tally.after).toEqual({ inFavour: 103, against: 54, abstaining: 7, noVoteRecorded: 29 });
   });
 
+  it('says of a state supposed to vote as it did that nothing changes by it', () => {
+    const flips = [
+      { state: 'rus', vote: 'in-favour' },
+      { state: 'bra', vote: 'against' },
+    ] as const;
+    const answer = whatIf(named, { flips }, view);
+    expect(answer.moved.map(({ state }) => state)).toEqual(['bra']);
+    expect(answer.assumptions).toEqual(['Russian Federation is recorded as in favour already; nothing changes by it.']);
+  });
+
   it('gives votes to members with none recorded, one by one or to all that are left', () => {
     const [first] = acquis.at('2026-11-25').decisions.derived(named).votes?.noVoteRecorded ?? [];
     if (!first) throw new Error('expected a member with no vote recorded');

@@ -1,6 +1,6 @@
 import { formatEdtf } from '../../core/edtf-format.js';
 import type { View } from '../../core/view.js';
-import { count, listInWords } from '../../core/words.js';
+import { count, inWords, listInWords } from '../../core/words.js';
 import type { Decision } from '../../decisions/schema.js';
 import type { DecisionRule } from '../decision-rules.js';
 import type { WhatIfChange } from '../facts/what-if.js';
@@ -37,7 +37,7 @@ export interface WhatIf {
   readonly after: Verdict;
   /** Whether the outcome would have been another. */
   readonly differs: boolean;
-  /** What had to be assumed beside what was supposed. */
+  /** What is to be known beside what was supposed: what had to be assumed, and what was supposed and is recorded so already. */
   readonly assumptions: readonly string[];
   readonly tally: { readonly before: VoteFigures | null; readonly after: VoteFigures | null };
   /** States supposed to have voted otherwise. */
@@ -79,6 +79,17 @@ function closeness(ballot: Ballot | undefined, { outcomeOf, verdict }: Tried, st
 
 function figuresOf(ballot: Ballot | undefined): VoteFigures | null {
   return ballot ? { ...ballot.figures, noVoteRecorded: ballot.none } : null;
+}
+
+/** A sentence for each state whose vote is recorded as it is supposed. */
+function alreadySo(
+  { flips = [] }: WhatIfChange,
+  ballot: Ballot | undefined,
+  nameOf: Trial['nameOf'],
+): readonly string[] {
+  return flips
+    .filter(({ state, vote }) => ballot?.roll?.get(state) === vote)
+    .map(({ state, vote }) => `${nameOf(state)} is recorded as ${inWords(vote)} already; nothing changes by it.`);
 }
 
 /**
@@ -129,7 +140,7 @@ export function whatIf(decision: Decision, change: WhatIfChange, view: View): Wh
     before,
     after: second.verdict,
     differs: second.verdict.outcome !== before.outcome,
-    assumptions: second.assumptions,
+    assumptions: [...alreadySo(change, ballot, asRecorded.nameOf), ...second.assumptions],
     tally: { before: figuresOf(ballot), after: figuresOf(next) },
     moved: movedBetween(ballot, next),
     smallestChange: closeness(ballot, first, decision.stage),
