@@ -10,6 +10,7 @@ import { tallySvg } from '../tally-bar/svg.js';
 import { tallyText } from '../tally-bar/text.js';
 import { voteGridSvg } from '../vote-grid/svg.js';
 import { voteGridText } from '../vote-grid/text.js';
+import { voteMapSvg } from '../vote-map/svg.js';
 import { escaped } from './element.js';
 import type { Drawing } from './sheet.js';
 
@@ -31,6 +32,11 @@ function figuresOn(of: View): readonly Figure[] {
         name: `grid of ${each.id}`,
         twin: voteGridText(each, of),
         svg: (drawing: Drawing) => voteGridSvg(each, of, drawing),
+      },
+      {
+        name: `map of ${each.id}`,
+        twin: voteGridText(each, of),
+        svg: (drawing: Drawing) => voteMapSvg(each, of, drawing),
       },
       { name: `tally of ${each.id}`, twin: tallyText(each), svg: (drawing: Drawing) => tallySvg(each, drawing) },
     ]),
@@ -116,6 +122,7 @@ const then = acquis.at('2023-12-31');
 
 test.each([
   ['vote-grid', decision && voteGridSvg(decision, view, { source })],
+  ['vote-map', decision && voteMapSvg(decision, view, { source })],
   ['tally-bar', committee && tallySvg(committee, { source })],
   ['lineage', process && lineageSvg(process, view, { source })],
   ['staircase', treaty && staircaseSvg(treaty, view, { source })],
