@@ -20,6 +20,16 @@ export { type Drawing, widths } from './svg/sheet.js';
 export { type TallyBar, type TallyFigures, type TallySegment, tallyBar, tallyBarOf } from './tally-bar/model.js';
 export { tallySvg } from './tally-bar/svg.js';
 export { tallyText } from './tally-bar/text.js';
+export {
+  countStandings,
+  type Standing,
+  type StandingOf,
+  standings,
+  standingWords,
+  treatyMap,
+} from './treaty-map/model.js';
+export { treatyMapSvg } from './treaty-map/svg.js';
+export { treatyMapFinding, treatyMapNote, treatyMapText } from './treaty-map/text.js';
 export { countVotes, type Grouping, groupings, type VoteCell, type VoteGroup, voteGrid } from './vote-grid/model.js';
 export { voteGridSvg } from './vote-grid/svg.js';
 export { voteGridText } from './vote-grid/text.js';

@@ -12,7 +12,7 @@ const margin = 8;
 const meridian = 11;
 
 /** Points of the outline nearer than this to the one before are left out. */
-const grain = 1.1;
+const grain = 2;
 
 const tenth = (value: number) => Math.round(value * 10) / 10;
 

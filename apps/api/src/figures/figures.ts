@@ -8,6 +8,9 @@ import {
   tallyBar,
   tallySvg,
   tallyText,
+  treatyMap,
+  treatyMapSvg,
+  treatyMapText,
   voteGridSvg,
   voteGridText,
   voteMap,
@@ -56,6 +59,15 @@ const figures: { readonly [K in CollectionName]?: readonly Figure<K>[] } = {
       has: (treaty, view) => staircase(treaty, view) !== undefined,
       draw: staircaseSvg,
       text: staircaseText,
+    },
+    {
+      name: 'map',
+      draws:
+        'Where each state of the day stands by the acts recorded, one dot each near its place, on an equal-area outline of the land without boundaries.',
+      of: 'There is a map of every treaty of which the record lists an act by a named state.',
+      has: (treaty, view) => treatyMap(treaty, view) !== undefined,
+      draw: treatyMapSvg,
+      text: treatyMapText,
     },
   ],
 };
