@@ -1,11 +1,21 @@
 import { createRequire } from 'node:module';
 
-/** The typefaces of figures, in the weights they use. */
-const typefaces = [
+const files = [
   '@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf',
   '@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf',
   '@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf',
 ];
+
+const load = createRequire(import.meta.url);
+
+/**
+ * The files of the typefaces of figures, in the weights they use.
+ *
+ * @throws where one is not installed
+ */
+export function typefaces(): readonly string[] {
+  return files.map((path) => load.resolve(path));
+}
 
 /** Makes a figure into a PNG so many pixels wide. */
 export type Rasterise = (svg: string, width: number) => Uint8Array<ArrayBuffer>;
@@ -15,12 +25,11 @@ export type Rasterise = (svg: string, width: number) => Uint8Array<ArrayBuffer>;
  * typeface, is not installed.
  */
 export function rasteriser(): Rasterise | undefined {
-  const load = createRequire(import.meta.url);
   try {
     const { Resvg }: typeof import('@resvg/resvg-js') = load('@resvg/resvg-js');
     const font = {
       loadSystemFonts: false,
-      fontFiles: typefaces.map((path) => load.resolve(path)),
+      fontFiles: [...typefaces()],
       defaultFontFamily: 'Inter',
     };
     return (svg, width) => {
