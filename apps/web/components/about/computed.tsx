@@ -48,7 +48,7 @@ const computations: readonly Computation[] = [
   {
     id: 'map',
     title: 'The map',
-    path: '/decisions/a-res-78-237-plenary#map',
+    path: '/decisions',
     page: 'docs/method/map.md',
     text: 'Bare land without boundaries, in an equal-area projection, with a dot for each state near the middle of its largest piece of land. Dots that would cover one another are moved apart, so that each is seen; they stand for states and say nothing of territory.',
   },
