@@ -4,6 +4,7 @@ import { acquis } from '@acquis/domain';
 import { prepare } from '@acquis/search';
 import { getRequestListener } from '@hono/node-server';
 import { createApp } from './app.js';
+import { rasteriser } from './host/rasterise.js';
 import { malformed } from './malformed.js';
 import type { Config } from './service.js';
 import { readSettings, type Settings } from './settings.js';
@@ -38,6 +39,7 @@ function whyNot(code: string | undefined, { host, port }: Settings): string {
 
 function serve(settings: Settings, votes: VoteStore | undefined): void {
   const { host, port, siteUrl } = settings;
+  const rasterise = rasteriser();
   const server = createServer();
   server.on('error', (error: NodeJS.ErrnoException) => fail([whyNot(error.code, settings)]));
   server.listen(port, host, () => {
@@ -51,6 +53,7 @@ function serve(settings: Settings, votes: VoteStore | undefined): void {
       apiUrl: settings.apiUrl ?? own,
       ...(siteUrl === undefined ? {} : { siteUrl }),
       ...(votes === undefined ? {} : { votes }),
+      ...(rasterise === undefined ? {} : { rasterise }),
     };
     const { fetch } = createApp(config);
     server.on(

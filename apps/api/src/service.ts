@@ -13,6 +13,8 @@ export interface Config {
   readonly apiUrl?: string;
   /** The recorded votes of the whole Assembly; left out: only those of the tracks are there. */
   readonly votes?: VoteStore;
+  /** Makes a figure (SVG) into a PNG so many pixels wide; left out: figures are had as SVG alone. */
+  readonly rasterise?: (svg: string, width: number) => Uint8Array<ArrayBuffer>;
   /** Told of a fault of the program, so that the host can log it. */
   readonly report?: (fault: unknown) => void;
 }
@@ -24,6 +26,7 @@ export interface Service {
   readonly siteUrl: string | undefined;
   readonly apiUrl: string;
   readonly votes: VoteStore | undefined;
+  readonly rasterise: Config['rasterise'];
   readonly report: (fault: unknown) => void;
 }
 
@@ -35,6 +38,7 @@ export function serviceOf(config: Config): Service {
     siteUrl: config.siteUrl,
     apiUrl: config.apiUrl ?? 'http://127.0.0.1:8787',
     votes: config.votes,
+    rasterise: config.rasterise,
     report: config.report ?? (() => {}),
   };
 }

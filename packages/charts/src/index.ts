@@ -20,7 +20,22 @@ export { type Drawing, widths } from './svg/sheet.js';
 export { type TallyBar, type TallyFigures, type TallySegment, tallyBar, tallyBarOf } from './tally-bar/model.js';
 export { tallySvg } from './tally-bar/svg.js';
 export { tallyText } from './tally-bar/text.js';
+export {
+  countStandings,
+  type Standing,
+  type StandingOf,
+  standings,
+  standingWords,
+  treatyMap,
+} from './treaty-map/model.js';
+export { treatyMapSvg } from './treaty-map/svg.js';
+export { treatyMapFinding, treatyMapNote, treatyMapText } from './treaty-map/text.js';
 export { countVotes, type Grouping, groupings, type VoteCell, type VoteGroup, voteGrid } from './vote-grid/model.js';
 export { voteGridSvg } from './vote-grid/svg.js';
 export { voteGridText } from './vote-grid/text.js';
+export { voteMap } from './vote-map/model.js';
+export { voteMapSvg } from './vote-map/svg.js';
 export { type VoteMark, voteMarks } from './vote-marks.js';
+export { type Layout, layouts } from './world-map/layouts.js';
+export { mapNote } from './world-map/svg.js';
+export { type OfState, type Placed, type WorldMap, worldMap } from './world-map/world-map.js';

@@ -1,7 +1,7 @@
 import { scoreSvg, scoreText } from '@acquis/charts';
 import { acquis, type CollectionName, type Day, descriptorOf, type View } from '@acquis/domain';
 import { type Answer, redirect } from '../answer.js';
-import { address, commonLinks, pathOf } from '../links.js';
+import { address, commonLinks, type Pairs, pathOf } from '../links.js';
 import { asOf } from '../parameters/as-of.js';
 import { readQuery } from '../query.js';
 import type { Route } from '../route.js';
@@ -10,15 +10,13 @@ import { recordId } from '../routes/of-record.js';
 import type { Service } from '../service.js';
 import { recordAt, shownAt } from './drawing.js';
 import { embedPage } from './embed-page.js';
-import type { Figure } from './figure.js';
-import { drawnCollections, figureOf } from './figures.js';
+import { drawnCollections, figureNamed, figuresOf } from './figures.js';
 import { drawn, figureFormat } from './record-figure.js';
 import { sizeOf, widestLayout } from './size.js';
+import { whichFigure } from './which-figure.js';
 
-const parameters = [asOf];
 const shared = {
   tag: 'embed',
-  parameters,
   answers: { mediaType: 'text/html', is: 'string' },
 } as const;
 
@@ -33,17 +31,22 @@ function page(
   of: {
     readonly self: string;
     readonly svg: string;
+    /** Which of the record's figures it is, where it is not the usual one. */
+    readonly figure?: string;
     readonly page: string;
     readonly site: string;
     readonly twin: string;
     readonly picture: string;
   },
 ): Answer {
-  const onDay = day === undefined ? [] : [['asOf', day] as const];
+  const asked: Pairs = [
+    ...(of.figure === undefined ? [] : [['figure', of.figure] as const]),
+    ...(day === undefined ? [] : [['asOf', day] as const]),
+  ];
   return {
     ...embedPage({
       ...sizeOf(of.picture),
-      svg: (wide) => `${service.apiUrl}${address(of.svg, [...onDay, ['width', String(wide)]])}`,
+      svg: (wide) => `${service.apiUrl}${address(of.svg, [...asked, ['width', String(wide)]])}`,
       page: of.page,
       twin: of.twin,
       oembed: `${service.apiUrl}${address('/oembed', [['url', `${service.apiUrl}${of.self}`]])}`,
@@ -55,21 +58,29 @@ function page(
   };
 }
 
-function recordEmbed<K extends CollectionName>(name: K, figure: Figure<K>): Route {
+function recordEmbed(name: CollectionName): Route {
   const { one } = descriptorOf(name).label;
+  const which = whichFigure(name);
+  const parameters = [asOf, which];
   return {
     ...shared,
     path: `${embedPath(name)}/{id}`,
     operationId: `embed-${one}`,
-    summary: `The figure of a ${one}, to be framed`,
-    description: `A page with the figure alone, for other sites to frame; it fits its frame and follows the colour scheme of its reader. ${figure.draws} ${figure.of}`,
+    summary: `A figure of a ${one}, to be framed`,
+    description: `A page with the figure alone, for other sites to frame; it fits its frame and follows the colour scheme of its reader. ${figuresOf(
+      name,
+    )
+      .map(({ draws, of }) => `${draws} ${of}`)
+      .join(' ')}`,
+    parameters,
     id: recordId(name, figureFormat(name).example()?.id ?? ''),
     refusals: [400, 404],
     answer: ({ url, id: text, service }) => {
       const query = readQuery(url.searchParams, parameters);
-      const day = query.take(asOf);
+      const [day, chosen] = [query.take(asOf), query.take(which)];
       query.settle();
       const given = query.given();
+      const figure = figureNamed(name, chosen);
       const view = acquis.at(day ?? service.today());
       const record = knownRecord(name, text, { view, service, given });
       const self = address(embedPath(name, record.id), given);
@@ -77,9 +88,10 @@ function recordEmbed<K extends CollectionName>(name: K, figure: Figure<K>): Rout
       return page(view, day, service, {
         self,
         svg: `${pathOf(name, record.id)}.svg`,
+        ...(chosen === which.absent ? {} : { figure: chosen }),
         page: recordAt(service, day, { collection: name, id: record.id }),
         site: `/${name}/${record.id}`,
-        twin: figure.text(record, view) ?? '',
+        twin: figure?.text(record, view) ?? '',
         picture: drawn(name, figure, { record, view, day }, service, widestLayout),
       });
     },
@@ -92,9 +104,10 @@ const timelineEmbed: Route = {
   operationId: 'embed-timeline',
   summary: 'The timeline, to be framed',
   description: 'A page with the timeline alone, for other sites to frame.',
+  parameters: [asOf],
   refusals: [400],
   answer: ({ url, service }) => {
-    const query = readQuery(url.searchParams, parameters);
+    const query = readQuery(url.searchParams, [asOf]);
     const day = query.take(asOf);
     query.settle();
     const view = acquis.at(day ?? service.today());
@@ -109,10 +122,5 @@ const timelineEmbed: Route = {
   },
 };
 
-function embedOf<K extends CollectionName>(name: K): readonly Route[] {
-  const figure = figureOf(name);
-  return figure ? [recordEmbed(name, figure)] : [];
-}
-
 /** The pages other sites may frame; nothing else of the API may be framed. */
-export const embedRoutes: readonly Route[] = [timelineEmbed, ...drawnCollections.flatMap((name) => embedOf(name))];
+export const embedRoutes: readonly Route[] = [timelineEmbed, ...drawnCollections.map(recordEmbed)];

@@ -1,8 +1,10 @@
 import type { Drawing } from '@acquis/charts';
 import type { CollectionName, Kinds, View } from '@acquis/domain';
 
-/** The figure records of a collection are drawn as. */
+/** A figure records of a collection are drawn as. */
 export interface Figure<K extends CollectionName> {
+  /** What it is called in an address. */
+  readonly name: string;
   /** What is drawn, in a sentence. */
   readonly draws: string;
   /** Of which records there is one, and why not of others. */

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { oembed } from '../openapi/oembed-schema.js';
 import { problem } from '../openapi/problem-schema.js';
 import { ask, today } from '../testing/ask.js';
-import { drawnCollections, figureOf } from './figures.js';
+import { drawnCollections, figuresOf } from './figures.js';
 
 const view = acquis.at(today);
 const text = (body: unknown) => z.string().parse(body);
@@ -19,27 +19,41 @@ function recordsOf(of: View, name: (typeof drawnCollections)[number]): readonly 
 test('every record that has a figure leads to it, and every other says that it has none', async () => {
   for (const name of drawnCollections) {
     for (const id of recordsOf(view, name)) {
-      const json = await ask(`/v1/${name}/${id}`);
-      const leads = json.headers
-        .get('link')
-        ?.includes(`<https://api.example.org/v1/${name}/${id}.svg>; rel="alternate"`);
-      const figure = await ask(`/v1/${name}/${id}.svg`);
-      expect([id, figure.status]).toEqual([id, leads ? 200 : 404]);
-      if (leads) {
-        expect(figure.type).toBe('image/svg+xml; charset=utf-8');
-        expect(figure.headers.get('content-security-policy')).toMatch(/style-src.*frame-ancestors 'none'/);
-        expect(text(figure.body)).toMatch(/^<svg xmlns="http:..www.w3.org.2000.svg".*<\/svg>$/s);
-      } else {
-        expect(problem.parse(figure.body).type).toBe('https://api.example.org/problems/no-figure');
+      const { headers } = await ask(`/v1/${name}/${id}`);
+      for (const [index, figure] of figuresOf(name).entries()) {
+        const path = `/v1/${name}/${id}.svg${index === 0 ? '' : `?figure=${figure.name}`}`;
+        const leads = headers.get('link')?.includes(`<https://api.example.org${path}>; rel="alternate"`);
+        const { status, type, headers: sent, body } = await ask(path);
+        expect([path, status]).toEqual([path, leads ? 200 : 404]);
+        if (leads) {
+          expect(type).toBe('image/svg+xml; charset=utf-8');
+          expect(sent.get('content-security-policy')).toMatch(/style-src.*frame-ancestors 'none'/);
+          expect(text(body)).toMatch(/^<svg xmlns="http:..www.w3.org.2000.svg".*<\/svg>$/s);
+        } else {
+          expect(problem.parse(body).type).toBe('https://api.example.org/problems/no-figure');
+        }
       }
     }
   }
 });
 
-test('the collections that are drawn are those that have a figure', () => {
-  expect(kindNames.filter((name) => figureOf(name) !== undefined)).toEqual(
+test('the collections that are drawn are those that have a figure, each figure with a name of its own', () => {
+  expect(kindNames.filter((name) => figuresOf(name).length > 0)).toEqual(
     kindNames.filter((name) => drawnCollections.includes(name)),
   );
+  for (const name of kindNames) {
+    const names = figuresOf(name).map((figure) => figure.name);
+    expect(new Set(names).size).toBe(names.length);
+  }
+});
+
+test('of several figures the usual one is drawn, another by its name, and one that is not there is refused', async () => {
+  const path = '/v1/decisions/a-res-78-237-plenary.svg';
+  const [usual, grid, map] = [await ask(path), await ask(`${path}?figure=grid`), await ask(`${path}?figure=map`)];
+  expect(grid.body).toBe(usual.body);
+  expect(text(map.body)).toContain('one dot each');
+  const wrong = await ask(`${path}?figure=mpa`);
+  expect([wrong.status, problem.parse(wrong.body).errors?.[0]?.accepted]).toEqual([400, ['grid', 'map']]);
 });
 
 test('a figure is chosen by the Accept header as by the suffix', async () => {
@@ -55,6 +69,15 @@ test('a figure is laid out for the width asked for, and a width it cannot have i
     for (const where of [path, '/v1/timeline.svg', '/v1/decisions/a-res-78-237-plenary'])
       expect((await ask(`${where}?width=${width}`)).status).toBe(400);
   }
+});
+
+test('a page and an embedding may ask for another figure than the usual one', async () => {
+  const url = 'https://example.org/decisions/a-res-78-237-plenary?figure=map';
+  const { html } = oembed.parse((await ask(`/oembed?url=${encodeURIComponent(url)}`)).body);
+  expect(html).toContain('/embed/decisions/a-res-78-237-plenary?figure=map');
+  const { body } = await ask('/embed/decisions/a-res-78-237-plenary?figure=map');
+  expect(text(body)).toContain('.svg?figure=map&amp;width=400');
+  expect((await ask(`/oembed?url=${encodeURIComponent(url.replace('map', 'mpa'))}`)).status).toBe(404);
 });
 
 test('on a past day a figure shows what was known then, says so, and leads to that day', async () => {
@@ -98,6 +121,7 @@ test.each([
   'https://example.org/at/2024-01-31/decisions/a-res-78-237-plenary',
   'https://example.org/timeline',
   'https://api.example.org/v1/treaties/uncc',
+  'https://api.example.org/v1/decisions/a-res-78-237-plenary.png?figure=map',
   'https://api.example.org/v1/processes/oewg-2021-2025.svg?asOf=2023-12-31',
   'https://api.example.org/embed/processes/oewg-2021-2025',
 ])('%s can be embedded, within the size allowed', async (url) => {

@@ -1,7 +1,7 @@
 import { scoreSvg } from '@acquis/charts';
 import { acquis, type CollectionName, type Day, isCollection, isDay } from '@acquis/domain';
 import { json } from '../answer.js';
-import { address } from '../links.js';
+import { address, type Pairs } from '../links.js';
 import { oneOf } from '../parameters/choice.js';
 import { once, type Parameter } from '../parameters/parameter.js';
 import { noFigure } from '../problems/no-figure.js';
@@ -11,7 +11,7 @@ import type { Route } from '../route.js';
 import { knownRecord } from '../routes/known-record.js';
 import type { Service } from '../service.js';
 import { embedPath } from './embed.js';
-import { drawnCollections, figureOf } from './figures.js';
+import { drawnCollections, figureNamed, figuresOf } from './figures.js';
 import { drawn } from './record-figure.js';
 import { laidOutFor, type Size, sizeOf } from './size.js';
 
@@ -20,7 +20,7 @@ const isUrl = ['the address of a page, a record or a figure, as in https://…/d
 
 const url: Parameter<string> = {
   name: 'url',
-  description: `The address to be embedded: on the site, of the API or under /embed; ${forms.join(', ')}, each also under /at/{day}.`,
+  description: `The address to be embedded: on the site, of the API or under /embed; ${forms.join(', ')}, each also under /at/{day}, and with "figure" where a record has several.`,
   schema: { type: 'string', maxLength: 1000 },
   repeats: false,
   example: '/decisions/a-res-78-237-plenary',
@@ -52,10 +52,11 @@ const maxheight = most('maxheight');
 const format = oneOf('format', 'The format; there is only JSON.', ['json'], 'json');
 const parameters = [url, maxwidth, maxheight, format];
 
-/** What an address is of: a path below the site or the API, and the day it names. */
+/** What an address is of: a path below the site or the API, and the day and the figure it names. */
 interface Pointed {
   readonly steps: readonly string[];
   readonly day: Day | undefined;
+  readonly figure: string | undefined;
 }
 
 function pointedAt(text: string, { siteUrl, apiUrl }: Service): Pointed | undefined {
@@ -70,16 +71,19 @@ function pointedAt(text: string, { siteUrl, apiUrl }: Service): Pointed | undefi
       .map(decodeURIComponent);
     const [first, second = ''] = steps;
     const at = first === 'at' && isDay(second) ? second : undefined;
-    const asOf = new URLSearchParams(query).get('asOf') ?? undefined;
+    const asked = new URLSearchParams(query);
+    const [asOf, figure] = [asked.get('asOf') ?? undefined, asked.get('figure') ?? undefined];
     const rest = at === undefined ? (first === 'embed' || first === 'v1' ? steps.slice(1) : steps) : steps.slice(2);
-    return { steps: rest, day: at ?? (asOf !== undefined && isDay(asOf) ? asOf : undefined) };
+    return { steps: rest, day: at ?? (asOf !== undefined && isDay(asOf) ? asOf : undefined), figure };
   } catch {
     return undefined;
   }
 }
 
 interface Found {
+  /** The page to be framed, with the figure where it is not the usual one. */
   readonly path: string;
+  readonly figure: string | undefined;
   readonly day: Day | undefined;
   readonly size: Size;
 }
@@ -87,30 +91,34 @@ interface Found {
 function recordFound<K extends CollectionName>(
   name: K,
   text: string,
-  day: Day | undefined,
+  { day, figure: asked }: Pick<Pointed, 'day' | 'figure'>,
   service: Service,
   wide: number,
 ): Found | undefined {
-  const figure = figureOf(name);
+  const [usual] = figuresOf(name);
+  const figure = asked === undefined ? usual : figureNamed(name, asked);
   if (!figure) return undefined;
   const view = acquis.at(day ?? service.today());
   const record = knownRecord(name, text, { view, service, given: [] });
   return {
     path: embedPath(name, record.id),
+    figure: figure === usual ? undefined : figure.name,
     day,
     size: sizeOf(drawn(name, figure, { record, view, day }, service, wide)),
   };
 }
 
 function found(text: string, service: Service, wide: number): Found {
-  const { steps = [], day } = pointedAt(text, service) ?? {};
-  const [name = '', id = '', ...more] = steps.map((step) => step.replace(/\.(?:svg|json)$/, ''));
+  const { steps = [], day, figure } = pointedAt(text, service) ?? {};
+  const [name = '', id = '', ...more] = steps.map((step) => step.replace(/\.(?:svg|png|json)$/, ''));
   if (name === 'timeline' && id === '') {
     const view = acquis.at(day ?? service.today());
-    return { path: embedPath('timeline'), day, size: sizeOf(scoreSvg(view, { width: wide })) };
+    return { path: embedPath('timeline'), figure: undefined, day, size: sizeOf(scoreSvg(view, { width: wide })) };
   }
   const record =
-    more.length === 0 && id !== '' && isCollection(name) ? recordFound(name, id, day, service, wide) : undefined;
+    more.length === 0 && id !== '' && isCollection(name)
+      ? recordFound(name, id, { day, figure }, service, wide)
+      : undefined;
   if (record) return record;
   const detail = `There is no figure to embed for "${text.slice(0, 120)}"; expected an address of the form ${forms.join(' or ')}.`;
   throw new Problem(noFigure, { detail, accepted: forms });
@@ -131,8 +139,12 @@ export const oembedRoute: Route = {
     const [text, wide = 860, high] = [query.take(url), query.take(maxwidth), query.take(maxheight)];
     query.take(format);
     query.settle();
-    const { path, day, size } = found(text, service, laidOutFor(Math.min(wide, 1200)));
-    const src = `${service.apiUrl}${address(path, day === undefined ? [] : [['asOf', day]])}`;
+    const { path, figure, day, size } = found(text, service, laidOutFor(Math.min(wide, 1200)));
+    const named: Pairs = [
+      ...(day === undefined ? [] : [['asOf', day] as const]),
+      ...(figure === undefined ? [] : [['figure', figure] as const]),
+    ];
+    const src = `${service.apiUrl}${address(path, named)}`;
     const width = Math.min(wide, 1200);
     const natural = Math.ceil((size.height * width) / size.width) + 48;
     const height = high === undefined ? natural : Math.min(high, natural);

@@ -10,11 +10,12 @@ import type { Ask, Route } from '../route.js';
 import { knownRecord } from '../routes/known-record.js';
 import type { Service } from '../service.js';
 import { drawingFor, recordAt } from './drawing.js';
-import { type Figure, figurePolicy, svg } from './figure.js';
-import { figureOf } from './figures.js';
+import type { Figure } from './figure.js';
+import { figureNamed, figuresOf } from './figures.js';
+import { type PictureFormat, pictured, pictureTypes } from './picture.js';
+import { scale } from './scale.js';
+import { whichFigure } from './which-figure.js';
 import { width } from './width.js';
-
-const mediaType = 'image/svg+xml';
 
 /** A record whose figure is asked for, on a day. */
 export interface Drawn<K extends CollectionName> {
@@ -24,44 +25,46 @@ export interface Drawn<K extends CollectionName> {
 }
 
 /**
- * The figure of a record as SVG.
+ * A figure of a record as SVG.
  *
- * @throws Problem where it has none
+ * @param figure undefined: the collection has none of the name
+ * @throws Problem where the record has none
  */
 export function drawn<K extends CollectionName>(
   name: K,
-  figure: Figure<K>,
+  figure: Figure<K> | undefined,
   { record, view, day }: Drawn<K>,
   service: Service,
   wide: number,
 ): string {
   const page = recordAt(service, day, { collection: name, id: record.id });
   const drawing = drawingFor(service, view, { day, width: wide, page, attestation: record.attestation });
-  const picture = figure.draw(record, view, drawing);
+  const picture = figure?.draw(record, view, drawing);
   if (picture !== undefined) return picture;
-  const detail = `There is no figure of the ${descriptorOf(name).label.one} "${record.id}" on ${view.day}. ${figure.of}`;
-  throw new Problem(noFigure, { detail });
+  const called = figure ? `figure "${figure.name}"` : 'figure';
+  const detail = `There is no ${called} of the ${descriptorOf(name).label.one} "${record.id}" on ${view.day}. ${figure?.of ?? ''}`;
+  throw new Problem(noFigure, { detail: detail.trim() });
 }
 
 function answered<K extends CollectionName>(
   name: K,
-  figure: Figure<K>,
+  format: PictureFormat,
   parameters: readonly Parameter<unknown>[],
   { url, id: text, suffix, service }: Ask,
 ): Answer {
   const query = readQuery(url.searchParams, parameters);
-  const [day, wide] = [query.take(asOf), query.take(width)];
+  const day = query.take(asOf);
+  const figure = figureNamed(name, query.take(whichFigure(name)));
+  const [wide, pixels] = [query.take(width), query.take(scale)];
   query.settle();
   const given = query.given();
   const view = acquis.at(day ?? service.today());
   const record = knownRecord(name, text, { view, service, given });
   const path = pathOf(name, record.id);
   if (record.id !== text) return redirect(`${service.apiUrl}${address(`${path}${suffix}`, given)}`);
+  const drawing = drawn(name, figure, { record, view, day }, service, wide);
   return {
-    status: 200,
-    type: svg,
-    body: drawn(name, figure, { record, view, day }, service, wide),
-    policy: figurePolicy,
+    ...pictured(drawing, format, wide * pixels, service),
     links: [
       ...commonLinks(service, address(`${path}${suffix}`, given), { path: `/${name}/${record.id}`, asOf: day }),
       link(`${service.apiUrl}${address(`${path}.json`, given)}`, 'alternate', 'application/json'),
@@ -71,40 +74,48 @@ function answered<K extends CollectionName>(
   };
 }
 
-/** The figure as a format of its record: how it is described, the parameter it takes, and how it is made. Nothing where records have none. */
+/** The figures as formats of their record: how they are described, the parameters they take, and how they are made. Nothing where records have none. */
 export function figureFormat<K extends CollectionName>(name: K) {
-  const figure = figureOf(name);
+  const figures = figuresOf(name);
+  const sentences = figures.map(({ draws, of }) => `${draws} ${of}`).join(' ');
+  const parameters: readonly Parameter<unknown>[] = figures.length > 0 ? [whichFigure(name), width, scale] : [];
   return {
-    parameters: figure ? [width] : [],
-    description: figure ? ` With the suffix svg as a figure. ${figure.draws} ${figure.of}` : '',
+    parameters,
+    description: figures.length > 0 ? ` With the suffix svg or png as a figure. ${sentences}` : '',
     /** A record of the collection, one with a figure where any has one. */
     example(): Kinds[K] | undefined {
       const view = acquis.at(lastChange);
       const records = view.of(name).all();
-      return records.find((record) => figure?.has(record, view)) ?? records[0];
+      return records.find((record) => figures.some((figure) => figure.has(record, view))) ?? records[0];
     },
     /** Adds the figure to the formats of a route with these parameters. */
-    besides(formats: Pick<Route, 'answer' | 'also' | 'suffixes'>, parameters: readonly Parameter<unknown>[]) {
-      if (!figure) return formats;
-      const made = (ask: Ask) => answered(name, figure, parameters, ask);
+    besides(formats: Pick<Route, 'answer' | 'also' | 'suffixes'>, all: readonly Parameter<unknown>[]) {
+      if (figures.length === 0) return formats;
+      const as = (format: PictureFormat) => (ask: Ask) => answered(name, format, all, ask);
       return {
         ...formats,
-        also: { ...formats.also, [mediaType]: made },
-        suffixes: { ...formats.suffixes, svg: mediaType },
+        also: { ...formats.also, [pictureTypes.svg]: as('svg'), [pictureTypes.png]: as('png') },
+        suffixes: { ...formats.suffixes, ...pictureTypes },
       };
     },
-    /** The suffixes of the formats a record can be had in: these, and that of its figure where it has one. */
+    /** The suffixes of the formats a record can be had in: these, and those of its figures where it has any. */
     suffixes(
       record: Kinds[K],
       view: View,
       besides: Readonly<Record<string, string>>,
     ): Readonly<Record<string, string>> {
-      return figure?.has(record, view) ? { ...besides, svg: mediaType } : besides;
+      return figures.some((figure) => figure.has(record, view)) ? { ...besides, ...pictureTypes } : besides;
     },
-    /** The link to the figure of a record that has one. */
-    links(record: Kinds[K], view: View, { apiUrl }: Service, given: Pairs): readonly string[] {
-      if (!figure?.has(record, view)) return [];
-      return [link(`${apiUrl}${address(`${pathOf(name, record.id)}.svg`, given)}`, 'alternate', mediaType)];
+    /** The links to the figures a record has, in every format there is of them. */
+    links(record: Kinds[K], view: View, { apiUrl, rasterise }: Service, given: Pairs): readonly string[] {
+      const path = `${apiUrl}${pathOf(name, record.id)}`;
+      const rest = given.filter(([parameter]) => parameter !== 'figure');
+      return figures.flatMap((figure, index) => {
+        if (!figure.has(record, view)) return [];
+        const query = address('', index === 0 ? rest : [['figure', figure.name], ...rest]);
+        const asDrawing = link(`${path}.svg${query}`, 'alternate', pictureTypes.svg);
+        return rasterise ? [asDrawing, link(`${path}.png${query}`, 'alternate', pictureTypes.png)] : [asDrawing];
+      });
     },
   };
 }

@@ -3,7 +3,7 @@ import { comparisons } from '../compare/index.js';
 import { datasetRoutes } from '../dataset/dataset-routes.js';
 import { embedRoutes } from '../figures/embed.js';
 import { oembedRoute } from '../figures/oembed.js';
-import { timelineFigureRoute } from '../figures/timeline-figure.js';
+import { timelineFigureRoutes } from '../figures/timeline-figure.js';
 import type { Route } from '../route.js';
 import { ruleOperations } from '../rules/rule-operations.js';
 import { analyses } from './analysis/index.js';
@@ -52,7 +52,7 @@ export const routes: readonly Route[] = [
   ...stateVotesRoutes,
   ...codebookRoutes,
   ...comparisons,
-  timelineFigureRoute,
+  ...timelineFigureRoutes,
   ...embedRoutes,
   oembedRoute,
   verdictRoute,

@@ -2,6 +2,7 @@ import { loadStore } from '@acquis/analysis/import';
 import { lastChange } from '@acquis/domain';
 import { z } from 'zod';
 import { createApp } from '../app.js';
+import { rasteriser } from '../host/rasterise.js';
 import { page } from '../openapi/envelope-schema.js';
 
 /** The day on which the tests take place: that of the last change, at whose end every record is known. */
@@ -13,6 +14,8 @@ export const tomorrow = new Date(Date.parse(today) + 86_400_000).toISOString().s
 /** Faults the application reported while it was tested. */
 export const faults: unknown[] = [];
 
+const rasterise = rasteriser();
+
 /** The application under test. */
 export const app = createApp({
   today: () => today,
@@ -20,6 +23,7 @@ export const app = createApp({
   apiUrl: 'https://api.example.org',
   siteUrl: 'https://example.org',
   votes: await loadStore(undefined),
+  ...(rasterise ? { rasterise } : {}),
   report: (fault) => faults.push(fault),
 });
 

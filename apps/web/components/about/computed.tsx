@@ -45,6 +45,13 @@ const computations: readonly Computation[] = [
     page: 'docs/method/blocs.md',
     text: 'Over the record of the whole Assembly only: the votes of the three tracks are too few and too lopsided. Average linkage of states by their agreement, cut where groups would join below a stated agreement, and a map by classical scaling with the share of the differences it keeps.',
   },
+  {
+    id: 'map',
+    title: 'The map',
+    path: '/decisions',
+    page: 'docs/method/map.md',
+    text: 'Bare land without boundaries, in an equal-area projection, with a dot for each state near the middle of its largest piece of land. Dots that would cover one another are moved apart, so that each is seen; they stand for states and say nothing of territory.',
+  },
 ];
 
 /** How what is computed from votes and rules is computed, in short. */

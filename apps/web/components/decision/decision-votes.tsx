@@ -1,10 +1,12 @@
 import { type Grouping, groupings, tallyBar, voteGrid } from '@acquis/charts';
 import { count } from '@acquis/domain';
+import { FigureFiles } from '@/components/map/figure-files';
 import type { ExtraProps } from '@/components/record/extras';
 import { pathOf } from '@/site/day';
 import { To } from '../frame/link';
 import { TallyBarFigure } from './tally-bar';
 import { VoteGrid } from './vote-grid';
+import { VoteMap } from './vote-map';
 import { VoteTable } from './vote-table';
 
 const names: Readonly<Record<Grouping, string>> = { region: 'Region', vote: 'Vote', alphabet: 'A–Z' };
@@ -20,7 +22,8 @@ export function DecisionVotes({ at, view, record, query }: ExtraProps<'decisions
   const bar = tallyBar(record);
   const groups = voteGrid(record, view, grouping);
   const members = groups.reduce((sum, { cells }) => sum + cells.length, 0);
-  const path = pathOf({ collection: 'decisions', id: record.id });
+  const reference = { collection: 'decisions', id: record.id } as const;
+  const path = pathOf(reference);
   return (
     <>
       {bar && <TallyBarFigure bar={bar} />}
@@ -46,6 +49,8 @@ export function DecisionVotes({ at, view, record, query }: ExtraProps<'decisions
             </ul>
           </nav>
           <VoteGrid at={at} groups={groups} />
+          <FigureFiles at={at} reference={reference} what="The grid" />
+          <VoteMap at={at} reference={reference} groups={groups} />
           <VoteTable at={at} groups={groups} />
         </section>
       )}

@@ -4,6 +4,7 @@ import { DecisionVotes } from '@/components/decision/decision-votes';
 import { DecisionRuleSection } from '@/components/rule/decision-rule';
 import { TreatyRuleSection } from '@/components/rule/treaty-rule';
 import { StateVotes } from '@/components/state/state-votes';
+import { TreatyMapSection } from '@/components/treaty/treaty-map';
 import type { DayContext } from '@/site/day';
 
 /** What a kind's own part of a page is given. */
@@ -31,7 +32,15 @@ const extras: { readonly [K in CollectionName]?: Extra<K> } = {
     ),
     replaces: ['Step by step'],
   },
-  treaties: { render: (props) => <TreatyRuleSection {...props} />, replaces: [] },
+  treaties: {
+    render: (props) => (
+      <>
+        <TreatyMapSection {...props} />
+        <TreatyRuleSection {...props} />
+      </>
+    ),
+    replaces: [],
+  },
   states: { render: (props) => <StateVotes {...props} />, replaces: ['Votes'] },
 };
 

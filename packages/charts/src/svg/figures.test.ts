@@ -8,8 +8,11 @@ import { staircaseSvg } from '../staircase/svg.js';
 import { staircaseText } from '../staircase/text.js';
 import { tallySvg } from '../tally-bar/svg.js';
 import { tallyText } from '../tally-bar/text.js';
+import { treatyMapSvg } from '../treaty-map/svg.js';
+import { treatyMapText } from '../treaty-map/text.js';
 import { voteGridSvg } from '../vote-grid/svg.js';
 import { voteGridText } from '../vote-grid/text.js';
+import { voteMapSvg } from '../vote-map/svg.js';
 import { escaped } from './element.js';
 import type { Drawing } from './sheet.js';
 
@@ -32,12 +35,22 @@ function figuresOn(of: View): readonly Figure[] {
         twin: voteGridText(each, of),
         svg: (drawing: Drawing) => voteGridSvg(each, of, drawing),
       },
+      {
+        name: `map of ${each.id}`,
+        twin: voteGridText(each, of),
+        svg: (drawing: Drawing) => voteMapSvg(each, of, drawing),
+      },
       { name: `tally of ${each.id}`, twin: tallyText(each), svg: (drawing: Drawing) => tallySvg(each, drawing) },
     ]),
     ...of.processes.all().map((each) => ({
       name: `lineage of ${each.id}`,
       twin: lineageText(each, of),
       svg: (drawing: Drawing) => lineageSvg(each, of, drawing),
+    })),
+    ...of.treaties.all().map((each) => ({
+      name: `map of ${each.id}`,
+      twin: treatyMapText(each, of),
+      svg: (drawing: Drawing) => treatyMapSvg(each, of, drawing),
     })),
     ...of.treaties.all().map((each) => ({
       name: `staircase of ${each.id}`,
@@ -116,8 +129,10 @@ const then = acquis.at('2023-12-31');
 
 test.each([
   ['vote-grid', decision && voteGridSvg(decision, view, { source })],
+  ['vote-map', decision && voteMapSvg(decision, view, { source })],
   ['tally-bar', committee && tallySvg(committee, { source })],
   ['lineage', process && lineageSvg(process, view, { source })],
+  ['treaty-map', treaty && treatyMapSvg(treaty, view, { source })],
   ['staircase', treaty && staircaseSvg(treaty, view, { source })],
   ['score', scoreSvg(then, { source }, { process: 'oewg-2021-2025', from: '2019-01-01' })],
 ])('the %s looks as it did', async (name, svg) => {

@@ -1,5 +1,6 @@
 import type { Decision, MemberVote } from '@acquis/domain';
 import { element, line } from '../svg/element.js';
+import { keyBody } from '../svg/key.js';
 import { widthOf } from '../svg/measure.js';
 import { type Body, type Drawing, innerWidth, sheet } from '../svg/sheet.js';
 import { voteClasses, voteShape } from '../svg/vote-shape.js';
@@ -11,18 +12,11 @@ const barHeight = 34;
 
 /** A key to the votes with their counts, in as many rows as the width needs. */
 export function voteKey(segments: readonly { vote: MemberVote; count: number }[], width: number): Body {
-  const size = 12;
-  let [x, row] = [0, 0];
-  const items = segments.map(({ vote, count }) => {
-    const text = `${count} ${voteMarks[vote].word}`;
-    const wide = 16 + widthOf(text, size) + 14;
-    if (x > 0 && x + wide - 14 > width) [x, row] = [0, row + 1];
-    const y = row * 20 + 14;
-    const item = `${voteShape(vote, x + 5, y - 4, 4.5)}${line(x + 16, y, text, { size })}`;
-    x += wide;
-    return item;
-  });
-  return { height: (row + 1) * 20, svg: items.join('') };
+  const items = segments.map(({ vote, count }) => ({
+    mark: (x: number, y: number, radius: number) => voteShape(vote, x, y, radius),
+    text: `${count} ${voteMarks[vote].word}`,
+  }));
+  return keyBody(items, width);
 }
 
 function segmentSvg({ vote, count, start }: TallySegment, unit: number): string {

@@ -1,0 +1,22 @@
+import type { Reference } from '@acquis/domain';
+import { type DayContext, pathOf, queryOf } from '@/site/day';
+
+interface Props {
+  readonly at: DayContext;
+  readonly reference: Reference;
+  /** Which of the record's figures, where it is not the usual one. */
+  readonly figure?: string;
+  /** What it is, after "The grid as". */
+  readonly what: string;
+}
+
+/** A figure to take away: as a drawing, as a picture, and as a page to frame. */
+export function FigureFiles({ at, reference, figure, what }: Props) {
+  const query = queryOf({ figure, asOf: at.pinned ? at.day : undefined });
+  const path = `/v1${pathOf(reference)}`;
+  return (
+    <p className="sub mt-3 no-print">
+      {what} as <a href={`${path}.svg${query}`}>SVG</a> or <a href={`${path}.png${query}`}>PNG</a>
+    </p>
+  );
+}
