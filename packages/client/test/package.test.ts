@@ -65,7 +65,7 @@ describe('the packed package', () => {
     expect([dependencies, sideEffects]).toEqual([undefined, false]);
     const code = readFileSync(join(installed, 'dist/index.js'), 'utf8');
     expect(code).not.toMatch(/^import\b|\bimport\(|\brequire\(|\bprocess\.|\bBuffer\b|node:/m);
-    expect(readdirSync(installed).sort()).toEqual(['README.md', 'dist', 'package.json']);
+    expect(readdirSync(installed).sort()).toEqual(['LICENSE', 'README.md', 'dist', 'package.json']);
   });
 
   it('is found sound by publint and by are-the-types-wrong', async () => {
