@@ -9,6 +9,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'packages/charts': ['@acquis/charts', '@acquis/domain'],
   'packages/search': ['@acquis/search', '@acquis/domain'],
   'packages/analysis': ['@acquis/analysis', '@acquis/domain'],
+  'packages/client': ['@acquis/client'],
+  tooling: [],
   'packages/mcp': ['@acquis/mcp', '@acquis/analysis', '@acquis/domain', '@acquis/search'],
   'apps/api': ['@acquis/analysis', '@acquis/charts', '@acquis/domain', '@acquis/mcp', '@acquis/search'],
   'apps/tui': ['@acquis/analysis', '@acquis/charts', '@acquis/domain', '@acquis/mcp', '@acquis/search'],
@@ -37,7 +39,14 @@ function exportsOf(workspace: string): readonly string[] {
   return Object.keys(exports ?? {}).map((entry) => name + entry.slice(1));
 }
 
-const packages = ['packages/domain', 'packages/charts', 'packages/search', 'packages/analysis', 'packages/mcp'];
+const packages = [
+  'packages/domain',
+  'packages/charts',
+  'packages/search',
+  'packages/analysis',
+  'packages/mcp',
+  'packages/client',
+];
 const entries = packages.flatMap(exportsOf);
 
 describe.each(Object.entries(allowed))('%s', (workspace, may) => {

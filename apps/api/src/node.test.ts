@@ -14,9 +14,9 @@ afterEach(() => {
   for (const child of started.splice(0)) child.kill('SIGKILL');
 });
 
-function start(env: Record<string, string>) {
+function start(env: Record<string, string>, ...args: readonly string[]) {
   if (!existsSync(file)) throw new Error('dist/node.js is not there: build @acquis/api first');
-  const child = spawn(process.execPath, [file], { env: { ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [file, ...args], { env: { ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
   started.push(child);
   const printed = { out: '', err: '' };
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
@@ -98,6 +98,14 @@ test('a request that names no readable address is refused with a problem, and th
     );
   }
   expect((await fetch(`${url}/healthz`)).status).toBe(200);
+});
+
+test('with --openapi the host prints the document it would serve, and ends', async () => {
+  const { code, out, err } = await start({ API_URL: 'https://api.example.org' }, '--openapi').ended;
+  expect([code, err]).toEqual([0, '']);
+  const document = JSON.parse(out);
+  expect(document.servers).toEqual([{ url: 'https://api.example.org' }]);
+  expect(document.paths).toHaveProperty(['/v1/decisions/{id}']);
 });
 
 test('a taken port is one line that names it and how to choose another, and exit code 1', async () => {

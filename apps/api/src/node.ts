@@ -72,8 +72,17 @@ function serve(settings: Settings, votes: VoteStore | undefined): void {
   process.once('SIGINT', stop);
 }
 
+/** Prints the OpenAPI document, for those who generate clients from it, and ends. */
+async function printDocument(apiUrl: string | undefined): Promise<never> {
+  const { request } = createApp({ today, ...(apiUrl === undefined ? {} : { apiUrl }) });
+  const text = await (await request('/openapi.json')).text();
+  await new Promise((written) => process.stdout.write(text, written));
+  process.exit(0);
+}
+
 const settings = readSettings(process.env);
 if ('wrong' in settings) fail(settings.wrong);
+if (process.argv.includes('--openapi')) await printDocument(settings.apiUrl);
 const loaded = await loadVotes(settings.votes);
 if ('wrong' in loaded) fail([loaded.wrong]);
 if (loaded.note !== undefined) process.stderr.write(`${loaded.note}\n`);

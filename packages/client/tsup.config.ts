@@ -1,0 +1,11 @@
+import { defineConfig } from 'tsup';
+
+export default defineConfig((options) => ({
+  entry: ['src/index.ts'],
+  format: 'esm',
+  target: 'es2023',
+  dts: false,
+  sourcemap: true,
+  clean: !options.watch,
+  onSuccess: 'tsc -p tsconfig.build.json',
+}));
