@@ -9,13 +9,13 @@ import {
   type View,
 } from '@acquis/domain';
 import { happeningSchema } from '@acquis/domain/schemas';
+import { votesOfDecision } from '@acquis/domain/votes';
 import { collectionItems } from '../collection-items.js';
 import { type Column, columnsOf } from '../formats/columns.js';
 import { recordColumns } from '../formats/records-csv.js';
 import { completeSchema } from '../openapi/components.js';
 import { recordSchema } from '../openapi/record-schema.js';
 import { voteOfMember, voteOfState } from '../votes/vote-columns.js';
-import { votesOfDecision } from '../votes/votes-of-decision.js';
 import { type Terms, votesTerms } from './licences.js';
 
 /** A table of the archive; it is there as JSON, NDJSON and CSV. */
