@@ -50,6 +50,7 @@ function regardlessOfDay(body: unknown): string {
     `?${given}`,
     `/at/${today}`,
     `${inWords} · `,
+    ` · ${inWords}`,
     ` (${inWords})`,
   ];
   return naming.reduce((text, each) => text.replaceAll(each, ''), JSON.stringify(body));

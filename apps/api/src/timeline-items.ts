@@ -35,8 +35,8 @@ export function between(items: readonly Item[], from: Edtf | undefined, to: Edtf
   );
 }
 
-/** The happenings that items of the timeline stand for, oldest first. */
+/** The happenings that items of the timeline stand for, in the order of the items. */
 export function happeningsAmong(view: View, items: readonly Item[]): readonly DatedHappening[] {
-  const ids = new Set(items.map(({ id }) => id));
-  return view.timeline().filter(({ id }) => ids.has(id));
+  const byId = new Map(view.timeline().map((happening) => [happening.id, happening]));
+  return items.flatMap(({ id }) => byId.get(id) ?? []);
 }

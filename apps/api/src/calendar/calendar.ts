@@ -1,4 +1,4 @@
-import { type DatedHappening, formatEdtf, latest, type View, version } from '@acquis/domain';
+import { compareEdtf, compareText, type DatedHappening, formatEdtf, latest, type View, version } from '@acquis/domain';
 import ical, { escape as asText } from 'ical-generator';
 import { pageOf, type Subject, selfOf, titleOf } from '../told/subject.js';
 import { eventOf } from './event.js';
@@ -27,7 +27,8 @@ function undatedInWords(view: View, undated: readonly DatedHappening[], page: st
 export function calendarOf(happenings: readonly DatedHappening[], subject: Subject): string {
   const { view, service } = subject;
   const page = pageOf(subject);
-  const dated = happenings.map((happening) => ({ happening, event: eventOf(view, happening, service) }));
+  const oldestFirst = [...happenings].sort((a, b) => compareEdtf(a.on, b.on) || compareText(a.id, b.id));
+  const dated = oldestFirst.map((happening) => ({ happening, event: eventOf(view, happening, service) }));
   const undated = dated.flatMap(({ happening, event }) => (event ? [] : [happening]));
   const description = [
     `Dates of United Nations cyber diplomacy as the record of Acquis has them (data version ${version}), as of ${formatEdtf(view.day)}. Whole days, as sources state them.`,

@@ -9,6 +9,6 @@ export interface HappeningFormat {
   readonly mediaType: string;
   /** The media type, with its parameters. */
   readonly type: string;
-  /** Writes happenings, oldest first. */
+  /** Writes happenings, in the order asked for where the format has one. */
   readonly happenings: (happenings: readonly DatedHappening[], subject: Subject) => string;
 }

@@ -42,3 +42,41 @@ test('where a search found something is in the table too', async () => {
   const [first] = await table('/v1/search.csv?q=78%2F237&limit=1');
   expect(Object.keys(first ?? {})).toEqual(expect.arrayContaining(['collection', 'title', 'snippet.text', 'url']));
 });
+
+const linked = z.object({ itemListElement: z.array(z.object({ item: z.looseObject({ '@id': z.string() }) })) });
+
+/** The records a list in Markdown links to, in their order. */
+async function linksIn(path: string): Promise<readonly string[]> {
+  const { status, body } = await ask(path);
+  expect([path, status]).toEqual([path, 200]);
+  return [
+    ...z
+      .string()
+      .parse(body)
+      .matchAll(/\]\(<(https:[^>]+)\.md\?/g),
+  ].map(([, url = '']) => url);
+}
+
+test.each(['asc', 'desc'])(
+  'the timeline in Markdown and as linked data has what it has in JSON, in order %s',
+  async (order) => {
+    const search = `track=ict-security&from=2023&to=2024&order=${order}&limit=20&asOf=${today}`;
+    const { data } = await askList(`/v1/timeline?${search}`);
+    const records = data.map(({ collection, record }) => `https://api.example.org/v1/${collection}/${record}`);
+    expect(records.length).toBe(20);
+    expect(await linksIn(`/v1/timeline.md?${search}`)).toEqual(records);
+    const { itemListElement } = linked.parse((await ask(`/v1/timeline.jsonld?${search}`)).body);
+    expect(itemListElement.map(({ item }) => item['@id'])).toEqual(
+      data.map(({ id }) => `tag:acquis,2026:${encodeURI(id)}`),
+    );
+  },
+);
+
+test('what a search finds is the same in Markdown and as linked data', async () => {
+  const search = `q=working+group&limit=10&asOf=${today}`;
+  const { data } = await askList(`/v1/search?${search}`);
+  const records = data.map(({ collection, id }) => `https://api.example.org/v1/${collection}/${id}`);
+  expect(await linksIn(`/v1/search.md?${search}`)).toEqual(records);
+  const { itemListElement } = linked.parse((await ask(`/v1/search.jsonld?${search}`)).body);
+  expect(itemListElement.map(({ item }) => item['@id'])).toEqual(records);
+});

@@ -1,8 +1,8 @@
 import { acquis, type Day, kindNames } from '@acquis/domain';
 import { find, type Ranked } from '@acquis/search';
 import { faceted } from '../faceted.js';
-import { inFormats, suffixesOf } from '../formats/in-formats.js';
-import { itemFormats } from '../formats/item-formats.js';
+import { hitFormats, hitSuffixes, hitsOf } from '../formats/hit-formats.js';
+import { inFormats } from '../formats/in-formats.js';
 import { address, pathOf } from '../links.js';
 import type { Item } from '../listing.js';
 import { hit } from '../openapi/hit-schema.js';
@@ -57,7 +57,7 @@ export function searchRoute(): Route {
     parameters,
     answers: { component: 'SearchHits' },
     refusals: [400, 406],
-    ...inFormats(itemFormats, ({ url, suffix, service }, format) => {
+    ...inFormats(hitFormats, ({ url, suffix, service }, format) => {
       const query = readQuery(url.searchParams, parameters);
       const [q, day] = [query.take(words), query.take(asOf)];
       const { narrow, count } = read(query);
@@ -74,13 +74,16 @@ export function searchRoute(): Route {
         given: query.given(),
         limit: size,
         cursor: begin,
-        suffixes: suffixesOf(itemFormats),
+        suffixes: hitSuffixes,
       };
       const asked = { ...walk, view, asOf: day, facets: count(items) };
       const written = format && {
         type: format.type,
         paged: true as const,
-        write: (page: readonly Item[]) => format.items(page, hit),
+        write: (page: readonly Item[]) =>
+          'items' in format
+            ? format.items(page, hit)
+            : format.hits(hitsOf(page), { ...walk, view, service, asOf: day, title: 'search' }),
       };
       return pageOf(narrow(items), asked, service, written);
     }),

@@ -9,7 +9,10 @@ import {
   version,
 } from '@acquis/domain';
 import { pageOrRecord, pathOf } from '../../links.js';
-import type { Origin } from '../record-format.js';
+import type { Subject } from '../../told/subject.js';
+
+/** Where what is said of records is from. */
+type Origin = Pick<Subject, 'view' | 'service'>;
 
 const licence = 'https://creativecommons.org/licenses/by/4.0/';
 
@@ -17,7 +20,7 @@ const licence = 'https://creativecommons.org/licenses/by/4.0/';
 const dataset = { '@type': 'Dataset', name: 'Acquis', version, license: licence };
 
 /** A date as schema.org has it; one that may be any of several days is left out. */
-function dates(date: Edtf | null, property: SchemaOrg['date']): object {
+export function dates(date: Edtf | null, property: SchemaOrg['date']): object {
   if (date === null || property === undefined) return {};
   const { precision, text } = parseEdtf(date);
   if (precision === 'uncertain') return {};

@@ -1,16 +1,9 @@
-import {
-  type CollectionName,
-  capitalised,
-  descriptorOf,
-  formatEdtf,
-  type Kinds,
-  type View,
-  version,
-} from '@acquis/domain';
-import { blocks, bullets, escaped, linkTo } from '@acquis/domain/markdown';
+import { type CollectionName, capitalised, descriptorOf, formatEdtf, type Kinds, type View } from '@acquis/domain';
+import { escaped, linkTo } from '@acquis/domain/markdown';
 import { pathOf } from '../../links.js';
 import type { Origin, Written } from '../record-format.js';
 import { asMarkdown } from './address.js';
+import { listing } from './listing.js';
 
 function lineOf<K extends CollectionName>(name: K, record: Kinds[K], url: string, view: View): string {
   const { short, date } = descriptorOf(name);
@@ -28,12 +21,5 @@ export function listMarkdown(name: CollectionName, records: readonly Written[], 
     const record = view.of(name).lookup(id);
     return record ? [lineOf(name, record, addressOf({ collection: name, id }), view)] : [];
   });
-  const text = blocks(
-    `# ${capitalised(label.many)}`,
-    escaped(description),
-    lines.length === 0 ? 'None.' : bullets(lines),
-    `---`,
-    `Acquis, data version ${version}, as of ${view.day}. <${service.apiUrl}${pathOf(name)}>. CC BY 4.0.`,
-  );
-  return `${text}\n`;
+  return listing({ title: capitalised(label.many), lead: description, lines }, { view, service, path: pathOf(name) });
 }
