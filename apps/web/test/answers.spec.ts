@@ -19,6 +19,18 @@ test('A/RES/78/237: the sentence, and all 193 members each with a vote and a lin
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Norway');
 });
 
+test('the map is the second view: each member a dot that leads to it, and the same to take away', async ({ page }) => {
+  await page.goto('/decisions/a-res-78-237-plenary');
+  const map = page.locator('#map');
+  await expect(map.locator('.world.wide a')).toHaveCount(193);
+  await expect(map.locator('.world.wide .v-against')).toHaveCount(53);
+  await expect(map.locator('.world.wide')).toBeVisible();
+  await expect(map.locator('.world.narrow')).toBeHidden();
+  await expect(map.getByRole('link', { name: 'PNG' })).toHaveAttribute('href', /\.png\?figure=map$/);
+  await page.setViewportSize({ width: 390, height: 800 });
+  await expect(map.locator('.world.narrow')).toBeVisible();
+});
+
 test('the committee stage stands apart, with its own figures', async ({ page }) => {
   await page.goto('/decisions/a-res-78-237-committee');
   await expect(page.getByRole('main')).toContainText('112 in favour to 52 against, with 11 abstentions');

@@ -15,16 +15,20 @@ interface Props<T extends OfState> {
   readonly mark: (thing: T) => Mark;
 }
 
+/** How much of its square a round shape fills. */
+const filled = 0.92;
+
 function Shape({ dot, radius, mark }: { readonly dot: Placed<OfState>; readonly radius: number; readonly mark: Mark }) {
   const tenth = (value: number) => Math.round(value * 10) / 10;
+  const half = radius / filled;
   return (
     <use
       href={`#${mark.shape}`}
       className={mark.colour}
-      x={tenth(dot.x - radius)}
-      y={tenth(dot.y - radius)}
-      width={tenth(2 * radius)}
-      height={tenth(2 * radius)}
+      x={tenth(dot.x - half)}
+      y={tenth(dot.y - half)}
+      width={tenth(2 * half)}
+      height={tenth(2 * half)}
     />
   );
 }

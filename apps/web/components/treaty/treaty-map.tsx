@@ -52,7 +52,7 @@ export function TreatyMapSection({ at, view, record }: ExtraProps<'treaties'>) {
   const counts = countStandings(map.dots);
   return (
     <section className="part" id="map">
-      <h2>Who has joined</h2>
+      <h2>Signatures and instruments on a map</h2>
       <Shapes />
       <figure>
         <figcaption>
