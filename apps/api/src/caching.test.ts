@@ -9,7 +9,6 @@ import { ask, today, tomorrow } from './testing/ask.js';
 const askable = routes.filter(
   ({ path, id, body }) => path !== '/healthz' && !body && !(id && id.example === undefined),
 );
-const paths = askable.flatMap(addresses);
 const dated = askable.filter(({ parameters }) => parameters.some(({ name }) => name === 'asOf')).flatMap(addresses);
 
 /** The addresses of a route in each of its formats, with an example of what it cannot do without. */
@@ -20,23 +19,6 @@ function addresses({ path, id, parameters, suffixes = {} }: Route): readonly str
   const own = path.replace('{id}', id?.example ?? '');
   return ['', ...Object.keys(suffixes).map((suffix) => `.${suffix}`)].map((end) => address(`${own}${end}`, needed));
 }
-
-test.each(paths)('%s asked for again with its ETag is 304 and empty, with the same headers', async (path) => {
-  const first = await ask(path);
-  const etag = first.headers.get('etag') ?? '';
-  expect(etag).toMatch(/^"[^"]+"$/);
-  const second = await ask(path, { headers: { 'if-none-match': etag } });
-  expect([second.status, second.body]).toEqual([304, '']);
-  for (const name of ['etag', 'cache-control', 'link', 'access-control-allow-origin']) {
-    expect(second.headers.get(name)).toBe(first.headers.get(name));
-  }
-});
-
-test.each(paths)('HEAD of %s has the headers of GET and no body', async (path) => {
-  const [got, head] = [await ask(path), await ask(path, { method: 'HEAD' })];
-  expect([head.status, head.body]).toEqual([200, '']);
-  expect(Object.fromEntries(head.headers)).toEqual(Object.fromEntries(got.headers));
-});
 
 /** A body without what names the day it was asked for, its lines unfolded. */
 function regardlessOfDay(body: unknown): string {

@@ -1,5 +1,5 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
-import names from '../src/import/state-names.json' with { type: 'json' };
+import names from '../src/store/state-names.json' with { type: 'json' };
 
 /** As many recorded votes as the UN Library's file of February 2026 holds. */
 export const fullSize = 5697;

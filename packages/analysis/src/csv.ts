@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { stringify } from 'csv-stringify/sync';
+import { stringify } from 'csv-stringify/browser/esm/sync';
 import type { Table } from './tables/table.js';
 
 export type { CellValue, Table } from './tables/table.js';

@@ -7,9 +7,9 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { acquis, type Day } from '@acquis/domain';
 import { readRows } from '../src/import/csv-file.js';
-import { stateIds } from '../src/import/state-names.js';
-import { letters, type StoredVote } from '../src/import/stored-votes.js';
 import { writeStore } from '../src/import/write-store.js';
+import { stateIds } from '../src/store/state-names.js';
+import { letters, type StoredVote } from '../src/store/stored-votes.js';
 
 const through = '2020-01-14';
 const noVoteRecorded = letters.indexOf('X');

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { problem } from '../openapi/problem-schema.js';
-import { ask, everyLink, linksOf, today, walk } from '../testing/ask.js';
+import { ask, linksOf, today, walk } from '../testing/ask.js';
 import { recordFormats, recordSuffixes } from './record-formats.js';
 import { csvColumns } from './records-csv.js';
 
@@ -140,19 +140,6 @@ test('an end of the path that is no format is refused with those that are, but f
 test('a code is sent on to the id, the suffix kept', async () => {
   const { status, headers } = await ask('/v1/states/NOR.csv?asOf=2020-01-01');
   expect([status, headers.get('location')]).toEqual([308, `${origin}/v1/states/nor.csv?asOf=2020-01-01`]);
-});
-
-test.each(kindNames)('every link of the list of %s and of its first record leads to what it says', async (name) => {
-  const [first] = inListOrder(acquis.at(today), name);
-  const paths = ['', '.csv', '?limit=3', '.ndjson?limit=3'].map((end) => `/v1/${name}${end}`);
-  for (const path of [...paths, ...(first ? [`/v1/${name}/${first.id}`, `/v1/${name}/${first.id}.csv`] : [])]) {
-    const links = everyLink((await ask(path)).headers);
-    for (const { url, type } of links.filter((each) => each.url.startsWith(origin))) {
-      const { status, type: own } = await ask(url.replace(origin, ''));
-      expect([url, status]).toEqual([url, 200]);
-      if (type !== '') expect(own.split(';')[0]).toBe(type);
-    }
-  }
 });
 
 test('every page leads to the one before and the one after, in every format', async () => {

@@ -74,6 +74,7 @@ function told(io: 'output' | 'input'): Settings {
     override: ({ zodSchema, jsonSchema }) => {
       if (z.globalRegistry.get(zodSchema)?.reference !== undefined) delete jsonSchema.enum;
       if (io === 'output' && jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
+      if (io === 'output' && !jsonSchema.prefixItems) delete jsonSchema.minItems;
       for (const name of notForReaders) if (io === 'output' || name !== 'default') delete jsonSchema[name];
     },
   };
@@ -95,7 +96,8 @@ function made(io: 'output' | 'input'): JsonSchemas {
 
 /**
  * The components of the OpenAPI document: JSON Schema 2020-12, made from the zod schemas of the domain. Objects given out
- * are left open, since answers may gain fields; those taken in are closed. Ids are plain text, since records are added
+ * are left open, since answers may gain fields, and a list in them may be empty, since on a past day none of it may be known;
+ * those taken in are closed. Ids are plain text, since records are added
  * every week.
  */
 export function components(bodies: readonly Body[]): JsonSchemas {

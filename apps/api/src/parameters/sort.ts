@@ -16,5 +16,5 @@ export function sort(usual: Order): Parameter<Sort | undefined> {
     usual,
   );
   const { default: _, ...open } = schema;
-  return { ...rest, read, schema: open, absent: undefined };
+  return { ...rest, read, schema: open, example: usual, absent: undefined };
 }

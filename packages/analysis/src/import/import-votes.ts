@@ -1,12 +1,12 @@
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { stateIds } from '../store/state-names.js';
+import type { StoredVote, StoredVotes } from '../store/stored-votes.js';
 import { columnsOf } from './columns.js';
 import { readRows } from './csv-file.js';
 import { officialSource } from './official-source.js';
 import { OfficialVotes } from './official-votes.js';
 import { fileProblem, ImportProblem } from './problem.js';
-import { stateIds } from './state-names.js';
-import type { StoredVote, StoredVotes } from './stored-votes.js';
 import { summarised } from './summarised.js';
 import type { ImportSummary } from './summary.js';
 import type { Gathering } from './votes-by-id.js';

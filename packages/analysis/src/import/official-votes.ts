@@ -1,8 +1,8 @@
+import { stateCoded, stateIds, stateNamed } from '../store/state-names.js';
+import { letters } from '../store/stored-votes.js';
 import type { Columns } from './columns.js';
 import { type CsvRow, kept, valueAt } from './csv-row.js';
 import { ImportProblem } from './problem.js';
-import { stateCoded, stateIds, stateNamed } from './state-names.js';
-import { letters } from './stored-votes.js';
 import { type Contradiction, longestList, type UnknownName } from './summary.js';
 import { readTotals, totalNames } from './totals.js';
 import { type Gathering, VotesById } from './votes-by-id.js';

@@ -1,9 +1,9 @@
 import { type Day, isDay } from '@acquis/domain';
+import { stateIds } from '../store/state-names.js';
+import type { StoredVote } from '../store/stored-votes.js';
 import type { Columns } from './columns.js';
 import { type CsvRow, kept, valueAt } from './csv-row.js';
 import { ImportProblem } from './problem.js';
-import { stateIds } from './state-names.js';
-import type { StoredVote } from './stored-votes.js';
 import { readTotals, type Totals, totalNames } from './totals.js';
 
 /** A recorded vote while its rows are read. */

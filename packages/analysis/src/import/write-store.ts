@@ -1,10 +1,7 @@
 import { createHash } from 'node:crypto';
 import { parquetWriteBuffer } from 'hyparquet-writer';
-import { letters, type StoredVote, type StoredVotes } from './stored-votes.js';
+import { layout, letters, type StoredVote, type StoredVotes } from '../store/stored-votes.js';
 import { writeWhole } from './write-file.js';
-
-/** The layout of a store, in its metadata; to be raised when a reader of the former would misread it. */
-export const layout = '1';
 
 const texts = [
   'session',

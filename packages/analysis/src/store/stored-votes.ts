@@ -1,5 +1,5 @@
 import type { Day } from '@acquis/domain';
-import type { VoteSource } from '../store/vote-store.js';
+import type { VoteSource } from './vote-store.js';
 
 /** A recorded vote as a store keeps it, in the terms of the UN Library's file. */
 export interface StoredVote {
@@ -34,3 +34,6 @@ export interface StoredVotes {
 
 /** How a file spells what a cell says, by the cell's number: the letters of the UN Library. The first, no member, is an empty cell. */
 export const letters = '-YNAX';
+
+/** The layout of a store, in its metadata; to be raised when a reader of the former would misread it. */
+export const layout = '1';

@@ -1,0 +1,4 @@
+import { contract } from './contract.js';
+import { onNode } from './on-node.js';
+
+await contract(await onNode(), { every: 1, everyParameter: true });
