@@ -7,6 +7,9 @@ export default defineConfig((options) => ({
   target: 'node24',
   noExternal: [/.*/],
   dts: false,
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+  },
   sourcemap: true,
   splitting: false,
   clean: !options.watch,

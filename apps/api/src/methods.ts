@@ -1,4 +1,6 @@
+import type { Context } from 'hono';
 import { addressesOf } from './addresses.js';
+import { exchangeOf, type Hosted } from './exchange.js';
 import type { Route } from './route.js';
 
 function methodsOf(routes: readonly Pick<Route, 'body'>[]): readonly string[] {
@@ -21,14 +23,23 @@ export function methodsByPath(
 /** The methods of an address that is only read. */
 export const reading: readonly string[] = methodsOf([{}]);
 
-/** What a browser is told that asks beforehand whether a page of another origin may use an address: it may. */
-export function preflight(methods: readonly string[]): Response {
+/**
+ * What a browser is told that asks beforehand whether a page of another origin may use an address: it may.
+ *
+ * @param path of the route, where there is one
+ */
+export function preflight(methods: readonly string[], path?: string): (context: Context<Hosted>) => Response {
+  const own = ['If-None-Match', 'X-Request-Id'];
   const headers = {
     allow: methods.join(', '),
     'access-control-allow-origin': '*',
     'access-control-allow-methods': methods.join(', '),
-    'access-control-allow-headers': methods.includes('POST') ? 'Content-Type, If-None-Match' : 'If-None-Match',
+    'access-control-allow-headers': [...(methods.includes('POST') ? ['Content-Type'] : []), ...own].join(', '),
     'access-control-max-age': '86400',
   };
-  return new Response(null, { status: 204, headers });
+  return (context) => {
+    const exchange = exchangeOf(context);
+    if (path !== undefined) exchange.route = path;
+    return new Response(null, { status: 204, headers: { ...headers, 'x-request-id': exchange.requestId } });
+  };
 }

@@ -13,8 +13,10 @@ export interface Config {
   readonly apiUrl?: string;
   /** The recorded votes of the whole Assembly; left out: only those of the tracks are there. */
   readonly votes?: VoteStore;
-  /** Told of a fault of the program, so that the host can log it. */
-  readonly report?: (fault: unknown) => void;
+  /** Told of a fault of the program and of the request that met it, so that the host can log it. */
+  readonly report?: (fault: unknown, requestId: string) => void;
+  /** Whether it can answer everything at full speed; left out: always. */
+  readonly ready?: () => boolean;
 }
 
 /** The configuration with everything filled in that has a default. */
@@ -24,7 +26,8 @@ export interface Service {
   readonly siteUrl: string | undefined;
   readonly apiUrl: string;
   readonly votes: VoteStore | undefined;
-  readonly report: (fault: unknown) => void;
+  readonly report: (fault: unknown, requestId: string) => void;
+  readonly ready: () => boolean;
 }
 
 /** Fills in what a host left out. */
@@ -36,5 +39,6 @@ export function serviceOf(config: Config): Service {
     apiUrl: config.apiUrl ?? 'http://127.0.0.1:8787',
     votes: config.votes,
     report: config.report ?? (() => {}),
+    ready: config.ready ?? (() => true),
   };
 }

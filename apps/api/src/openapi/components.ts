@@ -8,7 +8,7 @@ import { componentOf } from './component-name.js';
 import { decisionRuleSchemas } from './decision-rule-schemas.js';
 import { derivedByItself, derivedInList } from './derived-schema.js';
 import { answerOf, included, listOf } from './envelope-schema.js';
-import { health } from './health-schema.js';
+import { health, ready } from './health-schema.js';
 import { hit } from './hit-schema.js';
 import { trackNow } from './now-schema.js';
 import { oembed } from './oembed-schema.js';
@@ -48,6 +48,7 @@ export const answerSchemas: ReadonlyMap<string, z.ZodType> = new Map<string, z.Z
   ...compareSchemas,
   ['OEmbed', oembed],
   ['Health', health],
+  ['Ready', ready],
   ['Problem', problem],
 ]);
 

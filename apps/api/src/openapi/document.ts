@@ -12,6 +12,7 @@ const refusals: Readonly<Record<number, string>> = {
   409: 'The method refuses to compute it, or the votes it needs are not loaded; the problem says why.',
   413: 'The body is too large.',
   415: 'The body is not announced as JSON.',
+  503: 'The service is starting or about to stop.',
 };
 
 function queryParameter({ name, description, schema, repeats, example, required }: Parameter<unknown>) {
@@ -101,7 +102,11 @@ function byItself(route: Route) {
 }
 
 /** The OpenAPI 3.1 document of the routes registered with the application. */
-export function documentOf(app: OpenAPIHono, routes: readonly Route[], { apiUrl }: Pick<Service, 'apiUrl'>): object {
+export function documentOf(
+  app: Pick<OpenAPIHono, 'getOpenAPI31Document'>,
+  routes: readonly Route[],
+  { apiUrl }: Pick<Service, 'apiUrl'>,
+): object {
   const document = app.getOpenAPI31Document({
     openapi: '3.1.0',
     info: {

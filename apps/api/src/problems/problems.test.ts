@@ -121,7 +121,7 @@ test('a fault of the program is reported to the host and says nothing of the pro
 });
 
 test('a request without a readable address is answered with a problem', async () => {
-  const response = malformed({ today: () => today });
+  const response = malformed({ today: () => today }, 'x');
   expect(response.status).toBe(400);
   expect(problem.parse(JSON.parse(await response.text())).type).toContain('/problems/malformed-request');
 });
