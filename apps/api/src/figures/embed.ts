@@ -63,7 +63,9 @@ function recordEmbed<K extends CollectionName>(name: K, figure: Figure<K>): Rout
     operationId: `embed-${one}`,
     summary: `The figure of a ${one}, to be framed`,
     description: `A page with the figure alone, for other sites to frame; it fits its frame and follows the colour scheme of its reader. ${figure.draws} ${figure.of}`,
-    id: recordId(name, figureFormat(name).example()?.id ?? ''),
+    get id() {
+      return recordId(name, figureFormat(name).example()?.id ?? '');
+    },
     refusals: [400, 404],
     answer: ({ url, id: text, service }) => {
       const query = readQuery(url.searchParams, parameters);

@@ -1,4 +1,4 @@
-import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
+import { createRoute, OpenAPIHono } from '@hono/zod-openapi';
 import type { Body } from '../body/body.js';
 import type { Parameter } from '../parameters/parameter.js';
 import type { Route } from '../route.js';
@@ -82,7 +82,7 @@ function bySuffix(route: Route, suffixes: NonNullable<Route['suffixes']>) {
 }
 
 /** A route as the registry of the OpenAPI document takes it: by itself, and by the suffixes of its formats. */
-export function described(route: Route) {
+function operations(route: Route) {
   return [byItself(route), ...(route.suffixes ? [bySuffix(route, route.suffixes)] : [])];
 }
 
@@ -101,13 +101,11 @@ function byItself(route: Route) {
   });
 }
 
-/** The OpenAPI 3.1 document of the routes registered with the application. */
-export function documentOf(
-  app: Pick<OpenAPIHono, 'getOpenAPI31Document'>,
-  routes: readonly Route[],
-  { apiUrl }: Pick<Service, 'apiUrl'>,
-): object {
-  const document = app.getOpenAPI31Document({
+/** The OpenAPI 3.1 document of routes. */
+export function documentOf(routes: readonly Route[], { apiUrl }: Pick<Service, 'apiUrl'>): object {
+  const described = new OpenAPIHono();
+  for (const each of routes.flatMap(operations)) described.openAPIRegistry.registerPath(each);
+  const document = described.getOpenAPI31Document({
     openapi: '3.1.0',
     info: {
       title: 'Acquis API',
