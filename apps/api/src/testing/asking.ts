@@ -15,8 +15,12 @@ function lengthOfAnswer(came: Buffer): number | undefined {
   return came.length >= head + 4 + length ? head + 4 + length : undefined;
 }
 
-/** Asks for one address over one connection, again at each answer, until an answer says that the connection closes. */
-export async function asking(origin: string, path: string): Promise<Outcome> {
+/**
+ * Asks for one address over one connection, again at each answer, until an answer says that the connection closes.
+ *
+ * @param begun told at the first answer
+ */
+export async function asking(origin: string, path: string, begun: () => void = () => {}): Promise<Outcome> {
   const { hostname, port } = new URL(origin);
   const socket = connect(Number(port), hostname);
   const request = `GET ${path} HTTP/1.1\r\nHost: ${hostname}:${port}\r\n\r\n`;
@@ -31,6 +35,7 @@ export async function asking(origin: string, path: string): Promise<Outcome> {
       const last = /^connection: close\r$/im.test(came.toString('latin1', 0, came.indexOf('\r\n\r\n') + 2));
       came = came.subarray(length);
       answered++;
+      if (answered === 1) begun();
       waiting = !last;
       if (waiting) socket.write(request);
     });
