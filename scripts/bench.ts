@@ -1,4 +1,4 @@
-/** Benchmarks, each printed as a ratio to a stated baseline. Nothing here decides a test. */
+/** Benchmarks, each printed as a ratio to a stated baseline: all, or those below a folder. Nothing here decides a test. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -11,7 +11,7 @@ const benches = [
   'packages/analysis/bench/scale.ts',
   'packages/analysis/bench/import.ts',
   'apps/tui/bench/first-frame.ts',
-  'apps/api/bench/requests.ts',
+  'apps/api/bench/api.ts',
 ];
 
 interface Bench {
@@ -22,8 +22,9 @@ function isBench(module: unknown): module is Bench {
   return typeof module === 'object' && module !== null && 'bench' in module && typeof module.bench === 'function';
 }
 
+const [wanted = ''] = process.argv.slice(2);
 if ((await run(['turbo', 'run', 'build', '--filter=!@acquis/web', '--output-logs=errors-only'])) !== 0) process.exit(1);
-for (const path of benches) {
+for (const path of benches.filter((path) => path.startsWith(wanted))) {
   const file = join(repository, path);
   const module: unknown = existsSync(file) ? await import(pathToFileURL(file).href) : undefined;
   if (!isBench(module)) throw new Error(`${path} exports no bench()`);

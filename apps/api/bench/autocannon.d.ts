@@ -7,6 +7,7 @@ declare module 'autocannon' {
   }
   interface Result {
     readonly requests: { readonly average: number };
+    readonly latency: { readonly p99: number };
     readonly errors: number;
     readonly non2xx: number;
   }

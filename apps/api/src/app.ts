@@ -1,9 +1,11 @@
-import { OpenAPIHono } from '@hono/zod-openapi';
+import { Hono } from 'hono';
 import { addressesOf } from './addresses.js';
+import { redirect } from './answer.js';
 import { answering } from './answering.js';
 import { assistantsMethods, assistantsPath, mountAssistants } from './assistants/mount.js';
+import type { Hosted } from './exchange.js';
 import { methodsByPath, preflight, reading } from './methods.js';
-import { described, documentOf } from './openapi/document.js';
+import { documentOf } from './openapi/document.js';
 import type { Route } from './route.js';
 import { astray } from './routes/astray.js';
 import { routes } from './routes/index.js';
@@ -15,30 +17,30 @@ import { type Config, serviceOf } from './service.js';
  * The API as a Web-standard handler: `createApp(config).fetch(request)`. It holds everything in memory, keeps no state
  * between requests but the bytes of answers already made, and reads no clock.
  */
-export function createApp(config: Config): OpenAPIHono {
+export function createApp(config: Config): Hono<Hosted> {
   const service = serviceOf(config);
   const { kept, afresh, posted } = answering(service);
-  const app = new OpenAPIHono();
-  const everyRoute: readonly Route[] = [
-    ...routes,
-    openapiRoute(() => JSON.stringify(documentOf(app, everyRoute, service))),
-  ];
+  const app = new Hono<Hosted>();
+  const everyRoute: readonly Route[] = [...routes, openapiRoute(() => JSON.stringify(documentOf(everyRoute, service)))];
 
   for (const route of everyRoute) {
-    for (const each of described(route)) app.openAPIRegistry.registerPath(each);
     for (const { path, suffix } of addressesOf(route)) {
-      if (route.body) app.post(path, posted(route.body, route.answer));
+      if (route.body) app.post(path, posted(route, route.body));
       else app.get(path, kept(route, suffix));
     }
   }
   for (const [path, methods] of methodsByPath(everyRoute)) {
-    app.options(path, () => preflight(methods));
-    app.all(path, afresh(otherMethod(methods)));
+    const template = path.replaceAll(/:(\w+)/g, '{$1}');
+    app.options(path, preflight(methods, template));
+    app.all(path, afresh(otherMethod(methods), template));
   }
   mountAssistants(app, service);
-  app.all(assistantsPath, afresh(otherMethod(assistantsMethods)));
-  app.options('*', () => preflight(reading));
-  app.get('/', (context) => context.redirect(`${service.apiUrl}/v1`, 307));
+  app.all(assistantsPath, afresh(otherMethod(assistantsMethods), assistantsPath));
+  app.options('*', preflight(reading));
+  app.get(
+    '/',
+    afresh(() => ({ ...redirect(`${service.apiUrl}/v1`), status: 307, holds: 'today' }), '/'),
+  );
   app.notFound(afresh(({ url }) => astray(url, service, everyRoute)));
   app.onError((fault, context) =>
     afresh(() => {

@@ -7,7 +7,7 @@ import { routes } from './routes/index.js';
 import { ask, today, tomorrow } from './testing/ask.js';
 
 const askable = routes.filter(
-  ({ path, id, body }) => path !== '/healthz' && !body && !(id && id.example === undefined),
+  ({ path, id, body }) => !['/healthz', '/readyz'].includes(path) && !body && !(id && id.example === undefined),
 );
 const dated = askable.filter(({ parameters }) => parameters.some(({ name }) => name === 'asOf')).flatMap(addresses);
 

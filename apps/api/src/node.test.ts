@@ -1,56 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
-import { connect, createServer } from 'node:net';
-import { fileURLToPath } from 'node:url';
+import { createServer } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
 import { page } from './openapi/envelope-schema.js';
 import { problem } from './openapi/problem-schema.js';
+import { endAll, file, origin, raw, start } from './testing/start.js';
 
-const file = fileURLToPath(new URL('../dist/node.js', import.meta.url));
-const started: ChildProcess[] = [];
-
-afterEach(() => {
-  for (const child of started.splice(0)) child.kill('SIGKILL');
-});
-
-function start(env: Record<string, string>, ...args: readonly string[]) {
-  if (!existsSync(file)) throw new Error('dist/node.js is not there: build @acquis/api first');
-  const child = spawn(process.execPath, [file, ...args], { env: { ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
-  started.push(child);
-  const printed = { out: '', err: '' };
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    printed.out += text;
-  });
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    printed.err += text;
-  });
-  const ended = once(child, 'close').then(([code]) => ({ code: Number(code), ...printed }));
-  return {
-    child,
-    ended,
-    ready: () =>
-      Promise.race([
-        once(child.stdout, 'data').then(() => printed.out),
-        ended.then(({ err }) => Promise.reject(new Error(err))),
-      ]),
-  };
-}
-
-async function origin(ready: () => Promise<string>): Promise<string> {
-  return /http:\/\/127\.0\.0\.1:\d+/.exec(await ready())?.[0] ?? '';
-}
-
-async function raw(url: string, request: string): Promise<string> {
-  const socket = connect(Number(new URL(url).port), '127.0.0.1');
-  let answer = '';
-  socket.setEncoding('utf8').on('data', (text: string) => {
-    answer += text;
-  });
-  socket.end(request);
-  await once(socket, 'close');
-  return answer;
-}
+afterEach(endAll);
 
 test('the host says where the API is, answers there for the day it is, and ends at once on SIGTERM or SIGINT', async () => {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {

@@ -16,7 +16,7 @@ export interface Prepared {
 /** Sent with every answer: it may be read from any page, framed by none unless its own policy says so, and is what its type says. */
 const standing = {
   'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'ETag, Link',
+  'access-control-expose-headers': 'ETag, Link, X-Request-Id',
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
   'cross-origin-resource-policy': 'cross-origin',
   'referrer-policy': 'no-referrer',
@@ -73,9 +73,11 @@ export function respond(
   { status, bytes, etag, headers, unchanged }: Prepared,
   control: string,
   ifNoneMatch: string | undefined,
+  requestId: string,
 ): Response {
+  const own = { 'cache-control': control, 'x-request-id': requestId };
   if (etag !== undefined && ifNoneMatch !== undefined && holdsAlready(etag, ifNoneMatch)) {
-    return new Response(null, { status: 304, headers: { ...unchanged, 'cache-control': control } });
+    return new Response(null, { status: 304, headers: { ...unchanged, ...own } });
   }
-  return new Response(bytes, { status, headers: { ...headers, 'cache-control': control } });
+  return new Response(bytes, { status, headers: { ...headers, ...own } });
 }

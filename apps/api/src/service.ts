@@ -15,8 +15,10 @@ export interface Config {
   readonly votes?: VoteStore;
   /** Makes a figure (SVG) into a PNG so many pixels wide; left out: figures are had as SVG alone. */
   readonly rasterise?: (svg: string, width: number) => Uint8Array<ArrayBuffer>;
-  /** Told of a fault of the program, so that the host can log it. */
-  readonly report?: (fault: unknown) => void;
+  /** Told of a fault of the program and of the request that met it, so that the host can log it. */
+  readonly report?: (fault: unknown, requestId: string) => void;
+  /** Whether it can answer everything at full speed; left out: always. */
+  readonly ready?: () => boolean;
 }
 
 /** The configuration with everything filled in that has a default. */
@@ -27,7 +29,8 @@ export interface Service {
   readonly apiUrl: string;
   readonly votes: VoteStore | undefined;
   readonly rasterise: Config['rasterise'];
-  readonly report: (fault: unknown) => void;
+  readonly report: (fault: unknown, requestId: string) => void;
+  readonly ready: () => boolean;
 }
 
 /** Fills in what a host left out. */
@@ -40,5 +43,6 @@ export function serviceOf(config: Config): Service {
     votes: config.votes,
     rasterise: config.rasterise,
     report: config.report ?? (() => {}),
+    ready: config.ready ?? (() => true),
   };
 }

@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readSettings } from './settings.js';
+import { readSettings, variables } from './settings.js';
 
 test('without any variable the API listens on the loopback at 8787, with the votes that come with it', () => {
   expect(readSettings({})).toEqual({
@@ -9,13 +10,17 @@ test('without any variable the API listens on the loopback at 8787, with the vot
     apiUrl: undefined,
     siteUrl: undefined,
     votes: undefined,
+    logLevel: 'warn',
+    metrics: true,
+    requestTimeout: 30,
+    keepAliveTimeout: 65,
+    shutdownDelay: 0,
+    shutdownPatience: 8,
   });
 });
 
 test('an empty variable counts as not set', () => {
-  expect(readSettings({ API_PORT: '', HOST: '', API_URL: '', SITE_URL: '', ACQUIS_VOTES: '' })).toEqual(
-    readSettings({}),
-  );
+  expect(readSettings(Object.fromEntries(variables.map((name) => [name, ''])))).toEqual(readSettings({}));
 });
 
 test('any port from 0 to 65535 is taken, and nothing else', () => {
@@ -34,4 +39,25 @@ test('addresses lose the slash at their end, and must be http or https', () => {
   expect(readSettings({ SITE_URL: 'ftp://example.org' })).toEqual({
     wrong: [expect.stringContaining('SITE_URL=ftp://example.org: expected')],
   });
+});
+
+test('every setting that cannot be is said at once, one line each, with what is expected', () => {
+  const wrong = {
+    API_PORT: 'eighty',
+    SITE_URL: 'here',
+    LOG_LEVEL: 'loud',
+    METRICS: 'yes',
+    REQUEST_TIMEOUT: '0',
+    KEEP_ALIVE_TIMEOUT: '1.5',
+    SHUTDOWN_DELAY: '-1',
+    SHUTDOWN_PATIENCE: '5s',
+  };
+  expect(readSettings(wrong)).toEqual({
+    wrong: Object.entries(wrong).map(([name, value]) => expect.stringMatching(`^${name}=${value}: expected `)),
+  });
+});
+
+test('every variable is documented', () => {
+  const page = readFileSync(new URL('../../../docs/operations.md', import.meta.url), 'utf8');
+  for (const name of variables) expect(page).toContain(`| \`${name}\` |`);
 });

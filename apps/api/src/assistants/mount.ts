@@ -1,6 +1,6 @@
 import { answerMcp } from '@acquis/mcp/http';
-import type { OpenAPIHono } from '@hono/zod-openapi';
-import type { Context } from 'hono';
+import type { Hono } from 'hono';
+import { exchangeOf, type Hosted } from '../exchange.js';
 import { preflight } from '../methods.js';
 import { cacheControl, prepare, respond } from '../respond.js';
 import type { Service } from '../service.js';
@@ -15,13 +15,16 @@ export const assistantsMethods: readonly string[] = ['POST', 'OPTIONS'];
 const headers = ['Content-Type', 'Accept', 'MCP-Protocol-Version', 'Mcp-Session-Id', 'Last-Event-ID'];
 
 /** Adds the address at which assistants ask, one message a request. */
-export function mountAssistants(app: OpenAPIHono, service: Service): void {
-  app.options(assistantsPath, () => preflight(assistantsMethods, headers));
-  app.post(assistantsPath, async ({ req }: Context) => {
-    const answer = await answerMcp(req.raw, service);
+export function mountAssistants(app: Hono<Hosted>, service: Service): void {
+  app.options(assistantsPath, preflight(assistantsMethods, assistantsPath, headers));
+  app.post(assistantsPath, async (context) => {
+    const exchange = exchangeOf(context);
+    exchange.route = assistantsPath;
+    const answer = await answerMcp(context.req.raw, service);
     const type = answer.headers.get('content-type') ?? 'application/json';
     const body = new Uint8Array(await answer.arrayBuffer());
     const prepared = prepare({ status: answer.status, type, body, holds: 'never' }, service.today(), assistantsPath);
-    return respond(prepared, cacheControl('never', 0), undefined);
+    exchange.bytes = body.length;
+    return respond(prepared, cacheControl('never', 0), undefined, exchange.requestId);
   });
 }

@@ -92,10 +92,12 @@ export const provoked: Readonly<Record<string, readonly Provocation[]>> = {
     '/oembed?url=https://example.org/states/nor',
   ),
   'not-yet-known': asking('/v1/decisions/a-res-78-237-plenary?asOf=2020-01-01'),
+  'address-too-long': asking(`/v1/states?q=${'x'.repeat(8_192)}`, `/${'x'.repeat(8_192)}`),
   'unknown-archive': asking('/v1/dataset/acquis-2020.1.1+00000000.zip', '/v1/dataset/acquis.zip', '/v1/dataset/newest'),
   'unknown-route': asking('/v1/starships', '/v2', '/v1/states/nor/seats', '/problems/none'),
   'method-not-allowed': [{ target: '/v1', init: { method: 'DELETE' } }, { target: whatIf }],
   'malformed-request': [unreadable],
+  'not-ready': [of({ today: () => '2026-01-01', ready: () => false }, '/readyz')],
   'internal-error': [of({ today: () => 'no day' }, '/v1')],
 };
 

@@ -73,7 +73,9 @@ function recordEmbed(name: CollectionName): Route {
       .map(({ draws, of }) => `${draws} ${of}`)
       .join(' ')}`,
     parameters,
-    id: recordId(name, figureFormat(name).example()?.id ?? ''),
+    get id() {
+      return recordId(name, figureFormat(name).example()?.id ?? '');
+    },
     refusals: [400, 404],
     answer: ({ url, id: text, service }) => {
       const query = readQuery(url.searchParams, parameters);

@@ -9,7 +9,7 @@ import { dataset } from './dataset-schema.js';
 import { decisionRuleSchemas } from './decision-rule-schemas.js';
 import { derivedByItself, derivedInList } from './derived-schema.js';
 import { answerOf, included, listOf } from './envelope-schema.js';
-import { health } from './health-schema.js';
+import { health, ready } from './health-schema.js';
 import { hit } from './hit-schema.js';
 import { index } from './index-schema.js';
 import { trackNow } from './now-schema.js';
@@ -52,6 +52,7 @@ export const answerSchemas: ReadonlyMap<string, z.ZodType> = new Map<string, z.Z
   ...compareSchemas,
   ['OEmbed', oembed],
   ['Health', health],
+  ['Ready', ready],
   ['Problem', problem],
 ]);
 

@@ -1,4 +1,4 @@
-import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
+import { createRoute, OpenAPIHono } from '@hono/zod-openapi';
 import type { Body } from '../body/body.js';
 import type { Parameter } from '../parameters/parameter.js';
 import type { Route } from '../route.js';
@@ -12,6 +12,7 @@ const refusals: Readonly<Record<number, string>> = {
   409: 'The method refuses to compute it, or the votes it needs are not loaded; the problem says why.',
   413: 'The body is too large.',
   415: 'The body is not announced as JSON.',
+  503: 'The service is starting or about to stop.',
 };
 
 function queryParameter({ name, description, schema, repeats, example, required }: Parameter<unknown>) {
@@ -81,7 +82,7 @@ function bySuffix(route: Route, suffixes: NonNullable<Route['suffixes']>) {
 }
 
 /** A route as the registry of the OpenAPI document takes it: by itself, and by the suffixes of its formats. */
-export function described(route: Route) {
+function operations(route: Route) {
   return [byItself(route), ...(route.suffixes ? [bySuffix(route, route.suffixes)] : [])];
 }
 
@@ -100,9 +101,11 @@ function byItself(route: Route) {
   });
 }
 
-/** The OpenAPI 3.1 document of the routes registered with the application. */
-export function documentOf(app: OpenAPIHono, routes: readonly Route[], { apiUrl }: Pick<Service, 'apiUrl'>): object {
-  const document = app.getOpenAPI31Document({
+/** The OpenAPI 3.1 document of routes. */
+export function documentOf(routes: readonly Route[], { apiUrl }: Pick<Service, 'apiUrl'>): object {
+  const described = new OpenAPIHono();
+  for (const each of routes.flatMap(operations)) described.openAPIRegistry.registerPath(each);
+  const document = described.getOpenAPI31Document({
     openapi: '3.1.0',
     info: {
       title: 'Acquis API',

@@ -5,3 +5,6 @@ import { z } from 'zod';
 export const health = z
   .object({ status: z.literal('ok'), version: z.string(), today: daySchema })
   .meta({ id: 'Health' });
+
+/** Whether requests should be sent to the service. */
+export const ready = z.object({ status: z.literal('ready') }).meta({ id: 'Ready' });

@@ -1,4 +1,6 @@
+import { addressTooLong } from './address-too-long.js';
 import { bodyTooLarge } from './body-too-large.js';
+import { headTooLarge } from './head-too-large.js';
 import { internalError } from './internal-error.js';
 import { invalidBody } from './invalid-body.js';
 import { invalidCursor } from './invalid-cursor.js';
@@ -9,8 +11,10 @@ import { methodNotAllowed } from './method-not-allowed.js';
 import { noFigure } from './no-figure.js';
 import { notAcceptable } from './not-acceptable.js';
 import { notComputed } from './not-computed.js';
+import { notReady } from './not-ready.js';
 import { notYetKnown } from './not-yet-known.js';
 import type { ProblemKind } from './problem.js';
+import { requestTimeout } from './request-timeout.js';
 import { severalRecords } from './several-records.js';
 import { unknownArchive } from './unknown-archive.js';
 import { unknownParameter } from './unknown-parameter.js';
@@ -43,5 +47,9 @@ export const problems: readonly ProblemKind[] = [
   unknownRoute,
   methodNotAllowed,
   malformedRequest,
+  addressTooLong,
+  headTooLarge,
+  requestTimeout,
+  notReady,
   internalError,
 ];

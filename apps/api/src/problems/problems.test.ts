@@ -42,17 +42,21 @@ test('a cursor of another list, filter, day or data version is refused, each wit
 
 test('a fault of the program is reported to the host and says nothing of the program to the client', async () => {
   const reported: unknown[] = [];
-  const app = createApp({ today: () => 'no day', report: (fault) => reported.push(fault) });
+  const app = createApp({ today: () => 'no day', report: (...told) => reported.push(told) });
   const response = await app.request('/v1');
   const text = await response.text();
   expect(response.status).toBe(500);
-  expect(problem.parse(JSON.parse(text)).type).toBe('http://127.0.0.1:8787/problems/internal-error');
+  const { type, requestId } = problem.parse(JSON.parse(text));
+  expect([type, requestId]).toEqual([
+    'http://127.0.0.1:8787/problems/internal-error',
+    response.headers.get('x-request-id'),
+  ]);
   expect(text).not.toMatch(/no day|\.js|\.ts|at /);
-  expect(reported).toHaveLength(1);
+  expect(reported).toEqual([[expect.any(Error), response.headers.get('x-request-id')]]);
 });
 
 test('a request without a readable address is answered with a problem', async () => {
-  const response = malformed({ today: () => today });
+  const response = malformed({ today: () => today }, 'x');
   expect(response.status).toBe(400);
   expect(problem.parse(JSON.parse(await response.text())).type).toContain('/problems/malformed-request');
 });

@@ -18,6 +18,7 @@ import { nestedRoute } from './nested.js';
 import { nowRoute } from './now.js';
 import { overviewRoute } from './overview.js';
 import { problemIndexRoute, problemRoute } from './problem-pages.js';
+import { readyRoute } from './ready.js';
 import { recordRoute } from './record.js';
 import { ruleRoutes } from './rules/rule.js';
 import { rulesRoute } from './rules/rules.js';
@@ -66,6 +67,7 @@ export const routes: readonly Route[] = [
   schemaRoute,
   ...datasetRoutes,
   healthRoute,
+  readyRoute,
   problemIndexRoute,
   problemRoute,
 ];

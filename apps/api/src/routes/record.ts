@@ -27,7 +27,6 @@ export function recordRoute(name: CollectionName): Route {
   const shapes = shaping(name);
   const figure = figureFormat(name);
   const parameters = [asOf, ...shapes.parameters, ...figure.parameters];
-  const example = figure.example();
   return {
     path: `${pathOf(name)}/{id}`,
     operationId: `get-${label.one.replaceAll(' ', '-')}`,
@@ -35,7 +34,12 @@ export function recordRoute(name: CollectionName): Route {
     summary: `One ${label.one}`,
     description: `${description} A former id, or a code such as a symbol, is answered with a redirect to the id.${figure.description}`,
     parameters,
-    id: { description: 'An id; a former id or a code is answered with a redirect.', example: example?.id },
+    id: {
+      description: 'An id; a former id or a code is answered with a redirect.',
+      get example() {
+        return figure.example()?.id;
+      },
+    },
     answers: { component: `${componentOf(name)}Answer` },
     refusals: [400, 404, 406],
     ...figure.besides(
