@@ -20,7 +20,8 @@ export function mountAssistants(app: Hono<Hosted>, service: Service): void {
   app.post(assistantsPath, async (context) => {
     const exchange = exchangeOf(context);
     exchange.route = assistantsPath;
-    const answer = await answerMcp(context.req.raw, service);
+    const report = (fault: unknown) => service.report(fault, exchange.requestId);
+    const answer = await answerMcp(context.req.raw, { ...service, report });
     const type = answer.headers.get('content-type') ?? 'application/json';
     const body = new Uint8Array(await answer.arrayBuffer());
     const prepared = prepare({ status: answer.status, type, body, holds: 'never' }, service.today(), assistantsPath);
