@@ -25,15 +25,22 @@ function of(config: Parameters<typeof createApp>[0], target: string): Provocatio
   return async () => createApp(config).request(target);
 }
 
-/** An answer as it comes over a socket, to a request that no client would send. */
-async function unreadable({ origin }: Host): Promise<Response> {
-  const socket = connect(Number(new URL(origin).port), '127.0.0.1');
-  let answer = '';
-  socket.setEncoding('utf8').on('data', (text: string) => {
-    answer += text;
-  });
-  socket.end('GET /v1 HTTP/1.1\r\nHost: not a host\r\nConnection: close\r\n\r\n');
-  await once(socket, 'close');
+/** What is answered over a socket to text that no client would send; a request broken off is left to wait. */
+function overSocket(text: string): Provocation {
+  return async ({ origin }) => {
+    const socket = connect(Number(new URL(origin).port), '127.0.0.1');
+    let answer = '';
+    socket.setEncoding('utf8').on('data', (more: string) => {
+      answer += more;
+    });
+    socket.write(text);
+    await once(socket, 'close');
+    return responseIn(answer);
+  };
+}
+
+/** The response that stands in what came over a socket. */
+function responseIn(answer: string): Response {
   const [head = '', body = ''] = answer.split('\r\n\r\n');
   const [first = '', ...lines] = head.split('\r\n');
   const headers = lines.map((line): [string, string] => [
@@ -96,10 +103,12 @@ export const provoked: Readonly<Record<string, readonly Provocation[]>> = {
   'unknown-archive': asking('/v1/dataset/acquis-2020.1.1+00000000.zip', '/v1/dataset/acquis.zip', '/v1/dataset/newest'),
   'unknown-route': asking('/v1/starships', '/v2', '/v1/states/nor/seats', '/problems/none'),
   'method-not-allowed': [{ target: '/v1', init: { method: 'DELETE' } }, { target: whatIf }],
-  'malformed-request': [unreadable],
+  'malformed-request': [overSocket('GET /v1 HTTP/1.1\r\nHost: not a host\r\nConnection: close\r\n\r\n')],
+  'head-too-large': [overSocket(`GET /v1 HTTP/1.1\r\nHost: localhost\r\nX-Long: ${'x'.repeat(20_000)}\r\n\r\n`)],
+  'request-timeout': [overSocket('GET /v1 HTTP/1.1\r\nHost: localhost\r\n')],
   'not-ready': [of({ today: () => '2026-01-01', ready: () => false }, '/readyz')],
   'internal-error': [of({ today: () => 'no day' }, '/v1')],
 };
 
 /** The kinds that need a socket of our own, so that only the host on Node can be asked; workerd refuses such requests by itself. */
-export const onSocketsOnly: readonly string[] = ['malformed-request'];
+export const onSocketsOnly: readonly string[] = ['malformed-request', 'head-too-large', 'request-timeout'];
