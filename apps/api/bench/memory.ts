@@ -6,7 +6,10 @@ import type { Running } from './server.js';
 const requests = 200_000;
 const days = 40;
 
-/** Addresses without end: every record and first page of each kind, on one past day after another and in several formats. */
+/**
+ * Addresses without end: first pages and a quarter of the records of each kind, in several formats and on one day after
+ * another. The days are after the last change, so that each has every record.
+ */
 function* addresses(): Generator<string> {
   const formats = ['', '.json', '.csv', '.md', '.jsonld'];
   const records = kindNames.flatMap((name) => acquis[name].all().map(({ id }) => `/v1/${name}/${id}`));

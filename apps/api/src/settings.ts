@@ -53,7 +53,7 @@ export interface Settings {
   readonly logLevel: LogLevel;
   /** Whether figures are told at `/metrics`. */
   readonly metrics: boolean;
-  /** Seconds a request may take to arrive, and a connection may stand still while it is answered. */
+  /** Seconds a request may take to arrive; a connection may stand still ten seconds longer while it is answered. */
   readonly requestTimeout: number;
   /** Seconds a connection may stand idle between two requests. */
   readonly keepAliveTimeout: number;

@@ -17,6 +17,9 @@ import { stopping } from './stop.js';
 /** The most bytes of an address and headers together; how often the time limits are looked at, in milliseconds. */
 const limits = { maxHeaderSize: 16 * 1024, connectionsCheckingInterval: 1_000 };
 
+/** How much longer a connection may stand still than a request may take to arrive, so that a late one is told so, in milliseconds. */
+const grace = 10_000;
+
 function serverWith({ requestTimeout, keepAliveTimeout }: Settings) {
   const all = requestTimeout * 1_000;
   const server = createServer({
@@ -25,7 +28,7 @@ function serverWith({ requestTimeout, keepAliveTimeout }: Settings) {
     headersTimeout: Math.min(all, 10_000),
     keepAliveTimeout: keepAliveTimeout * 1_000,
   });
-  return server.setTimeout(all);
+  return server.setTimeout(all + grace);
 }
 
 async function tellFigures(metrics: Metrics, requestId: string, outgoing: ServerResponse): Promise<void> {
