@@ -19,6 +19,12 @@ export default function sitemap(): MetadataRoute.Sitemap {
   );
   const rulePages = rules.map(({ name }) => `/rules/${name}`);
   const storyPages = storyHeads.map(({ slug }) => storyPath(slug));
-  const paths = [...Object.keys(views), ...rulePages, ...storyPages, ...kindNames.map((name) => `/${name}`), ...records];
+  const paths = [
+    ...Object.keys(views),
+    ...rulePages,
+    ...storyPages,
+    ...kindNames.map((name) => `/${name}`),
+    ...records,
+  ];
   return paths.map((path) => ({ url: `${siteUrl()}${path === '/' ? '' : path}`, lastModified: lastChange }));
 }

@@ -1,4 +1,12 @@
-import { acquis, type CollectionName, capitalised, count, descriptorOf, listInWords, type Reference } from '@acquis/domain';
+import {
+  acquis,
+  type CollectionName,
+  capitalised,
+  count,
+  descriptorOf,
+  listInWords,
+  type Reference,
+} from '@acquis/domain';
 import { Badge } from '@/components/frame/badge';
 import { ToRecord } from '@/components/frame/link';
 import type { DayContext } from '@/site/day';

@@ -14,8 +14,8 @@ export function StoriesPage({ at }: { readonly at: DayContext }) {
       <Crumbs at={at} places={[{ path: '/', name: 'Acquis' }]} here="Stories" />
       <h1>Stories from the record</h1>
       <p className="answer mt-4">
-        Guided readings in our own words. Every number, date and figure in them is computed from the record on the day of
-        the page, and each story ends with the records it rests on.
+        Guided readings in our own words. Every number, date and figure in them is computed from the record on the day
+        of the page, and each story ends with the records it rests on.
       </p>
       <ol className="stories">
         {storyHeads.map(({ slug, title, about, question }) => {
@@ -30,7 +30,9 @@ export function StoriesPage({ at }: { readonly at: DayContext }) {
               <p className="about">{about}</p>
               <p className="asks">{question}</p>
               <p className="finds">
-                {telling ? telling.answer : `It tells of events up to ${formatEdtf(upTo)}, which lay ahead on this day.`}
+                {telling
+                  ? telling.answer
+                  : `It tells of events up to ${formatEdtf(upTo)}, which lay ahead on this day.`}
               </p>
             </li>
           );

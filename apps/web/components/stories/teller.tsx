@@ -60,10 +60,7 @@ export interface Told<T> {
 }
 
 function inOrder(names: readonly ReactNode[]): ReactNode {
-  return names.map((name, index) => [
-    index === 0 ? '' : index === names.length - 1 ? ' and ' : ', ',
-    name,
-  ]);
+  return names.map((name, index) => [index === 0 ? '' : index === names.length - 1 ? ' and ' : ', ', name]);
 }
 
 /** Lets a story speak on a day, and notes what it rests on. */
@@ -113,7 +110,9 @@ export function told<T>(at: DayContext, view: View, tell: (teller: Teller) => T)
     by: (id) => {
       const { introducedBy } = get('decisions', id);
       if (introducedBy.length === 0) throw new RangeError(`the record does not say who introduced ${id}`);
-      return inOrder(introducedBy.map((state) => to('states', state, view.nameOf({ collection: 'states', id: state }))));
+      return inOrder(
+        introducedBy.map((state) => to('states', state, view.nameOf({ collection: 'states', id: state }))),
+      );
     },
     forBoth: (one, other) => {
       const [first, second] = [rollOf(get('decisions', one)), rollOf(get('decisions', other))];
@@ -147,6 +146,27 @@ export function known<T>(value: T | null | undefined, what: string): T {
 /** The names of states, as the record spells them. */
 export function stateNames(view: View, ids: readonly string[]): string {
   return listInWords(ids.map((id) => view.nameOf({ collection: 'states', id })));
+}
+
+const letters = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+
+/** A small number in letters, as prose has it; a larger one in figures. */
+export function spelled(number: number): string {
+  return letters[number] ?? String(number);
 }
 
 /** How many days lie between two days, in words: “951 days”. */

@@ -27,7 +27,7 @@ function tell(story: Story, at: DayContext): Told<Telling> {
  * rests on was known, so that no page shows what came later.
  */
 export function storyOn(story: Story, at: DayContext): OnDay {
-  const day = at.today > lastChange ? at.today : lastChange;
+  const day = [at.today, lastChange].sort().at(-1) ?? at.today;
   const { cited, upTo } = tell(story, { ...at, day });
   return { telling: at.day < upTo ? undefined : tell(story, at).text, cited, upTo };
 }

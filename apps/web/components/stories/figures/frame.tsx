@@ -36,7 +36,9 @@ export function StoryFigure({ at, title, lead, path, more, takenAs = [], childre
         {takenAs.map(({ words, href }) => (
           <span key={href} className="no-print">
             {' · '}
-            <a href={`${href}${at.pinned ? queryOf({ asOf: at.day }).replace('?', href.includes('?') ? '&' : '?') : ''}`}>
+            <a
+              href={`${href}${at.pinned ? queryOf({ asOf: at.day }).replace('?', href.includes('?') ? '&' : '?') : ''}`}
+            >
               {words}
             </a>
           </span>

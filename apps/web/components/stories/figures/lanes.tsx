@@ -15,9 +15,7 @@ interface Props {
 export function lanesFigure(t: Teller, { title, from, track, processes }: Props) {
   const drawn = score(t.view, { from, track });
   const wanted: ReadonlySet<string> = new Set(processes.map((id) => t.get('processes', id).id));
-  const lanes = drawn.lanes.filter(
-    ({ reference }) => reference.collection === 'processes' && wanted.has(reference.id),
-  );
+  const lanes = drawn.lanes.filter(({ reference }) => reference.collection === 'processes' && wanted.has(reference.id));
   return (
     <StoryFigure
       at={t.at}

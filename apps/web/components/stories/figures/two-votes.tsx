@@ -21,7 +21,7 @@ function VoteRow({ t, id, words }: { readonly t: Teller; readonly id: Decision['
           {words}, {formatEdtf(decision.on)}
         </span>
       </span>
-      <span className="bar">
+      <span className="strip">
         <svg className="tally thin" aria-hidden="true">
           {segments.map(({ vote, count, start }) => (
             <g key={vote} className={`v-${vote}`}>

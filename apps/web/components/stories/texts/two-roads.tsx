@@ -1,4 +1,14 @@
-import { capitalised, count, datesOf, formatEdtf, formatEdtfInSentence, membershipOn, meetingStatus, meetingStatusWords, noVoteRecorded } from '@acquis/domain';
+import {
+  capitalised,
+  count,
+  datesOf,
+  formatEdtf,
+  formatEdtfInSentence,
+  meetingStatus,
+  meetingStatusWords,
+  membershipOn,
+  noVoteRecorded,
+} from '@acquis/domain';
 import { flowFigure, flowsBetween, moved } from '../figures/flow';
 import { StoryFigure } from '../figures/frame';
 import { lanesFigure } from '../figures/lanes';
@@ -23,10 +33,9 @@ export const twoRoads: Story = {
   slug: 'two-roads',
   answer: (t) => (
     <>
-      In {t.get('decisions', programme).on.slice(0, 4)} the General Assembly
-      adopted a text for each of two roads. {count(t.forBoth(programme, group), 'member')} voted in favour of both. One
-      permanent body, the {t.to('processes', 'global-mechanism', 'Global Mechanism')}, came out of them, and it was
-      agreed by consensus.
+      In {t.get('decisions', programme).on.slice(0, 4)} the General Assembly adopted a text for each of two roads.{' '}
+      {count(t.forBoth(programme, group), 'member')} voted in favour of both. One permanent body, the{' '}
+      {t.to('processes', 'global-mechanism', 'Global Mechanism')}, came out of them, and it was agreed by consensus.
     </>
   ),
   tell: (t) => {
@@ -42,17 +51,19 @@ export const twoRoads: Story = {
           and communications technologies in the context of international security, open to every Member State.{' '}
           {capitalised(t.on('a-res-73-266-plenary'))} the Assembly adopted {t.to('decisions', 'a-res-73-266-plenary')},
           introduced by the {t.by('a-res-73-266-plenary')}, by {t.vote('a-res-73-266-plenary')}. That text set up a
-          further group of governmental experts, of {known(t.get('processes', 'gge-2019-2021').memberCount, 'the seats')}{' '}
-          members. So two processes began side by side, on one subject.
+          further group of governmental experts, of{' '}
+          {known(t.get('processes', 'gge-2019-2021').memberCount, 'the seats')} members. So two processes began side by
+          side, on one subject.
         </p>
         <p>
-          They were not the processes of two separate camps: {count(t.forBoth('a-res-73-27-plenary', 'a-res-73-266-plenary'), 'member')}{' '}
-          voted in favour of both texts. And both reached an agreed report. The working group adopted{' '}
-          {t.to('decisions', 'a-75-816-adoption', 'its own')} by consensus {t.on('a-75-816-adoption')};{' '}
-          {t.to('interventions', 'irn-2021-03-12', 'Iran (Islamic Republic of) dissociated itself from parts of it')} and
-          joined the consensus. The group of experts adopted {t.to('decisions', 'a-76-135-adoption', 'its report')}{' '}
-          {t.on('a-76-135-adoption')}. Then the {t.by('a-res-76-19-plenary')} introduced one text
-          together, {t.to('decisions', 'a-res-76-19-plenary')}; the Assembly adopted it without a vote{' '}
+          They were not the processes of two separate camps:{' '}
+          {count(t.forBoth('a-res-73-27-plenary', 'a-res-73-266-plenary'), 'member')} voted in favour of both texts. And
+          both reached an agreed report. The working group adopted {t.to('decisions', 'a-75-816-adoption', 'its own')}{' '}
+          by consensus {t.on('a-75-816-adoption')};{' '}
+          {t.to('interventions', 'irn-2021-03-12', 'Iran (Islamic Republic of) dissociated itself from parts of it')}{' '}
+          and joined the consensus. The group of experts adopted {t.to('decisions', 'a-76-135-adoption', 'its report')}{' '}
+          {t.on('a-76-135-adoption')}. Then the {t.by('a-res-76-19-plenary')} introduced one text together,{' '}
+          {t.to('decisions', 'a-res-76-19-plenary')}; the Assembly adopted it without a vote{' '}
           {t.on('a-res-76-19-plenary')}.
         </p>
         {lanesFigure(t, {
@@ -63,23 +74,24 @@ export const twoRoads: Story = {
         })}
         <h2>A proposal and a mandate</h2>
         <p>
-          By then the next parting was on record. {capitalised(formatEdtfInSentence(known(t.get('documents', 'poa-proposal-2020').on, 'the day of the paper')))}{' '}
-          {t.to('states', 'fra', 'France')}, {t.to('states', 'egy', 'Egypt')} and about {proposed(t)} others put
-          forward {t.to('documents', 'poa-proposal-2020', 'a working paper')}: a{' '}
+          By then the next parting was on record.{' '}
+          {capitalised(formatEdtfInSentence(known(t.get('documents', 'poa-proposal-2020').on, 'the day of the paper')))}{' '}
+          {t.to('states', 'fra', 'France')}, {t.to('states', 'egy', 'Egypt')} and about {proposed(t)} others put forward{' '}
+          {t.to('documents', 'poa-proposal-2020', 'a working paper')}: a{' '}
           {t.to('proposals', 'programme-of-action', 'programme of action')}, one permanent forum in place of the two
           tracks. Before the first working group had finished, the Assembly adopted{' '}
           {t.to('decisions', 'a-res-75-240-plenary')}, introduced by the {t.by('a-res-75-240-plenary')}, by{' '}
           {t.vote('a-res-75-240-plenary')}, and so set up a second working group, for five years.
         </p>
         <p>
-          From then on each road had its texts. {capitalised(t.on('a-res-77-36-plenary', 'a-res-77-37-plenary'))}{' '}
-          the Assembly adopted two. {t.to('decisions', 'a-res-77-36-plenary')}, introduced by the{' '}
+          From then on each road had its texts. {capitalised(t.on('a-res-77-36-plenary', 'a-res-77-37-plenary'))} the
+          Assembly adopted two. {t.to('decisions', 'a-res-77-36-plenary')}, introduced by the{' '}
           {t.by('a-res-77-36-plenary')}, supports the working group as the single track.{' '}
           {t.to('decisions', 'a-res-77-37-plenary')}, introduced by {t.by('a-res-77-37-plenary')}, welcomes the proposal
-          of a programme of action and asks the Secretary-General for a report on it. The following session brought two more:{' '}
-          {t.to('decisions', programme)}, again introduced by {t.by(programme)}, calls for a permanent, action-oriented
-          mechanism to follow the working group; {t.to('decisions', group)}, again introduced by the {t.by(group)}, holds
-          that any such mechanism is to be agreed inside the group.
+          of a programme of action and asks the Secretary-General for a report on it. The following session brought two
+          more: {t.to('decisions', programme)}, again introduced by {t.by(programme)}, calls for a permanent,
+          action-oriented mechanism to follow the working group; {t.to('decisions', group)}, again introduced by the{' '}
+          {t.by(group)}, holds that any such mechanism is to be agreed inside the group.
         </p>
         <StoryFigure
           at={t.at}
@@ -118,10 +130,10 @@ export const twoRoads: Story = {
           Only in part. Of the {known(membershipOn(t.get('decisions', group)), 'the membership')} members,{' '}
           {moved(flows, 'in-favour', 'in-favour')} voted in favour of both texts of that autumn.{' '}
           {moved(flows, 'in-favour', 'against')} voted in favour of the programme of action and against the text on the
-          working group; {moved(flows, 'against', 'in-favour')} the other way round. Nor do the two votes
-          cover the same members: for {known(noVoteRecorded(t.get('decisions', programme)), 'the rest')} no vote is recorded
-          on the first, taken {t.on(programme)}, and for {known(noVoteRecorded(t.get('decisions', group)), 'the rest')} on
-          the second, taken {t.on(group)}. The record says how members voted, and not why.
+          working group; {moved(flows, 'against', 'in-favour')} the other way round. Nor do the two votes cover the same
+          members: for {known(noVoteRecorded(t.get('decisions', programme)), 'the rest')} no vote is recorded on the
+          first, taken {t.on(programme)}, and for {known(noVoteRecorded(t.get('decisions', group)), 'the rest')} on the
+          second, taken {t.on(group)}. The record says how members voted, and not why.
         </p>
         {flowFigure(t, {
           from: programme,
@@ -133,11 +145,10 @@ export const twoRoads: Story = {
           The votes did not settle the matter; the working group did. {capitalised(t.on('a-79-214-adoption'))} it
           adopted {t.to('decisions', 'a-79-214-adoption', 'its third progress report')} by consensus.{' '}
           {t.to('documents', 'a-79-214-annex-c', 'Annex C')} sets out the elements of an open-ended, action-oriented
-          permanent mechanism. The{' '}
-          {t.to('decisions', 'a-80-257-adoption', 'final report')} followed {t.on('a-80-257-adoption')}, again by
-          consensus. By the account of that meeting, a session summary generated by AI,{' '}
-          {t.to('interventions', 'usa-2025-07-11', 'the United States dissociated itself')} from paragraphs on gender and
-          the Sustainable Development Goals, and{' '}
+          permanent mechanism. The {t.to('decisions', 'a-80-257-adoption', 'final report')} followed{' '}
+          {t.on('a-80-257-adoption')}, again by consensus. By the account of that meeting, a session summary generated
+          by AI, {t.to('interventions', 'usa-2025-07-11', 'the United States dissociated itself')} from paragraphs on
+          gender and the Sustainable Development Goals, and{' '}
           {t.to('interventions', 'rus-2025-07-11', 'the Russian Federation explained its position')} on the balance
           between carrying out norms and developing new ones. Neither act changed how the report was adopted. The
           Assembly endorsed it with {t.to('decisions', 'a-res-80-16-plenary')} {t.on('a-res-80-16-plenary')}, without a
@@ -145,11 +156,11 @@ export const twoRoads: Story = {
         </p>
         <p>
           Neither road kept its name. What the {t.to('processes', 'global-mechanism', 'Global Mechanism')} has of the{' '}
-          {t.to('processes', 'poa', 'programme of action')} are thematic groups and a review conference every five years;
-          of the working group it keeps{' '}
-          {t.to('proposals', 'permanent-oewg-proposal', 'the themes')}, which its plenaries take up. Its full title merges
-          Russian and French wording, by one account. It decides by consensus. It held its{' '}
-          {t.to('meetings', 'global-mechanism-org', 'organizational session')} on {t.held('global-mechanism-org')}. Of its{' '}
+          {t.to('processes', 'poa', 'programme of action')} are thematic groups and a review conference every five
+          years; of the working group it keeps {t.to('proposals', 'permanent-oewg-proposal', 'the themes')}, which its
+          plenaries take up. Its full title merges Russian and French wording, by one account. It decides by consensus.
+          It held its {t.to('meetings', 'global-mechanism-org', 'organizational session')} on{' '}
+          {t.held('global-mechanism-org')}. Of its{' '}
           {t.to('meetings', 'global-mechanism-plenary-1', 'first substantive plenary')}, scheduled for {on}, our record
           says: “{status}”.
         </p>
@@ -163,7 +174,7 @@ export const twoRoads: Story = {
   ],
   further: [
     {
-      path: '/compare/processes?id=oewg-2021-2025&id=global-mechanism&id=poa',
+      path: '/compare/processes?ids=oewg-2021-2025&ids=global-mechanism&ids=poa',
       words: 'The three processes side by side',
       note: 'mandate, rule of decision, membership, chair, outcomes',
     },
@@ -172,7 +183,11 @@ export const twoRoads: Story = {
       words: 'Programme of action, treaty, working group, Global Mechanism',
       note: 'criterion by criterion, with sources',
     },
-    { path: '/issues/institutional-format', words: 'What permanent body should follow?', note: 'who held which position' },
+    {
+      path: '/issues/institutional-format',
+      words: 'What permanent body should follow?',
+      note: 'who held which position',
+    },
     {
       path: '/meetings/global-mechanism-dtg-2026',
       words: 'The dedicated thematic groups',
