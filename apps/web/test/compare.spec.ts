@@ -15,7 +15,7 @@ for (const javaScriptEnabled of [true, false])
       await expect(page).toHaveURL(/ids=oewg-2021-2025&ids=global-mechanism/);
       await expect(page.locator('.answer')).toContainText('OEWG 2021–2025 and Global Mechanism differ in');
       await expect(page.locator('.compared tbody tr').first()).toContainText(/differs|the same/);
-      await expect(page.getByRole('heading', { name: 'Global Mechanism continues OEWG 2021–2025.' })).toBeVisible();
+      await expect(page.getByRole('heading', { name: 'Global Mechanism continues OEWG 2021–2025' })).toBeVisible();
     });
   });
 

@@ -20,9 +20,9 @@ function foundIn<K extends ComparableName>(view: View, name: K, { ids }: Compari
   });
   if (records.length < ids.length) return undefined;
   const { records: compared, lines } = sideBySide(name, records, view);
-  const same = lines.filter(({ differs }) => !differs).map(({ label }) => label.toLowerCase());
+  const same = lines.filter(({ differs }) => !differs).map(({ label }) => `“${label}”`);
   const names = listInWords(compared.map(({ short }) => short));
-  return `${names}: ${same.length === 0 ? 'no fact at a glance is the same' : `the same in ${listInWords(same)}`}`;
+  return `${names}: ${same.length === 0 ? 'no fact at a glance is the same' : `alike in ${listInWords(same)}`}`;
 }
 
 /** One kind that can be compared: a finding, what the page sets side by side, and where to begin. */

@@ -1,6 +1,9 @@
+import { sideBySide } from '@acquis/analysis/compare';
 import { lineage, score } from '@acquis/charts';
 import { capitalised, earliest, listInWords, type Process } from '@acquis/domain';
 import { ScoreFigure } from '@/components/timeline/score-figure';
+import { ComparedTable } from './compared-table';
+import { processLines } from './process-lines';
 import type { TogetherProps } from './together';
 
 /** How two of the processes are related, in a sentence for each that continues others. */
@@ -9,7 +12,7 @@ function relations({ records, view }: Pick<TogetherProps<'processes'>, 'records'
   return records.flatMap((process) => {
     const edges = lineage(process, view)?.edges ?? [];
     const before = edges.flatMap(({ from, to }) => (to === process.id ? (names.get(from) ?? []) : []));
-    return before.length > 0 ? [`${process.shortName} continues ${listInWords(before)}.`] : [];
+    return before.length > 0 ? [`${process.shortName} continues ${listInWords(before)}`] : [];
   });
 }
 
@@ -25,22 +28,35 @@ export function ProcessesTogether({ at, view, records }: TogetherProps<'processe
   const lanes = drawn.lanes.filter(({ reference }) => reference.collection === 'processes' && ids.has(reference.id));
   const related = relations({ records, view });
   return (
-    <section className="part">
-      <h2>{related.length > 0 ? capitalised(related[0] ?? '') : 'In time'}</h2>
-      <p className="sub">
-        One lane a process, at true scale: tinted while it lasts, bars for meetings, dots for decisions.{' '}
-        {related.slice(1).join(' ')}
-      </p>
-      <ScoreFigure at={at} score={{ ...drawn, lanes }} />
-      <ul className="chips mt-4 no-print">
-        {records
-          .filter((process) => lineage(process, view))
-          .map(({ id, shortName }) => (
-            <li key={id}>
-              <a href={`/v1/processes/${id}.svg${at.pinned ? `?asOf=${at.day}` : ''}`}>Lineage of {shortName}, SVG</a>
-            </li>
-          ))}
-      </ul>
-    </section>
+    <>
+      <section className="part">
+        <h2>Membership, meetings, outcomes</h2>
+        <ComparedTable
+          at={at}
+          name="processes"
+          compared={{ ...sideBySide('processes', records, view), lines: processLines(records, view) }}
+        />
+      </section>
+      <section className="part">
+        <h2>{related.length > 0 ? capitalised(related[0] ?? '') : 'In time'}</h2>
+        <p className="sub">
+          One lane a process, at true scale: tinted while it lasts, bars for meetings, dots for decisions.{' '}
+          {related
+            .slice(1)
+            .map((sentence) => `${sentence}.`)
+            .join(' ')}
+        </p>
+        <ScoreFigure at={at} score={{ ...drawn, lanes }} />
+        <ul className="chips mt-4 no-print">
+          {records
+            .filter((process) => lineage(process, view))
+            .map(({ id, shortName }) => (
+              <li key={id}>
+                <a href={`/v1/processes/${id}.svg${at.pinned ? `?asOf=${at.day}` : ''}`}>Lineage of {shortName}, SVG</a>
+              </li>
+            ))}
+        </ul>
+      </section>
+    </>
   );
 }
