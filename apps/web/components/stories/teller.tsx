@@ -34,7 +34,7 @@ export interface Teller {
    * @throws RangeError when it was not yet known
    */
   get<K extends CollectionName>(collection: K, id: Id<K>): Kinds[K];
-  /** A link to a record the story rests on, in the words given or by its short name. */
+  /** A link to a record the story rests on, in the words given, else by its symbol or short name. */
   to<K extends CollectionName>(collection: K, id: Id<K>, words?: string): ReactNode;
   /** A link to a record that explains a word; the story does not rest on it. */
   aside<K extends CollectionName>(collection: K, id: Id<K>, words: string): ReactNode;
@@ -63,6 +63,12 @@ function inOrder(names: readonly ReactNode[]): ReactNode {
   return names.map((name, index) => [index === 0 ? '' : index === names.length - 1 ? ' and ' : ', ', name]);
 }
 
+/** What a record is called in a sentence: its symbol, else its short name. */
+function nameIn<K extends CollectionName>(collection: K, record: Kinds[K]): string {
+  const { code, short } = descriptorOf(collection);
+  return code(record) ?? short(record);
+}
+
 /** Lets a story speak on a day, and notes what it rests on. */
 export function told<T>(at: DayContext, view: View, tell: (teller: Teller) => T): Told<T> {
   const cited = new Map<string, Reference>();
@@ -80,7 +86,7 @@ export function told<T>(at: DayContext, view: View, tell: (teller: Teller) => T)
   };
   const to: Teller['to'] = (collection, id, words) => (
     <ToRecord key={`${collection}/${id}`} at={at} to={{ collection, id }}>
-      {words ?? descriptorOf(collection).short(get(collection, id))}
+      {words ?? nameIn(collection, get(collection, id))}
     </ToRecord>
   );
   const teller: Teller = {

@@ -170,13 +170,13 @@ export const longWay: Story = {
         <h2>To sign is not to join</h2>
         <p>
           The Convention was opened for signature at {t.to('meetings', 'hanoi-signing-ceremony', 'a ceremony in Hanoi')}{' '}
-          on {t.held('hanoi-signing-ceremony')}, and lies open at Headquarters since. {window(t)} A signature binds no
-          state to the Convention; consent to be bound does, and it counts from the deposit of an instrument.{' '}
+          on {t.held('hanoi-signing-ceremony')}, and has lain open at Headquarters since. {window(t)} A signature binds
+          no state to the Convention; consent to be bound does, and it counts from the deposit of an instrument.{' '}
           {capitalised(formatEdtfInSentence(t.view.day))} our record shows{' '}
           {count(signatories, 'signatory', 'signatories')} and {count(deposited, 'instrument')} whose deposit a source
           shows.{' '}
           {depositNotShown > 0
-            ? `${capitalised(count(depositNotShown, 'further instrument'))} reported, with no source that shows the deposit, not counted. `
+            ? `${capitalised(count(depositNotShown, 'further instrument'))} with no source that shows the deposit: reported, and not counted. `
             : ''}
           {missing} are missing. What the record lacks stands on the treaty’s page; the depositary’s numbers may be
           ahead of these.

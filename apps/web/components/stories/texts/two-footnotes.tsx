@@ -122,7 +122,7 @@ export const twoFootnotes: Story = {
         </p>
         <h2>After the footnotes</h2>
         <p>
-          The report was carried out. {capitalised(t.on('a-dec-78-541-plenary'))} the General Assembly took{' '}
+          {capitalised(t.on('a-dec-78-541-plenary'))} the General Assembly took{' '}
           {t.to('decisions', 'a-dec-78-541-plenary', 'a decision on the work of the group')}, by consensus as reported,
           and the Secretariat set up the {t.to('mechanisms', 'global-poc-directory', 'directory of points of contact')}{' '}
           on that basis.

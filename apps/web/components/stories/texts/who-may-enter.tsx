@@ -114,13 +114,13 @@ export const whoMayEnter: Story = {
         {roundFigure(t, round, `For ${named} of ${notAccredited} organisations it is on record who objected`)}
         <h2>Around the door</h2>
         <p>
-          {capitalised(on(t, 'protest-2022-07'))}{' '}
+          {capitalised(on(t, 'protest-2022-07'))} the Chair had a letter from{' '}
           {t.to(
             'accreditations',
             'protest-2022-07',
             `${figure(t, 'protest-2022-07', 'organisations')} organisations and firms`,
           )}{' '}
-          wrote to the Chair and regretted the outcome. {capitalised(on(t, 'visa-2022-07'))} the Russian Federation{' '}
+          that regretted the outcome. {capitalised(on(t, 'visa-2022-07'))} the Russian Federation{' '}
           {t.to('accreditations', 'visa-2022-07', 'complained')} that the United States had refused visas to the head of
           its delegation, to others, and to accredited organisations from the Russian Federation; it{' '}
           {t.to('accreditations', 'visa-2023-03', 'repeated the complaint')} {on(t, 'visa-2023-03')}. Western
