@@ -4,6 +4,7 @@ import type { MetadataRoute } from 'next';
 import { today } from '@/site/clock';
 import { pathOf } from '@/site/day';
 import { siteUrl } from '@/site/settings';
+import { storyHeads, storyPath } from '@/site/stories';
 import { views } from '@/site/views';
 
 export const dynamic = 'force-dynamic';
@@ -17,6 +18,13 @@ export default function sitemap(): MetadataRoute.Sitemap {
       .map(({ id }) => pathOf({ collection, id })),
   );
   const rulePages = rules.map(({ name }) => `/rules/${name}`);
-  const paths = [...Object.keys(views), ...rulePages, ...kindNames.map((name) => `/${name}`), ...records];
+  const storyPages = storyHeads.map(({ slug }) => storyPath(slug));
+  const paths = [
+    ...Object.keys(views),
+    ...rulePages,
+    ...storyPages,
+    ...kindNames.map((name) => `/${name}`),
+    ...records,
+  ];
   return paths.map((path) => ({ url: `${siteUrl()}${path === '/' ? '' : path}`, lastModified: lastChange }));
 }

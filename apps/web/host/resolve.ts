@@ -1,6 +1,7 @@
 import { acquis, type Day, findRecord, isCollection, isDay } from '@acquis/domain';
 import { ruleNamed } from '@acquis/domain/rules';
 import { hrefOn, pathOf, queryOf, todaySegment } from '../site/day.ts';
+import { storyAt } from '../site/stories.ts';
 import { isView } from '../site/views.ts';
 
 type Status = 200 | 300 | 400 | 404;
@@ -24,7 +25,7 @@ function missing(segment: string, status: Status, detail: Readonly<Record<string
 }
 
 /** Views whose query is the question they answer: they are made on request. */
-const asked = /^\/(explore|what-if|search)(\/|$)/;
+const asked = /^\/(explore|compare|what-if|search)(\/|$)/;
 
 /** Where suppositions stand, and the kinds of record they are about. */
 const whatIf = '/what-if';
@@ -42,7 +43,7 @@ function resolvePath(segment: string, day: Day, path: string, query: string): Re
   const filtered = query === '' ? `/${segment}${base}` : `/${segment}/filtered${base}${query}`;
   if (path === '/timeline') return page(filtered);
   if (path === '/search' || (isView(path) && asked.test(path))) return page(`/${segment}${path}${query}`);
-  if (isView(path) || isRule(path)) return page(`/${segment}${base}`);
+  if (isView(path) || isRule(path) || storyAt(path)) return page(`/${segment}${base}`);
   const prefix = path.startsWith(`${whatIf}/`) ? whatIf : '';
   const [collection = '', id, ...rest] = path.slice(prefix.length + 1).split('/');
   const fits = prefix === '' || (id !== undefined && supposable.includes(collection));

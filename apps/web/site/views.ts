@@ -1,6 +1,7 @@
 const overview = {
   '/': 'Now',
   '/timeline': 'Timeline',
+  '/stories': 'Stories',
   '/data': 'Data',
   '/methods': 'Methods',
 } as const;
@@ -12,6 +13,10 @@ export const workbench = {
   '/explore/cohesion': 'Cohesion of groups',
   '/explore/movement': 'Movement between votes',
   '/explore/blocs': 'Blocs',
+  '/compare': 'Compare',
+  '/compare/processes': 'Processes side by side',
+  '/compare/states': 'States side by side',
+  '/compare/decisions': 'Decisions side by side',
   '/rules': 'Rules of procedure',
   '/what-if': 'What if',
 } as const;

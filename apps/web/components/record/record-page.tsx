@@ -1,4 +1,5 @@
 import { acquis, type CollectionName, descriptorOf, type Kinds } from '@acquis/domain';
+import { CompareLink } from '@/components/compare/compare-link';
 import { Crumbs } from '@/components/frame/crumbs';
 import { Shell } from '@/components/frame/shell';
 import { type DayContext, pathOf } from '@/site/day';
@@ -50,6 +51,7 @@ export function RecordPage<K extends CollectionName>({ at, name, record, query }
             .map((section) => (
               <RowSection key={section.title} at={at} section={section} />
             ))}
+          <CompareLink at={at} name={name} id={record.id} />
           <HowWeKnow at={at} view={view} name={name} record={record} />
           <Related at={at} view={view} reference={reference} shownAbove={['discrepancies']} />
           <TakeAway at={at} reference={reference} title={record.title} />

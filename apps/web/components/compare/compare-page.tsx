@@ -1,0 +1,105 @@
+import { comparisonsOf, sideBySide } from '@acquis/analysis/compare';
+import { acquis, capitalised, count, descriptorOf, type Kinds, listInWords, type View } from '@acquis/domain';
+import { Examples } from '@/components/explore/examples';
+import { Crumbs } from '@/components/frame/crumbs';
+import { To } from '@/components/frame/link';
+import { Problems } from '@/components/frame/problems';
+import { Shell } from '@/components/frame/shell';
+import { askedOf, type ComparableName, comparingPath } from '@/site/comparing';
+import { type DayContext, pathOf, queryOf } from '@/site/day';
+import type { RawQuery } from '@/site/query';
+import { Choosing } from './choosing';
+import { ComparedTable } from './compared-table';
+import { comparisonExamples } from './examples';
+import type { Together } from './together';
+
+interface Props<K extends ComparableName> {
+  readonly at: DayContext;
+  readonly name: K;
+  readonly query: RawQuery;
+  readonly together: Together<K>;
+}
+
+interface AnswerProps<K extends ComparableName> extends Omit<Props<K>, 'query'> {
+  readonly view: View;
+  readonly records: readonly Kinds[K][];
+}
+
+/** Comparisons of the record itself about these records. */
+function OfTheRecord({
+  at,
+  view,
+  ids,
+}: {
+  readonly at: DayContext;
+  readonly view: View;
+  readonly ids: readonly string[];
+}) {
+  if (ids.length === 0) return null;
+  return (
+    <section className="part">
+      <h2>Compared in the record, criterion by criterion</h2>
+      <ul className="rows">
+        {ids.map((id) => (
+          <li key={id}>
+            <To at={at} path={pathOf({ collection: 'comparisons', id })}>
+              {view.nameOf({ collection: 'comparisons', id })}
+            </To>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Two or more records side by side. */
+function Answer<K extends ComparableName>({ at, view, name, records, together: Own }: AnswerProps<K>) {
+  const compared = sideBySide(name, records, view);
+  const differing = compared.lines.filter(({ differs }) => differs).length;
+  const ids = records.map(({ id }) => id);
+  const names = listInWords(compared.records.map(({ short }) => short));
+  return (
+    <>
+      <p className="answer mt-8" role="status">
+        {names} differ in {differing} of {count(compared.lines.length, 'fact')} at a glance.
+      </p>
+      <div className="mt-6">
+        <ComparedTable at={at} name={name} compared={compared} />
+      </div>
+      <ul className="chips mt-4 no-print">
+        <li>
+          <a
+            href={`/v1/compare/${name}${queryOf({ ids: ids.join(','), asOf: at.pinned ? at.day : undefined }).replaceAll('%2C', ',')}`}
+          >
+            JSON
+          </a>
+        </li>
+      </ul>
+      <Own at={at} view={view} records={records} />
+      <OfTheRecord at={at} view={view} ids={comparisonsOf(name, ids, view)} />
+    </>
+  );
+}
+
+/** Records of one kind side by side; which ones stands in the address. */
+export function ComparePage<K extends ComparableName>({ at, name, query, together }: Props<K>) {
+  const view = acquis.at(at.day);
+  const { label } = descriptorOf(name);
+  const { records, problems } = askedOf(view, name, query);
+  const examples = comparisonExamples[name]
+    .filter(({ ids }) => ids.every((id) => view.isKnown({ collection: name, id })))
+    .map(({ ids, words }) => ({ path: comparingPath(name, ids), words }));
+  return (
+    <Shell at={at} path={comparingPath(name)}>
+      <Crumbs at={at} places={[{ path: '/compare', name: 'Compare' }]} here={capitalised(label.many)} />
+      <h1>{capitalised(label.many)} side by side</h1>
+      <Choosing at={at} view={view} name={name} chosen={records.map(({ id }) => id)} />
+      <Problems problems={problems} />
+      {records.length > 1 ? (
+        <Answer at={at} view={view} name={name} records={records} together={together} />
+      ) : (
+        <Examples at={at} examples={examples} />
+      )}
+    </Shell>
+  );
+}

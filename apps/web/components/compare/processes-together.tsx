@@ -1,0 +1,62 @@
+import { sideBySide } from '@acquis/analysis/compare';
+import { lineage, score } from '@acquis/charts';
+import { capitalised, earliest, listInWords, type Process } from '@acquis/domain';
+import { ScoreFigure } from '@/components/timeline/score-figure';
+import { ComparedTable } from './compared-table';
+import { processLines } from './process-lines';
+import type { TogetherProps } from './together';
+
+/** How two of the processes are related, in a sentence for each that continues others. */
+function relations({ records, view }: Pick<TogetherProps<'processes'>, 'records' | 'view'>): readonly string[] {
+  const names = new Map<string, string>(records.map(({ id, shortName }) => [id, shortName]));
+  return records.flatMap((process) => {
+    const edges = lineage(process, view)?.edges ?? [];
+    const before = edges.flatMap(({ from, to }) => (to === process.id ? (names.get(from) ?? []) : []));
+    return before.length > 0 ? [`${process.shortName} continues ${listInWords(before)}`] : [];
+  });
+}
+
+function firstYear(records: readonly Process[]): string {
+  const days = records.flatMap(({ events }) => events.map(({ on }) => earliest(on)));
+  return (days.sort()[0] ?? '1998').slice(0, 4);
+}
+
+/** Processes at true scale in time, and how they continue each other. */
+export function ProcessesTogether({ at, view, records }: TogetherProps<'processes'>) {
+  const drawn = score(view, { from: `${firstYear(records)}-01-01` });
+  const ids: ReadonlySet<string> = new Set(records.map(({ id }) => id));
+  const lanes = drawn.lanes.filter(({ reference }) => reference.collection === 'processes' && ids.has(reference.id));
+  const related = relations({ records, view });
+  return (
+    <>
+      <section className="part">
+        <h2>Membership, meetings, outcomes</h2>
+        <ComparedTable
+          at={at}
+          name="processes"
+          compared={{ ...sideBySide('processes', records, view), lines: processLines(records, view) }}
+        />
+      </section>
+      <section className="part">
+        <h2>{related.length > 0 ? capitalised(related[0] ?? '') : 'In time'}</h2>
+        <p className="sub">
+          One lane a process, at true scale: tinted while it lasts, bars for meetings, dots for decisions.{' '}
+          {related
+            .slice(1)
+            .map((sentence) => `${sentence}.`)
+            .join(' ')}
+        </p>
+        <ScoreFigure at={at} score={{ ...drawn, lanes }} />
+        <ul className="chips mt-4 no-print">
+          {records
+            .filter((process) => lineage(process, view))
+            .map(({ id, shortName }) => (
+              <li key={id}>
+                <a href={`/v1/processes/${id}.svg${at.pinned ? `?asOf=${at.day}` : ''}`}>Lineage of {shortName}, SVG</a>
+              </li>
+            ))}
+        </ul>
+      </section>
+    </>
+  );
+}

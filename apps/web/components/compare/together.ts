@@ -1,0 +1,15 @@
+import type { Kinds, View } from '@acquis/domain';
+import type { ReactNode } from 'react';
+import type { ComparableName } from '@/site/comparing';
+import type { DayContext } from '@/site/day';
+
+/** What a kind's own part of a comparison is given. */
+export interface TogetherProps<K extends ComparableName> {
+  readonly at: DayContext;
+  readonly view: View;
+  /** Two or more. */
+  readonly records: readonly Kinds[K][];
+}
+
+/** What only one kind of record has, when several stand side by side. */
+export type Together<K extends ComparableName> = (props: TogetherProps<K>) => ReactNode;

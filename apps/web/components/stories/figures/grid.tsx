@@ -1,0 +1,30 @@
+import { voteGrid } from '@acquis/charts';
+import { count, type Decision } from '@acquis/domain';
+import { VoteGrid } from '@/components/decision/vote-grid';
+import { VoteTable } from '@/components/decision/vote-table';
+import { pathOf } from '@/site/day';
+import type { Teller } from '../teller';
+import { StoryFigure } from './frame';
+
+/** A vote by member, one cell each, by regional group. */
+export function gridFigure(t: Teller, id: Decision['id'], title: string) {
+  const groups = voteGrid(t.get('decisions', id), t.view, 'region');
+  const members = groups.reduce((sum, { cells }) => sum + cells.length, 0);
+  if (members === 0) throw new RangeError(`the record holds no complete vote by member of ${id}`);
+  return (
+    <StoryFigure
+      at={t.at}
+      title={title}
+      lead={`${count(members, 'member')}, one cell each, by today’s regional groups. Select a state for its record.`}
+      path={pathOf({ collection: 'decisions', id })}
+      more="The decision with its sources"
+      takenAs={[
+        { words: 'SVG', href: `/v1/decisions/${id}.svg` },
+        { words: 'CSV', href: `/v1/decisions/${id}/votes.csv` },
+      ]}
+    >
+      <VoteGrid at={t.at} groups={groups} />
+      <VoteTable at={t.at} groups={groups} />
+    </StoryFigure>
+  );
+}

@@ -1,0 +1,22 @@
+import type { Decision } from '@acquis/domain';
+import { Steps } from '@/components/rule/steps';
+import { pathOf } from '@/site/day';
+import type { Teller } from '../teller';
+import { StoryFigure } from './frame';
+
+/** How a text was brought to adoption, step by step, with what the rule says after each. */
+export function stepsFigure(t: Teller, id: Decision['id'], title: string) {
+  const decision = t.get('decisions', id);
+  return (
+    <StoryFigure
+      at={t.at}
+      title={title}
+      lead="Each step as recorded, and at its right what the rule of consensus, run as a function, says of the text after it."
+      path={pathOf({ collection: 'decisions', id })}
+      more="The decision with its sources"
+      takenAs={[{ words: 'JSON', href: `/v1/decisions/${id}/verdict` }]}
+    >
+      <Steps at={t.at} view={t.view} decision={decision} />
+    </StoryFigure>
+  );
+}

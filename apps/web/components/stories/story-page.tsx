@@ -1,0 +1,80 @@
+import { formatEdtf, version } from '@acquis/domain';
+import { Crumbs } from '@/components/frame/crumbs';
+import { To } from '@/components/frame/link';
+import { Shell } from '@/components/frame/shell';
+import { type DayContext, hrefOn } from '@/site/day';
+import { siteUrl } from '@/site/settings';
+import { type StoryHead, storyHeads, storyPath } from '@/site/stories';
+import { AfterStory } from './after';
+import { NotYetTold } from './not-yet-told';
+import { StorySources } from './sources';
+import type { Story } from './story';
+import { storyOn } from './telling';
+
+interface Props {
+  readonly at: DayContext;
+  readonly head: StoryHead;
+  readonly story: Story;
+}
+
+/** The stories before and after. */
+function Neighbours({ at, slug }: { readonly at: DayContext; readonly slug: string }) {
+  const index = storyHeads.findIndex((head) => head.slug === slug);
+  const next = storyHeads[(index + 1) % storyHeads.length];
+  return (
+    next && (
+      <p className="next-story">
+        <span className="sub">The next story</span>
+        <To at={at} path={storyPath(next.slug)}>
+          {next.title}
+        </To>
+        <span className="about">{next.about}</span>
+      </p>
+    )
+  );
+}
+
+/** A story: its finding, its text with live figures, what it rests on, and where to go from it. */
+export function StoryPage({ at, head, story }: Props) {
+  const path = storyPath(story.slug);
+  const { telling, cited, upTo } = storyOn(story, at);
+  const permalink = `${siteUrl()}${hrefOn(at.day, path)}`;
+  return (
+    <Shell at={at} path={path}>
+      <Crumbs
+        at={at}
+        places={[
+          { path: '/', name: 'Acquis' },
+          { path: '/stories', name: 'Stories' },
+        ]}
+        here={head.title}
+      />
+      <article className="story">
+        <header>
+          <h1>{head.title}</h1>
+          <p className="about">{head.about}</p>
+          {telling && <p className="answer mt-5">{telling.answer}</p>}
+        </header>
+        {telling ? (
+          <>
+            <div className="story-text">{telling.body}</div>
+            <AfterStory at={at} story={story} />
+            <StorySources at={at} cited={cited} />
+            <section className="part">
+              <h2>Permanent address</h2>
+              <p className="sub">
+                This story with its figures as known on {formatEdtf(at.day)}, data version {version}. It tells of events
+                up to {formatEdtf(upTo)}.
+                <br />
+                <a href={permalink}>{permalink}</a>
+              </p>
+            </section>
+          </>
+        ) : (
+          <NotYetTold at={at} path={path} cited={cited} upTo={upTo} />
+        )}
+        <Neighbours at={at} slug={story.slug} />
+      </article>
+    </Shell>
+  );
+}

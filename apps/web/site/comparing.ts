@@ -1,0 +1,76 @@
+import {
+  type CollectionName,
+  count,
+  descriptorOf,
+  findRecord,
+  formatEdtf,
+  type Kinds,
+  type View,
+} from '@acquis/domain';
+import { type RawQuery, valuesOf } from './query';
+
+/** The kinds of record that can be set side by side, in the order in which they are offered. */
+export const comparables = ['processes', 'states', 'decisions'] as const satisfies readonly CollectionName[];
+
+/** A kind of record that can be set side by side. */
+export type ComparableName = (typeof comparables)[number];
+
+/** The most records that stand side by side on a page. */
+export const mostCompared = 4;
+
+/** What an address asks to be compared. */
+export interface Asked<K extends ComparableName> {
+  readonly records: readonly Kinds[K][];
+  /** What of the address could not be read, in sentences; the rest holds. */
+  readonly problems: readonly string[];
+}
+
+/** Whether records of a collection can be set side by side. */
+export function isComparable(name: CollectionName): name is ComparableName {
+  return comparables.some((comparable) => comparable === name);
+}
+
+/** The page on which records are set side by side. */
+export function comparingPath(name: ComparableName, ids: readonly string[] = []): string {
+  return `/compare/${name}${ids.map((id, index) => `${index === 0 ? '?' : '&'}ids=${encodeURIComponent(id)}`).join('')}`;
+}
+
+function reading<K extends ComparableName>(view: View, name: K, text: string) {
+  const { one } = descriptorOf(name).label;
+  const found = findRecord(view, name, text);
+  if (found.status === 'found') return { record: found.record };
+  if (found.status === 'not-yet-known')
+    return {
+      problem: `The ${one} “${found.id}” was not yet known on this day; it is since ${formatEdtf(found.since)}.`,
+    };
+  if (found.status === 'several')
+    return {
+      problem: `“${text}” is shared by ${found.records.map(({ id }) => id).join(' and ')}: choose one of them.`,
+    };
+  const nearest = found.suggestions.slice(0, 3).join(', ');
+  return {
+    problem: `There is no ${one} “${text}” in the record${nearest === '' ? '' : `; did you mean ${nearest}?`}`,
+  };
+}
+
+/** Reads the records named by `ids` in an address: repeated, or separated by commas. What cannot be read is told and left out. */
+export function askedOf<K extends ComparableName>(view: View, name: K, query: RawQuery): Asked<K> {
+  const texts = valuesOf(query, 'ids')
+    .flatMap((text) => text.split(','))
+    .map((text) => text.trim())
+    .filter((text) => text !== '');
+  const records = new Map<string, Kinds[K]>();
+  const problems: string[] = [];
+  for (const text of texts) {
+    const { record, problem } = reading(view, name, text);
+    if (problem) problems.push(problem.endsWith('?') || problem.endsWith('.') ? problem : `${problem}.`);
+    if (record && records.has(record.id)) problems.push(`“${text}” is named twice; it stands here once.`);
+    if (record) records.set(record.id, record);
+  }
+  const { one, many } = descriptorOf(name).label;
+  const all = [...records.values()];
+  if (all.length > mostCompared)
+    problems.push(`${count(all.length, one, many)} are asked for; the first ${mostCompared} are shown.`);
+  if (all.length === 1) problems.push(`One ${one} is chosen. Choose another to set beside it.`);
+  return { records: all.slice(0, mostCompared), problems };
+}

@@ -1,0 +1,62 @@
+import { expect, test } from '@playwright/test';
+
+for (const javaScriptEnabled of [true, false])
+  test.describe(javaScriptEnabled ? 'with a script' : 'without a script', () => {
+    test.use({ javaScriptEnabled });
+
+    test('from the entrance to two processes, line by line, with the whole question in the address', async ({
+      page,
+    }) => {
+      await page.goto('/compare');
+      await page.getByRole('heading', { level: 2 }).first().getByRole('link').click();
+      await page.getByRole('combobox', { name: 'First process' }).selectOption('oewg-2021-2025');
+      await page.getByRole('combobox', { name: 'Second process' }).selectOption('global-mechanism');
+      await page.getByRole('button', { name: 'Compare' }).click();
+      await expect(page).toHaveURL(/ids=oewg-2021-2025&ids=global-mechanism/);
+      await expect(page.locator('.answer')).toContainText('OEWG 2021–2025 and Global Mechanism differ in');
+      await expect(page.locator('.compared tbody tr').first()).toContainText(/differs|the same/);
+      await expect(page.getByRole('heading', { name: 'Global Mechanism continues OEWG 2021–2025' })).toBeVisible();
+    });
+  });
+
+test('what cannot be read is told, and loses nothing', async ({ page }) => {
+  await page.goto('/compare/states?ids=fra&ids=zzz&ids=deu');
+  await expect(page.locator('.problems')).toContainText('no state “zzz”');
+  await expect(page.getByRole('combobox', { name: 'First state' })).toHaveValue('fra');
+  await expect(page.getByRole('combobox', { name: 'Second state' })).toHaveValue('deu');
+  await expect(page.getByRole('heading', { name: 'Where they voted differently' })).toBeVisible();
+});
+
+test('one record is kept until another is chosen to set beside it', async ({ page }) => {
+  await page.goto('/states/fra');
+  await page.getByRole('link', { name: 'Set it side by side with other states' }).click();
+  await expect(page.locator('.problems')).toContainText('Choose another');
+  await expect(page.getByRole('combobox', { name: 'First state' })).toHaveValue('fra');
+});
+
+test('decisions: committee and plenary are compared by their figures, and nobody is said to have moved unnamed', async ({
+  page,
+}) => {
+  await page.goto('/compare/decisions?ids=a-res-78-237-committee,a-res-78-237-plenary');
+  await expect(page.getByRole('main')).toContainText(
+    'No vote is recorded for 18 members in the first and for 29 in the second',
+  );
+  await page.goto('/compare/decisions?ids=a-78-265-adoption&ids=a-res-78-237-plenary');
+  await expect(page.getByRole('main')).toContainText('no figures in the record');
+});
+
+test('every comparison is one link away as data', async ({ page, request }) => {
+  for (const path of [
+    '/compare/processes?ids=oewg-2021-2025&ids=poa&ids=global-mechanism',
+    '/compare/states?ids=usa&ids=rus',
+    '/compare/decisions?ids=a-res-78-16-plenary&ids=a-res-78-237-plenary',
+    '/at/2024-01-01/compare/decisions?ids=a-res-78-16-plenary&ids=a-res-78-237-plenary',
+  ]) {
+    await page.goto(path);
+    const hrefs = await page
+      .locator('main a[href^="/v1/"]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    expect(hrefs.length).toBeGreaterThan(1);
+    for (const href of hrefs) expect((await request.get(href)).status(), `${path} leads to ${href}`).toBe(200);
+  }
+});
