@@ -9,7 +9,10 @@ import { ask, today, tomorrow } from './testing/ask.js';
 const askable = routes.filter(
   ({ path, id, body }) => !['/healthz', '/readyz'].includes(path) && !body && !(id && id.example === undefined),
 );
-const dated = askable.filter(({ parameters }) => parameters.some(({ name }) => name === 'asOf')).flatMap(addresses);
+const dated = askable
+  .filter(({ parameters }) => parameters.some(({ name }) => name === 'asOf'))
+  .flatMap(addresses)
+  .filter((path) => !path.endsWith('.png'));
 
 /** The addresses of a route in each of its formats, with an example of what it cannot do without. */
 function addresses({ path, id, parameters, suffixes = {} }: Route): readonly string[] {
@@ -38,10 +41,16 @@ function regardlessOfDay(body: unknown): string {
   return naming.reduce((text, each) => text.replaceAll(each, ''), JSON.stringify(body));
 }
 
-test.each(dated)('%s as of today is the answer without a day', async (path) => {
-  const withDay = await ask(`${path}${path.includes('?') ? '&' : '?'}asOf=${today}`);
-  expect(regardlessOfDay(withDay.body)).toBe(regardlessOfDay((await ask(path)).body));
-});
+/** Every so many of them are asked; with `pnpm verify` all. */
+const step = process.env.ACQUIS_VERIFY ? 1 : 3;
+
+test.each(dated.filter((_, index) => index % step === 0))(
+  '%s as of today is the answer without a day',
+  async (path) => {
+    const withDay = await ask(`${path}${path.includes('?') ? '&' : '?'}asOf=${today}`);
+    expect(regardlessOfDay(withDay.body)).toBe(regardlessOfDay((await ask(path)).body));
+  },
+);
 
 test('the day after has other ETags and another answer under the same address', async () => {
   let day = today;

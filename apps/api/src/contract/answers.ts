@@ -37,11 +37,14 @@ const mayMeet: Readonly<Record<string, string>> = {
   to: 'not-computed',
 };
 
+/** The address of a picture. */
+const picture = /\.png(\?|$)/;
+
 /** The parameter by which fields are left out that the schema of a whole record requires. */
 const leavesOut = 'fields';
 
 /** Holds the answers of a host against its description. */
-export function answersOf({ ask }: Host, document: Described): Answers {
+export function answersOf({ ask, makesPictures }: Host, document: Described): Answers {
   const departs = departures(document);
 
   async function came(operation: Operation, { target, init }: Asked) {
@@ -59,7 +62,8 @@ export function answersOf({ ask }: Host, document: Described): Answers {
     operations: operationsOf(document).filter(canBeAsked),
     asDescribed: async (operation, asked) => {
       const { what, status, headers, mediaType, read } = await came(operation, asked);
-      expect([what, status, departs(operation, mediaType, status, read)]).toEqual([what, 200, []]);
+      const refused = !makesPictures && picture.test(asked.target);
+      expect([what, status, departs(operation, mediaType, status, read)]).toEqual([what, refused ? 406 : 200, []]);
       return { headers, mediaType, read };
     },
     takesParameter: async (operation, parameter) => {

@@ -36,7 +36,7 @@ export async function contract(host: Host, { every, everyParameter, notProvoked 
     test.each(operations)('$method $path answers as described, in every format', async (operation) => {
       for (const asked of inEachFormat(operation)) {
         const came = await answers.asDescribed(operation, asked);
-        if (operations.indexOf(operation) % every !== 0) continue;
+        if (operations.indexOf(operation) % every !== 0 || came.mediaType === 'application/problem+json') continue;
         await follow(asked.target, came);
         if (operation.method === 'GET') await askedAgain(host, asked, came.headers);
       }

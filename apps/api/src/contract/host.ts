@@ -6,6 +6,8 @@ export interface Host {
   /** Asks for a path with its query string; redirects are not followed. */
   readonly ask: (target: string, init?: RequestInit) => Promise<Response>;
   readonly stop: () => Promise<void>;
+  /** Whether it makes pictures of figures; where it does not it refuses them, and has them as drawings alone. */
+  readonly makesPictures: boolean;
 }
 
 /** A request whose answer comes as the application made it: redirects are not followed, and runtimes that compress do not. */

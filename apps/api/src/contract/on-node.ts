@@ -21,6 +21,7 @@ export async function onNode(): Promise<Host> {
   });
   return {
     name: 'Node',
+    makesPictures: true,
     origin,
     ask: (target, init) => fetch(`${origin}${target}`, asIs(init)),
     stop: async () => {

@@ -26,6 +26,7 @@ export async function onWorkerd(bindings: Readonly<Record<string, string>> = wel
   const url = await miniflare.ready;
   return {
     name: 'workerd',
+    makesPictures: false,
     origin,
     ask: (target, init) => fetch(new URL(target, url), asIs(init)),
     stop: () => miniflare.dispose(),
