@@ -49,8 +49,13 @@ export const undated: readonly string[] = [
   "POST /v1/rules/consent-to-be-bound",
   "POST /v1/rules/entry-into-force",
   "POST /v1/rules/points-of-contact-inquiry",
+  "GET /v1/analysis",
+  "GET /v1/what-if",
   "GET /v1/schemas/{id}",
+  "GET /v1/dataset",
+  "GET /v1/dataset/{id}",
   "GET /healthz",
+  "GET /readyz",
   "GET /problems",
   "GET /problems/{id}",
   "GET /openapi.json",
@@ -58,8 +63,8 @@ export const undated: readonly string[] = [
 
 /** The formats of the addresses that have several, by suffix. */
 export interface Formats {
-  readonly "/v1/timeline": "json" | "csv" | "ndjson" | "ics" | "atom" | "feed.json";
-  readonly "/v1/search": "json" | "csv" | "ndjson";
+  readonly "/v1/timeline": "json" | "csv" | "ndjson" | "jsonld" | "md" | "ics" | "atom" | "feed.json";
+  readonly "/v1/search": "json" | "csv" | "ndjson" | "jsonld" | "md";
   readonly "/v1/accreditations": "json" | "csv" | "ndjson" | "jsonld" | "md" | "ics" | "atom" | "feed.json" | "bib" | "csl.json";
   readonly "/v1/accreditations/{id}": "json" | "csv" | "ndjson" | "jsonld" | "md" | "ics" | "atom" | "feed.json" | "bib" | "csl.json";
   readonly "/v1/bodies": "json" | "csv" | "ndjson" | "jsonld" | "md" | "ics" | "atom" | "feed.json" | "bib" | "csl.json";
@@ -69,7 +74,7 @@ export interface Formats {
   readonly "/v1/comparisons": "json" | "csv" | "ndjson" | "jsonld" | "md" | "ics" | "atom" | "feed.json" | "bib" | "csl.json";
   readonly "/v1/comparisons/{id}": "json" | "csv" | "ndjson" | "jsonld" | "md" | "ics" | "atom" | "feed.json" | "bib" | "csl.json";
   readonly "/v1/decisions": "json" | "csv" | "ndjson" | "jsonld" | "md" | "ics" | "atom" | "feed.json" | "bib" | "csl.json";
-  readonly "/v1/decisions/{id}": "json" | "csv" | "ndjson" | "jsonld" | "md" | "ics" | "atom" | "feed.json" | "bib" | "csl.json" | "svg";
+  readonly "/v1/decisions/{id}": "json" | "csv" | "ndjson" | "jsonld" | "md" | "ics" | "atom" | "feed.json" | "bib" | "csl.json" | "svg" | "png";
   readonly "/v1/discrepancies": "json" | "csv" | "ndjson" | "jsonld" | "md" | "ics" | "atom" | "feed.json" | "bib" | "csl.json";
   readonly "/v1/discrepancies/{id}": "json" | "csv" | "ndjson" | "jsonld" | "md" | "ics" | "atom" | "feed.json" | "bib" | "csl.json";
   readonly "/v1/documents": "json" | "csv" | "ndjson" | "jsonld" | "md" | "ics" | "atom" | "feed.json" | "bib" | "csl.json";
@@ -101,7 +106,7 @@ export interface Formats {
   readonly "/v1/positions": "json" | "csv" | "ndjson" | "jsonld" | "md" | "ics" | "atom" | "feed.json" | "bib" | "csl.json";
   readonly "/v1/positions/{id}": "json" | "csv" | "ndjson" | "jsonld" | "md" | "ics" | "atom" | "feed.json" | "bib" | "csl.json";
   readonly "/v1/processes": "json" | "csv" | "ndjson" | "jsonld" | "md" | "ics" | "atom" | "feed.json" | "bib" | "csl.json";
-  readonly "/v1/processes/{id}": "json" | "csv" | "ndjson" | "jsonld" | "md" | "ics" | "atom" | "feed.json" | "bib" | "csl.json" | "svg";
+  readonly "/v1/processes/{id}": "json" | "csv" | "ndjson" | "jsonld" | "md" | "ics" | "atom" | "feed.json" | "bib" | "csl.json" | "svg" | "png";
   readonly "/v1/proposals": "json" | "csv" | "ndjson" | "jsonld" | "md" | "ics" | "atom" | "feed.json" | "bib" | "csl.json";
   readonly "/v1/proposals/{id}": "json" | "csv" | "ndjson" | "jsonld" | "md" | "ics" | "atom" | "feed.json" | "bib" | "csl.json";
   readonly "/v1/remarks": "json" | "csv" | "ndjson" | "jsonld" | "md" | "ics" | "atom" | "feed.json" | "bib" | "csl.json";
@@ -119,7 +124,7 @@ export interface Formats {
   readonly "/v1/tracks": "json" | "csv" | "ndjson" | "jsonld" | "md" | "ics" | "atom" | "feed.json" | "bib" | "csl.json";
   readonly "/v1/tracks/{id}": "json" | "csv" | "ndjson" | "jsonld" | "md" | "ics" | "atom" | "feed.json" | "bib" | "csl.json";
   readonly "/v1/treaties": "json" | "csv" | "ndjson" | "jsonld" | "md" | "ics" | "atom" | "feed.json" | "bib" | "csl.json";
-  readonly "/v1/treaties/{id}": "json" | "csv" | "ndjson" | "jsonld" | "md" | "ics" | "atom" | "feed.json" | "bib" | "csl.json" | "svg";
+  readonly "/v1/treaties/{id}": "json" | "csv" | "ndjson" | "jsonld" | "md" | "ics" | "atom" | "feed.json" | "bib" | "csl.json" | "svg" | "png";
   readonly "/v1/treaties/{id}/actions": "json" | "csv" | "ndjson" | "jsonld" | "md" | "ics" | "atom" | "feed.json" | "bib" | "csl.json";
   readonly "/v1/treaty-actions": "json" | "csv" | "ndjson" | "jsonld" | "md" | "ics" | "atom" | "feed.json" | "bib" | "csl.json";
   readonly "/v1/treaty-actions/{id}": "json" | "csv" | "ndjson" | "jsonld" | "md" | "ics" | "atom" | "feed.json" | "bib" | "csl.json";

@@ -150,7 +150,7 @@ export interface paths {
     };
     /**
      * One decision
-     * @description What organs decided, how, and who voted how; committee and plenary stage are different decisions. A former id, or a code such as a symbol, is answered with a redirect to the id. With the suffix svg as a figure. The vote as a grid, one cell for each member of that day; the tally alone where the vote by member is not complete. There is a figure of every decision whose figures are in the record; of one taken without a vote there is none.
+     * @description What organs decided, how, and who voted how; committee and plenary stage are different decisions. A former id, or a code such as a symbol, is answered with a redirect to the id. With the suffix svg or png as a figure. The vote as a grid, one cell for each member of that day; the tally alone where the vote by member is not complete. There is a figure of every decision whose figures are in the record; of one taken without a vote there is none. The vote as a map, one dot for each member of that day near its place, on an equal-area outline of the land without boundaries. There is a map of every decision whose vote by member is complete in the record.
      */
     readonly get: operations["get-decision"];
   };
@@ -502,7 +502,7 @@ export interface paths {
     };
     /**
      * One process
-     * @description Groups of experts, working groups and mechanisms: mandate, rule, officers, meetings, outcomes, lineage. A former id, or a code such as a symbol, is answered with a redirect to the id. With the suffix svg as a figure. What the process continues and what continues it, earliest first. There is a figure of every process that continues another or is continued by one.
+     * @description Groups of experts, working groups and mechanisms: mandate, rule, officers, meetings, outcomes, lineage. A former id, or a code such as a symbol, is answered with a redirect to the id. With the suffix svg or png as a figure. What the process continues and what continues it, earliest first. There is a figure of every process that continues another or is continued by one.
      */
     readonly get: operations["get-process"];
   };
@@ -700,7 +700,7 @@ export interface paths {
     };
     /**
      * One treaty
-     * @description Treaties of the three tracks: window of signature, rule of entry into force, and who joined as far as known. A former id, or a code such as a symbol, is answered with a redirect to the id. With the suffix svg as a figure. Signatures and deposited instruments by day, up to what is needed for entry into force. There is a figure of every treaty of which the record lists acts known by the day.
+     * @description Treaties of the three tracks: window of signature, rule of entry into force, and who joined as far as known. A former id, or a code such as a symbol, is answered with a redirect to the id. With the suffix svg or png as a figure. Signatures and deposited instruments by day, up to what is needed for entry into force. There is a figure of every treaty of which the record lists acts known by the day. Where each state of the day stands by the acts recorded, one dot each near its place, on an equal-area outline of the land without boundaries. There is a map of every treaty of which the record lists an act by a named state.
      */
     readonly get: operations["get-treaty"];
   };
@@ -847,6 +847,17 @@ export interface paths {
      */
     readonly get: operations["timeline-figure"];
   };
+  readonly "/v1/timeline.png": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly path?: never;
+    };
+    /**
+     * The timeline as a picture
+     * @description Processes, meetings and decisions since 1998 at true scale: one lane a process, with the line of the day. A PNG, for what takes no SVG, such as slides.
+     */
+    readonly get: operations["timeline-picture"];
+  };
   readonly "/embed/timeline": {
     readonly parameters: {
       readonly query?: never;
@@ -864,8 +875,8 @@ export interface paths {
       readonly path?: never;
     };
     /**
-     * The figure of a decision, to be framed
-     * @description A page with the figure alone, for other sites to frame; it fits its frame and follows the colour scheme of its reader. The vote as a grid, one cell for each member of that day; the tally alone where the vote by member is not complete. There is a figure of every decision whose figures are in the record; of one taken without a vote there is none.
+     * A figure of a decision, to be framed
+     * @description A page with the figure alone, for other sites to frame; it fits its frame and follows the colour scheme of its reader. The vote as a grid, one cell for each member of that day; the tally alone where the vote by member is not complete. There is a figure of every decision whose figures are in the record; of one taken without a vote there is none. The vote as a map, one dot for each member of that day near its place, on an equal-area outline of the land without boundaries. There is a map of every decision whose vote by member is complete in the record.
      */
     readonly get: operations["embed-decision"];
   };
@@ -875,7 +886,7 @@ export interface paths {
       readonly path?: never;
     };
     /**
-     * The figure of a process, to be framed
+     * A figure of a process, to be framed
      * @description A page with the figure alone, for other sites to frame; it fits its frame and follows the colour scheme of its reader. What the process continues and what continues it, earliest first. There is a figure of every process that continues another or is continued by one.
      */
     readonly get: operations["embed-process"];
@@ -886,8 +897,8 @@ export interface paths {
       readonly path?: never;
     };
     /**
-     * The figure of a treaty, to be framed
-     * @description A page with the figure alone, for other sites to frame; it fits its frame and follows the colour scheme of its reader. Signatures and deposited instruments by day, up to what is needed for entry into force. There is a figure of every treaty of which the record lists acts known by the day.
+     * A figure of a treaty, to be framed
+     * @description A page with the figure alone, for other sites to frame; it fits its frame and follows the colour scheme of its reader. Signatures and deposited instruments by day, up to what is needed for entry into force. There is a figure of every treaty of which the record lists acts known by the day. Where each state of the day stands by the acts recorded, one dot each near its place, on an equal-area outline of the land without boundaries. There is a map of every treaty of which the record lists an act by a named state.
      */
     readonly get: operations["embed-treaty"];
   };
@@ -1108,6 +1119,17 @@ export interface paths {
      */
     readonly post: operations["apply-rule-points-of-contact-inquiry"];
   };
+  readonly "/v1/analysis": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly path?: never;
+    };
+    /**
+     * The analyses of recorded votes
+     * @description Every address there is, what it answers, and an example to try.
+     */
+    readonly get: operations["list-analyses"];
+  };
   readonly "/v1/analysis/agreement": {
     readonly parameters: {
       readonly query?: never;
@@ -1218,6 +1240,17 @@ export interface paths {
      */
     readonly get: operations["analysis-movement-csv"];
   };
+  readonly "/v1/what-if": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly path?: never;
+    };
+    /**
+     * What can be supposed
+     * @description Every address there is, what it answers, and an example to try.
+     */
+    readonly get: operations["list-what-if"];
+  };
   readonly "/v1/schemas/{id}": {
     readonly parameters: {
       readonly query?: never;
@@ -1229,6 +1262,28 @@ export interface paths {
      */
     readonly get: operations["record-schema"];
   };
+  readonly "/v1/dataset": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly path?: never;
+    };
+    /**
+     * The whole record as one file: what it is
+     * @description The address, size and SHA-256 of the archive of the data version there is, its licence, and every file in it. The archive depends on the data version alone, not on the day it is asked for.
+     */
+    readonly get: operations["dataset"];
+  };
+  readonly "/v1/dataset/{id}": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly path?: never;
+    };
+    /**
+     * The whole record as one file
+     * @description Every collection, the timeline and the votes by member as JSON, NDJSON and CSV, with their JSON Schemas and a description of every file by the Data Package standard ("datapackage.json"), licences and sources included. "latest.zip" leads to the archive of the data version there is; those of earlier versions are not kept.
+     */
+    readonly get: operations["archive"];
+  };
   readonly "/healthz": {
     readonly parameters: {
       readonly query?: never;
@@ -1239,6 +1294,17 @@ export interface paths {
      * @description Never cached. Parameters are ignored.
      */
     readonly get: operations["health"];
+  };
+  readonly "/readyz": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly path?: never;
+    };
+    /**
+     * Whether requests should be sent here
+     * @description Not before the search index of today stands, and no longer once the service is about to stop. Never cached. Parameters are ignored.
+     */
+    readonly get: operations["ready"];
   };
   readonly "/problems": {
     readonly parameters: {
@@ -1354,40 +1420,6 @@ export interface components {
       readonly source: components["schemas"]["SourceId"];
       /** @description Paragraph, page, annex or line of the source; null where the whole source is meant. */
       readonly locator: string | null;
-    };
-    /** @description A dated event of a record. */
-    readonly Happening: {
-      /** @description Unique and stable. */
-      readonly id: string;
-      /** @enum {string} */
-      readonly collection: "accreditations" | "bodies" | "coalitions" | "comparisons" | "decisions" | "discrepancies" | "documents" | "endorsements" | "interventions" | "issues" | "joint-statements" | "measures" | "mechanisms" | "meetings" | "milestones" | "national-positions" | "norms" | "people" | "pillars" | "positions" | "processes" | "proposals" | "remarks" | "revisions" | "sources" | "stakeholders" | "states" | "terms" | "tracks" | "treaties" | "treaty-actions";
-      /** @description The id of the record. */
-      readonly record: string;
-      readonly title: string;
-      /** @description What happens: adopted, opened, held, scheduled … */
-      readonly act: string;
-      readonly on: components["schemas"]["Edtf"];
-      /** @description When it became public, if before it happened. */
-      readonly stated: components["schemas"]["Edtf"] | null;
-      /**
-       * @description How it stands on the day.
-       * @enum {string}
-       */
-      readonly status: "done" | "under-way" | "ahead" | "outcome-not-in-record";
-      /** @description It was expected when stated; nothing is known of whether it took place. */
-      readonly planned: boolean;
-      readonly tracks: readonly string[];
-      readonly attestation: components["schemas"]["Attestation"];
-      readonly citations: readonly components["schemas"]["Citation"][];
-    };
-    /** @description The figures of a vote, in members. Members abstaining are considered as not voting. */
-    readonly Tally: {
-      /** @description Members in favour. */
-      readonly inFavour: number;
-      /** @description Members against. */
-      readonly against: number;
-      /** @description Members abstaining. */
-      readonly abstaining: number;
     };
     readonly ConsensusFacts: {
       /**
@@ -1818,6 +1850,40 @@ export interface components {
         readonly locator: string;
       } | null;
     };
+    /** @description A dated event of a record. */
+    readonly Happening: {
+      /** @description Unique and stable. */
+      readonly id: string;
+      /** @enum {string} */
+      readonly collection: "accreditations" | "bodies" | "coalitions" | "comparisons" | "decisions" | "discrepancies" | "documents" | "endorsements" | "interventions" | "issues" | "joint-statements" | "measures" | "mechanisms" | "meetings" | "milestones" | "national-positions" | "norms" | "people" | "pillars" | "positions" | "processes" | "proposals" | "remarks" | "revisions" | "sources" | "stakeholders" | "states" | "terms" | "tracks" | "treaties" | "treaty-actions";
+      /** @description The id of the record. */
+      readonly record: string;
+      readonly title: string;
+      /** @description What happens: adopted, opened, held, scheduled … */
+      readonly act: string;
+      readonly on: components["schemas"]["Edtf"];
+      /** @description When it became public, if before it happened. */
+      readonly stated: components["schemas"]["Edtf"] | null;
+      /**
+       * @description How it stands on the day.
+       * @enum {string}
+       */
+      readonly status: "done" | "under-way" | "ahead" | "outcome-not-in-record";
+      /** @description It was expected when stated; nothing is known of whether it took place. */
+      readonly planned: boolean;
+      readonly tracks: readonly string[];
+      readonly attestation: components["schemas"]["Attestation"];
+      readonly citations: readonly components["schemas"]["Citation"][];
+    };
+    /** @description The figures of a vote, in members. Members abstaining are considered as not voting. */
+    readonly Tally: {
+      /** @description Members in favour. */
+      readonly inFavour: number;
+      /** @description Members against. */
+      readonly against: number;
+      /** @description Members abstaining. */
+      readonly abstaining: number;
+    };
     readonly Pace: {
       /** @description How many instruments. */
       readonly instruments: number;
@@ -1988,6 +2054,50 @@ export interface components {
      * @enum {string}
      */
     readonly CollectionName: "accreditations" | "bodies" | "coalitions" | "comparisons" | "decisions" | "discrepancies" | "documents" | "endorsements" | "interventions" | "issues" | "joint-statements" | "measures" | "mechanisms" | "meetings" | "milestones" | "national-positions" | "norms" | "people" | "pillars" | "positions" | "processes" | "proposals" | "remarks" | "revisions" | "sources" | "stakeholders" | "states" | "terms" | "tracks" | "treaties" | "treaty-actions";
+    /** @description A file of the archive. */
+    readonly ArchivedFile: {
+      /** @description Where it is in the archive. */
+      readonly path: string;
+      readonly title: string;
+      readonly mediaType: string;
+      readonly bytes: number;
+      /** @description In hexadecimal digits. */
+      readonly sha256: string;
+      /** @description Null where it holds no table. */
+      readonly rows: number | null;
+    };
+    /** @description The whole record as one file. */
+    readonly Dataset: {
+      /** @description The data version. */
+      readonly version: string;
+      /** @description The day of the last change, at whose end the archive holds the record as known. */
+      readonly day: components["schemas"]["Day"];
+      /** @description The archive of this data version. */
+      readonly archive: {
+        readonly name: string;
+        /** Format: uri */
+        readonly url: string;
+        /** @constant */
+        readonly mediaType: "application/zip";
+        readonly bytes: number;
+        /** @description In hexadecimal digits. */
+        readonly sha256: string;
+      };
+      /**
+       * Format: uri
+       * @description Always leads to the archive there is.
+       */
+      readonly latest: string;
+      /** @description Some of it carries terms of its own; LICENSE in the archive has them. */
+      readonly licence: {
+        readonly name: string;
+        readonly title: string;
+        /** Format: uri */
+        readonly url: string;
+      };
+      /** @description What is in the archive. */
+      readonly files: readonly components["schemas"]["ArchivedFile"][];
+    };
     /** @description Where a rule is written down. */
     readonly LegalSource: {
       /** @description The provision's own name. */
@@ -2092,6 +2202,10 @@ export interface components {
       readonly version: string;
       readonly today: components["schemas"]["Day"];
     };
+    readonly Ready: {
+      /** @constant */
+      readonly status: "ready";
+    };
     /** @description A record found by a search. */
     readonly SearchHit: {
       readonly collection: components["schemas"]["CollectionName"];
@@ -2119,6 +2233,24 @@ export interface components {
        * @description The record.
        */
       readonly url: string;
+    };
+    /** @description An address, with what it answers. */
+    readonly Indexed: {
+      /** @description The id of the operation in the description of the API. */
+      readonly name: string;
+      readonly title: string;
+      readonly description: string;
+      /** @enum {string} */
+      readonly method: "GET" | "POST";
+      /**
+       * Format: uri
+       * @description The address, with an example of what it cannot do without.
+       */
+      readonly url: string;
+      /** @description An example of what is sent; null where nothing is. */
+      readonly body: {
+        readonly [key: string]: unknown;
+      } | null;
     };
     /** @description Where a track stands on the day. */
     readonly TrackNow: {
@@ -2194,9 +2326,19 @@ export interface components {
         readonly rules: string;
         /**
          * Format: uri
-         * @description An example; the other analyses are beside it.
+         * @description The analyses of recorded votes.
          */
         readonly analysis: string;
+        /**
+         * Format: uri
+         * @description What can be supposed of decisions and treaties.
+         */
+        readonly whatIf: string;
+        /**
+         * Format: uri
+         * @description The whole record as one file: where it is, its size, its SHA-256 and what it holds.
+         */
+        readonly dataset: string;
         /** Format: uri */
         readonly openapi: string;
         /** Format: uri */
@@ -6357,6 +6499,14 @@ export interface components {
       readonly data: components["schemas"]["Overview"];
       readonly meta: components["schemas"]["Meta"];
     };
+    readonly IndexAnswer: {
+      readonly data: readonly components["schemas"]["Indexed"][];
+      readonly meta: components["schemas"]["Meta"];
+    };
+    readonly DatasetAnswer: {
+      readonly data: components["schemas"]["Dataset"];
+      readonly meta: components["schemas"]["Meta"];
+    };
     readonly RuleList: {
       readonly data: readonly components["schemas"]["Rule"][];
       readonly meta: components["schemas"]["Meta"];
@@ -6678,7 +6828,7 @@ export interface components {
         readonly after: components["schemas"]["Verdict"];
         /** @description Whether the outcome would have been another. */
         readonly differs: boolean;
-        /** @description What had to be assumed beside what was supposed. */
+        /** @description What had to be assumed beside what was supposed, and what was supposed and is recorded so already. */
         readonly assumptions: readonly string[];
         readonly tally: {
           readonly before: {
@@ -7472,6 +7622,8 @@ export interface operations {
           readonly "application/json": components["schemas"]["Timeline"];
           readonly "text/csv": string;
           readonly "application/x-ndjson": string;
+          readonly "application/ld+json": string;
+          readonly "text/markdown": string;
           readonly "text/calendar": string;
           readonly "application/atom+xml": string;
           readonly "application/feed+json": string;
@@ -7516,6 +7668,8 @@ export interface operations {
           readonly "application/json": components["schemas"]["SearchHits"];
           readonly "text/csv": string;
           readonly "application/x-ndjson": string;
+          readonly "application/ld+json": string;
+          readonly "text/markdown": string;
         };
       };
     };
@@ -7953,8 +8107,12 @@ export interface operations {
         readonly fields?: readonly ("id" | "title" | "summary" | "tracks" | "attestation" | "citations" | "fields" | "unknowns" | "recorded" | "reviewed" | "formerIds" | "document" | "symbol" | "draft" | "body" | "stage" | "process" | "on" | "outcome" | "method" | "methodBasis" | "methodNote" | "majorityApplied" | "meetingRecord" | "committeeReport" | "undlRecord" | "tally" | "tallyBasis" | "tallyNote" | "tallyChecks" | "namedVotes" | "introducedBy" | "sponsors" | "sponsorCount" | "sponsorNote" | "parts" | "steps" | "voteNotes" | "notes" | "derived")[];
         /** @description Give the records these fields refer to, under "included", by collection and id. For JSON; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly include?: readonly ("tracks" | "citations.source" | "document" | "body" | "process" | "namedVotes.inFavour" | "namedVotes.against" | "namedVotes.abstaining" | "namedVotes.groups.coalition" | "introducedBy" | "sponsors" | "parts.citations.source" | "steps.by" | "steps.citations.source" | "voteNotes.state" | "voteNotes.citations.source")[];
+        /** @description Which figure. "grid": The vote as a grid, one cell for each member of that day; the tally alone where the vote by member is not complete. "map": The vote as a map, one dot for each member of that day near its place, on an equal-area outline of the land without boundaries. Formats that are none are the same for any. */
+        readonly figure?: "grid" | "map";
         /** @description How wide the figure (SVG) is laid out, in pixels, 320 to 1600; other formats are the same at any width. */
         readonly width?: number;
+        /** @description How many pixels a side of the picture (PNG) make one pixel of "width"; its text is the larger, the narrower the width. Other formats are the same at any scale. */
+        readonly scale?: number;
       };
       readonly path: {
         /** @description An id; a former id or a code is answered with a redirect. */
@@ -7980,6 +8138,7 @@ export interface operations {
           readonly "application/x-bibtex": string;
           readonly "application/vnd.citationstyles.csl+json": string;
           readonly "image/svg+xml": string;
+          readonly "image/png": string;
         };
       };
     };
@@ -9446,8 +9605,12 @@ export interface operations {
         readonly fields?: readonly ("id" | "title" | "summary" | "tracks" | "attestation" | "citations" | "fields" | "unknowns" | "recorded" | "reviewed" | "formerIds" | "shortName" | "aliases" | "body" | "mandate" | "decisionRule" | "participation" | "memberCount" | "members" | "officers" | "predecessors" | "outcomes" | "events" | "structure" | "derived")[];
         /** @description Give the records these fields refer to, under "included", by collection and id. For JSON; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly include?: readonly ("tracks" | "citations.source" | "body" | "mandate.document" | "members" | "officers.person" | "officers.state" | "officers.citations.source" | "predecessors" | "outcomes" | "events.citations.source")[];
+        /** @description Which figure. "lineage": What the process continues and what continues it, earliest first. Formats that are none are the same for any. */
+        readonly figure?: "lineage";
         /** @description How wide the figure (SVG) is laid out, in pixels, 320 to 1600; other formats are the same at any width. */
         readonly width?: number;
+        /** @description How many pixels a side of the picture (PNG) make one pixel of "width"; its text is the larger, the narrower the width. Other formats are the same at any scale. */
+        readonly scale?: number;
       };
       readonly path: {
         /** @description An id; a former id or a code is answered with a redirect. */
@@ -9473,6 +9636,7 @@ export interface operations {
           readonly "application/x-bibtex": string;
           readonly "application/vnd.citationstyles.csl+json": string;
           readonly "image/svg+xml": string;
+          readonly "image/png": string;
         };
       };
     };
@@ -10264,8 +10428,12 @@ export interface operations {
         readonly fields?: readonly ("id" | "title" | "summary" | "tracks" | "attestation" | "citations" | "fields" | "unknowns" | "recorded" | "reviewed" | "formerIds" | "shortName" | "aliases" | "symbol" | "depositary" | "process" | "document" | "supplements" | "openTo" | "entryIntoForce" | "signatureRule" | "places" | "expectations" | "schedule" | "events" | "publishedCounts" | "invited" | "protocols" | "remarks" | "claims" | "articles" | "chapters" | "provisions" | "notes" | "derived")[];
         /** @description Give the records these fields refer to, under "included", by collection and id. For JSON; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly include?: readonly ("tracks" | "citations.source" | "process" | "document" | "supplements" | "entryIntoForce.conditions.coalition" | "entryIntoForce.later.provision.source" | "entryIntoForce.provision.source" | "signatureRule.provision.source" | "places.citations.source" | "expectations.citations.source" | "schedule.citations.source" | "events.decision" | "events.citations.source" | "publishedCounts.citations.source" | "invited.states" | "invited.citations.source" | "protocols.citations.source" | "remarks.states" | "remarks.citations.source" | "claims.citations.source")[];
+        /** @description Which figure. "staircase": Signatures and deposited instruments by day, up to what is needed for entry into force. "map": Where each state of the day stands by the acts recorded, one dot each near its place, on an equal-area outline of the land without boundaries. Formats that are none are the same for any. */
+        readonly figure?: "staircase" | "map";
         /** @description How wide the figure (SVG) is laid out, in pixels, 320 to 1600; other formats are the same at any width. */
         readonly width?: number;
+        /** @description How many pixels a side of the picture (PNG) make one pixel of "width"; its text is the larger, the narrower the width. Other formats are the same at any scale. */
+        readonly scale?: number;
       };
       readonly path: {
         /** @description An id; a former id or a code is answered with a redirect. */
@@ -10291,6 +10459,7 @@ export interface operations {
           readonly "application/x-bibtex": string;
           readonly "application/vnd.citationstyles.csl+json": string;
           readonly "image/svg+xml": string;
+          readonly "image/png": string;
         };
       };
     };
@@ -10683,6 +10852,35 @@ export interface operations {
       };
     };
   };
+  readonly "timeline-picture": {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Show the record as it was known at the end of this day (UTC). Left out: today. A day to come shows today's record as it will stand then if nothing is added: what is planned for earlier days has no outcome in the record. */
+        readonly asOf?: string;
+        /** @description Only the processes of this track. */
+        readonly track?: string;
+        /** @description Only this process. */
+        readonly process?: string;
+        /** @description How wide the figure (SVG) is laid out, in pixels, 320 to 1600; other formats are the same at any width. */
+        readonly width?: number;
+        /** @description How many pixels a side of the picture (PNG) make one pixel of "width"; its text is the larger, the narrower the width. Other formats are the same at any scale. */
+        readonly scale?: number;
+      };
+      readonly path?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The timeline as a picture */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "image/png": string;
+        };
+      };
+    };
+  };
   readonly "embed-timeline": {
     readonly parameters: {
       readonly query?: {
@@ -10709,6 +10907,8 @@ export interface operations {
       readonly query?: {
         /** @description Show the record as it was known at the end of this day (UTC). Left out: today. A day to come shows today's record as it will stand then if nothing is added: what is planned for earlier days has no outcome in the record. */
         readonly asOf?: string;
+        /** @description Which figure. "grid": The vote as a grid, one cell for each member of that day; the tally alone where the vote by member is not complete. "map": The vote as a map, one dot for each member of that day near its place, on an equal-area outline of the land without boundaries. Formats that are none are the same for any. */
+        readonly figure?: "grid" | "map";
       };
       readonly path: {
         /** @description An id in decisions; a former id or a code is answered with a redirect. */
@@ -10717,7 +10917,7 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description The figure of a decision, to be framed */
+      /** @description A figure of a decision, to be framed */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
@@ -10733,6 +10933,8 @@ export interface operations {
       readonly query?: {
         /** @description Show the record as it was known at the end of this day (UTC). Left out: today. A day to come shows today's record as it will stand then if nothing is added: what is planned for earlier days has no outcome in the record. */
         readonly asOf?: string;
+        /** @description Which figure. "lineage": What the process continues and what continues it, earliest first. Formats that are none are the same for any. */
+        readonly figure?: "lineage";
       };
       readonly path: {
         /** @description An id in processes; a former id or a code is answered with a redirect. */
@@ -10741,7 +10943,7 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description The figure of a process, to be framed */
+      /** @description A figure of a process, to be framed */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
@@ -10757,6 +10959,8 @@ export interface operations {
       readonly query?: {
         /** @description Show the record as it was known at the end of this day (UTC). Left out: today. A day to come shows today's record as it will stand then if nothing is added: what is planned for earlier days has no outcome in the record. */
         readonly asOf?: string;
+        /** @description Which figure. "staircase": Signatures and deposited instruments by day, up to what is needed for entry into force. "map": Where each state of the day stands by the acts recorded, one dot each near its place, on an equal-area outline of the land without boundaries. Formats that are none are the same for any. */
+        readonly figure?: "staircase" | "map";
       };
       readonly path: {
         /** @description An id in treaties; a former id or a code is answered with a redirect. */
@@ -10765,7 +10969,7 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description The figure of a treaty, to be framed */
+      /** @description A figure of a treaty, to be framed */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
@@ -10779,7 +10983,7 @@ export interface operations {
   readonly oembed: {
     readonly parameters: {
       readonly query: {
-        /** @description The address to be embedded: on the site, of the API or under /embed; /timeline, /decisions/{id}, /processes/{id}, /treaties/{id}, each also under /at/{day}. */
+        /** @description The address to be embedded: on the site, of the API or under /embed; /timeline, /decisions/{id}, /processes/{id}, /treaties/{id}, each also under /at/{day}, and with "figure" where a record has several. */
         readonly url: string;
         /** @description The width the frame may have at most, in pixels. */
         readonly maxwidth?: number;
@@ -11334,6 +11538,24 @@ export interface operations {
       };
     };
   };
+  readonly "list-analyses": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly path?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The analyses of recorded votes */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["IndexAnswer"];
+        };
+      };
+    };
+  };
   readonly "analysis-agreement": {
     readonly parameters: {
       readonly query: {
@@ -11697,6 +11919,24 @@ export interface operations {
       };
     };
   };
+  readonly "list-what-if": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly path?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description What can be supposed */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["IndexAnswer"];
+        };
+      };
+    };
+  };
   readonly "record-schema": {
     readonly parameters: {
       readonly query?: never;
@@ -11718,6 +11958,45 @@ export interface operations {
       };
     };
   };
+  readonly dataset: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly path?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The whole record as one file: what it is */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["DatasetAnswer"];
+        };
+      };
+    };
+  };
+  readonly archive: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly path: {
+        /** @description The name of the archive, which holds the data version; or "latest.zip". */
+        readonly id: string;
+      };
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The whole record as one file */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/zip": string;
+        };
+      };
+    };
+  };
   readonly health: {
     readonly parameters: {
       readonly query?: never;
@@ -11732,6 +12011,24 @@ export interface operations {
         };
         content: {
           readonly "application/json": components["schemas"]["Health"];
+        };
+      };
+    };
+  };
+  readonly ready: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly path?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Whether requests should be sent here */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["Ready"];
         };
       };
     };
