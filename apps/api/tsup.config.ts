@@ -1,6 +1,18 @@
 import { defineConfig, type Options } from 'tsup';
 
-const shared: Options = { format: 'esm', noExternal: [/.*/], dts: false, sourcemap: true, splitting: false };
+const shared: Options = {
+  format: 'esm',
+  noExternal: [/.*/],
+  dts: false,
+  sourcemap: true,
+  splitting: false,
+  esbuildOptions: quieted,
+};
+
+/** The packages of the house have no side effects: that what they only name is left out is meant. */
+function quieted(options: { logOverride?: Record<string, 'silent'> }): void {
+  options.logOverride = { 'ignored-bare-import': 'silent' };
+}
 
 /** The host on Node, and the one on workerd, which knows nothing of Node. */
 export default defineConfig(({ watch }) => {
@@ -21,6 +33,7 @@ export default defineConfig(({ watch }) => {
     target: 'es2023',
     loader: { '.parquet': 'binary' },
     esbuildOptions: (options) => {
+      quieted(options);
       options.mainFields = ['module', 'main'];
       options.conditions = ['workerd', 'worker', 'browser'];
     },

@@ -5,6 +5,7 @@ export default defineConfig((options) => ({
     'src/cite.ts',
     'src/index.ts',
     'src/judge.ts',
+    'src/linked-data.ts',
     'src/markdown.ts',
     'src/rules.ts',
     'src/schemas.ts',

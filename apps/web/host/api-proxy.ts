@@ -1,8 +1,11 @@
 import { type IncomingMessage, request as open, type ServerResponse } from 'node:http';
 
+const paths = ['/v1', '/openapi.json', '/oembed'];
+const folders = ['/v1/', '/embed/'];
+
 /** Whether a path is the API's. */
 export function isApi(path: string): boolean {
-  return path === '/v1' || path.startsWith('/v1/') || path === '/openapi.json';
+  return paths.includes(path) || folders.some((folder) => path.startsWith(folder));
 }
 
 /** Passes a request on to the API, so that links to it stay on the site's own origin. */

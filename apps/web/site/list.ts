@@ -3,7 +3,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { contextOf } from './context';
 import type { DayContext } from './day';
-import { metadataOf } from './metadata';
+import { metadataWithFormats } from './metadata';
 
 /** The list a page is asked for, and its day. */
 export interface ListContext {
@@ -23,5 +23,10 @@ export async function listOf(
 export function listMetadata({ at, name }: ListContext): Metadata {
   const { label, description } = descriptorOf(name);
   const all = acquis.at(at.day).of(name).all().length;
-  return metadataOf(at, `/${name}`, capitalised(label.many), `${count(all, label.one, label.many)}. ${description}`);
+  return metadataWithFormats(
+    at,
+    `/${name}`,
+    capitalised(label.many),
+    `${count(all, label.one, label.many)}. ${description}`,
+  );
 }

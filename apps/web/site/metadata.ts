@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import type { DayContext } from './day';
+import { discovered } from './formats';
 import { siteUrl } from './settings';
 
 /** Title, description and canonical address of a page. Past days point to the page of today and are not indexed. */
@@ -32,4 +33,12 @@ export function askedMetadata(
 ): Metadata {
   const plain = metadataOf(at, path, title, description);
   return Object.keys(query).length > 0 ? { ...plain, robots: { index: false, follow: true } } : plain;
+}
+
+/** Title and description of a page that the API has as data: it names the other formats, for feed readers and for programs. */
+export function metadataWithFormats(at: DayContext, path: string, title: string, description: string): Metadata {
+  const plain = metadataOf(at, path, title, description);
+  const query = at.pinned ? `?asOf=${at.day}` : '';
+  const types = Object.entries(discovered).map(([type, suffix]) => [type, `${siteUrl()}/v1${path}${suffix}${query}`]);
+  return { ...plain, alternates: { ...plain.alternates, types: Object.fromEntries(types) } };
 }

@@ -2,8 +2,10 @@ import { acquis, type CollectionName, descriptorOf, findRecord, isCollection, ty
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { contextOf } from './context';
-import { type DayContext, pathOf } from './day';
-import { metadataOf } from './metadata';
+import { type DayContext, hrefOn, pathOf } from './day';
+import { isDrawn } from './formats';
+import { metadataWithFormats } from './metadata';
+import { siteUrl } from './settings';
 
 /** The record a page is asked for, and its day. */
 export interface RecordContext {
@@ -27,5 +29,10 @@ export async function recordOf(
 export function recordMetadata({ at, name, record }: RecordContext): Metadata {
   const { code, short, sentence } = descriptorOf(name);
   const title = code(record) ? `${code(record)}: ${record.title}` : short(record);
-  return metadataOf(at, pathOf({ collection: name, id: record.id }), title, sentence(record, acquis.at(at.day)));
+  const path = pathOf({ collection: name, id: record.id });
+  const metadata = metadataWithFormats(at, path, title, sentence(record, acquis.at(at.day)));
+  if (!isDrawn(name)) return metadata;
+  const page = encodeURIComponent(`${siteUrl()}${at.pinned ? hrefOn(at.day, path) : path}`);
+  const types = { ...metadata.alternates?.types, 'application/json+oembed': `${siteUrl()}/oembed?url=${page}` };
+  return { ...metadata, alternates: { ...metadata.alternates, types } };
 }

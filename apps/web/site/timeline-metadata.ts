@@ -1,13 +1,13 @@
 import { acquis } from '@acquis/domain';
 import type { Metadata } from 'next';
 import type { DayContext } from './day';
-import { metadataOf } from './metadata';
+import { metadataWithFormats } from './metadata';
 import { firstYear } from './timeline';
 
 /** Title and description of the timeline. */
 export function timelineMetadata(at: DayContext): Metadata {
   const { length } = acquis.at(at.day).timeline({ from: firstYear });
-  return metadataOf(
+  return metadataWithFormats(
     at,
     '/timeline',
     'Timeline',

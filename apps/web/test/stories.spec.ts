@@ -15,7 +15,7 @@ for (const { slug, title } of storyHeads)
       const text = document.querySelector('.story-text')?.cloneNode(true);
       if (!(text instanceof HTMLElement)) return 0;
       for (const figure of text.querySelectorAll('figure')) figure.remove();
-      return text.innerText.split(/\s+/).filter(Boolean).length;
+      return (text.textContent ?? '').split(/\s+/).filter(Boolean).length;
     });
     expect(words).toBeGreaterThanOrEqual(600);
     expect(words).toBeLessThanOrEqual(1000);

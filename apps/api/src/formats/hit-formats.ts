@@ -1,4 +1,5 @@
 import { formatEdtf } from '@acquis/domain';
+import { thingOf } from '@acquis/domain/linked-data';
 import { escaped, linkTo } from '@acquis/domain/markdown';
 import type { z } from 'zod';
 import { hit } from '../openapi/hit-schema.js';
@@ -6,7 +7,7 @@ import { type Subject, titleOf } from '../told/subject.js';
 import { suffixesOf } from './in-formats.js';
 import { type ItemFormat, itemFormats } from './item-formats.js';
 import { itemList, linkedData } from './linked-data/json-ld.js';
-import { thingOf } from './linked-data/thing.js';
+import { originOf } from './linked-data/origin.js';
 import { asMarkdown } from './markdown/address.js';
 import { listing } from './markdown/listing.js';
 import { commonMark } from './markdown/markdown.js';
@@ -35,7 +36,7 @@ const markdown: HitFormat = {
 
 function found({ collection, id }: Hit, subject: Subject): object | undefined {
   const record = subject.view.of(collection).lookup(id);
-  return record && thingOf(collection, record, subject);
+  return record && thingOf(collection, record, originOf(subject));
 }
 
 const jsonLd: HitFormat = {

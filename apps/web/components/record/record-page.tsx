@@ -7,6 +7,7 @@ import { placeOf } from '@/site/navigation';
 import { extraOf } from './extras';
 import { GlanceList } from './glance';
 import { HowWeKnow } from './how-we-know';
+import { LinkedData } from './linked-data';
 import { Related } from './related';
 import { RowSection } from './row-section';
 import { Summary } from './summary';
@@ -30,6 +31,7 @@ export function RecordPage<K extends CollectionName>({ at, name, record, query }
   const replaced = extra?.replaces ?? [];
   return (
     <Shell at={at} path={pathOf(reference)}>
+      <LinkedData view={view} name={name} record={record} />
       <Crumbs at={at} places={[placeOf(name)]} here={code ?? descriptor.short(record)} />
       <div className="cols">
         <div>

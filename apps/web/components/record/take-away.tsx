@@ -1,5 +1,6 @@
 import { formatEdtf, type Reference, version } from '@acquis/domain';
 import { type DayContext, hrefOn, pathOf } from '@/site/day';
+import { dataAddress, recordFormats } from '@/site/formats';
 import { reportAddress, siteUrl } from '@/site/settings';
 
 function reportLink(address: string, page: string, title: string): string {
@@ -20,7 +21,7 @@ interface Props {
   readonly title: string;
 }
 
-/** The record as data, its permanent address, and where to report an error. */
+/** The record in every format, its permanent address, and where to report an error. */
 export function TakeAway({ at, reference, title }: Props) {
   const permalink = `${siteUrl()}${hrefOn(at.day, pathOf(reference))}`;
   const report = reportAddress();
@@ -28,9 +29,11 @@ export function TakeAway({ at, reference, title }: Props) {
     <section className="part">
       <h2>Take it away</h2>
       <ul className="chips mt-3 no-print">
-        <li>
-          <a href={`/v1${pathOf(reference)}${at.pinned ? `?asOf=${at.day}` : ''}`}>JSON</a>
-        </li>
+        {Object.entries(recordFormats).map(([suffix, name]) => (
+          <li key={suffix}>
+            <a href={dataAddress(at, reference, `.${suffix}`)}>{name}</a>
+          </li>
+        ))}
         {report && (
           <li>
             <a href={reportLink(report, permalink, title)}>Report an error</a>

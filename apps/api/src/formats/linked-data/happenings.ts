@@ -1,10 +1,10 @@
 import type { DatedHappening } from '@acquis/domain';
+import { dates } from '@acquis/domain/linked-data';
 import { pathOf } from '../../links.js';
 import { type Subject, titleOf } from '../../told/subject.js';
 import { tag } from '../../told/tag.js';
 import type { HappeningFormat } from '../happening-format.js';
 import { itemList, linkedData } from './json-ld.js';
-import { dates } from './thing.js';
 
 function eventOf({ id, title, on, collection, record }: DatedHappening, { view, service }: Subject): object {
   const about = {

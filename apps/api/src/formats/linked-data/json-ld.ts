@@ -1,7 +1,8 @@
 import { type CollectionName, capitalised, descriptorOf } from '@acquis/domain';
+import { thingOf } from '@acquis/domain/linked-data';
 import { pathOf } from '../../links.js';
 import type { Origin, RecordFormat, Written } from '../record-format.js';
-import { thingOf } from './thing.js';
+import { originOf } from './origin.js';
 
 const context = { '@context': 'https://schema.org' };
 
@@ -15,7 +16,7 @@ export const linkedData = {
 function thing({ id }: Written, origin: Origin): object | undefined {
   const name: CollectionName = origin.name;
   const record = origin.view.of(name).lookup(id);
-  return record && thingOf(name, record, origin);
+  return record && thingOf(name, record, originOf(origin));
 }
 
 /** A list of things as linked data, in their order. */

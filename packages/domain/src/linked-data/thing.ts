@@ -1,18 +1,20 @@
-import {
-  type CollectionName,
-  descriptorOf,
-  type Edtf,
-  type Kinds,
-  parseEdtf,
-  type RecordHead,
-  type SchemaOrg,
-  version,
-} from '@acquis/domain';
-import { pageOrRecord, pathOf } from '../../links.js';
-import type { Subject } from '../../told/subject.js';
+import type { SchemaOrg } from '../core/collection.js';
+import { descriptorOf } from '../core/descriptor.js';
+import { type Edtf, parseEdtf } from '../core/edtf.js';
+import type { RecordHead, Reference } from '../core/record.js';
+import type { View } from '../core/view.js';
+import type { CollectionName } from '../generated/kind-names.js';
+import type { Kinds } from '../generated/kinds.js';
+import { version } from '../generated/version.js';
 
-/** Where what is said of records is from. */
-type Origin = Pick<Subject, 'view' | 'service'>;
+/** Where what is said of records is from, and where they stand. */
+export interface Origin {
+  readonly view: View;
+  /** The address of a record as data: what it goes by. */
+  readonly record: (reference: Reference) => string;
+  /** The address of the page about a record. */
+  readonly page: (reference: Reference) => string;
+}
 
 const licence = 'https://creativecommons.org/licenses/by/4.0/';
 
@@ -29,7 +31,7 @@ export function dates(date: Edtf | null, property: SchemaOrg['date']): object {
 }
 
 /** The sources a record cites, each once. */
-function citationsOf({ citations }: RecordHead, { view }: Origin): readonly object[] {
+function citationsOf({ citations }: RecordHead, view: View): readonly object[] {
   return [...new Set(citations.map(({ source }) => source))].map((source) => {
     const url = view.sources.get(source)?.url;
     const name = view.nameOf({ collection: 'sources', id: source });
@@ -39,14 +41,14 @@ function citationsOf({ citations }: RecordHead, { view }: Origin): readonly obje
 
 /** A record in the vocabulary of schema.org, without its context. What is said about our record of it is its `subjectOf`. */
 export function thingOf<K extends CollectionName>(name: K, record: Kinds[K], origin: Origin): object {
-  const { view, service } = origin;
+  const { view } = origin;
   const { schemaOrg = { type: 'CreativeWork' }, date, code, short } = descriptorOf(name);
   const head: RecordHead = record;
-  const id = `${service.apiUrl}${pathOf(name, head.id)}`;
+  const reference = { collection: name, id: head.id };
   const called = short(record);
   return {
     '@type': schemaOrg.type,
-    '@id': id,
+    '@id': origin.record(reference),
     identifier: code(record) ?? head.id,
     name: head.title,
     ...(called === head.title ? {} : { alternateName: called }),
@@ -54,12 +56,12 @@ export function thingOf<K extends CollectionName>(name: K, record: Kinds[K], ori
     ...dates(date(record), schemaOrg.date),
     subjectOf: {
       '@type': 'WebPage',
-      url: pageOrRecord(service, { collection: name, id: head.id }),
+      url: origin.page(reference),
       ...(head.summary === null ? {} : { abstract: head.summary }),
       dateModified: head.reviewed ?? head.recorded,
       license: licence,
       isPartOf: dataset,
-      citation: citationsOf(head, origin),
+      citation: citationsOf(head, view),
     },
   };
 }

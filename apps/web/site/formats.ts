@@ -1,0 +1,39 @@
+import type { Reference } from '@acquis/domain';
+import { type DayContext, pathOf } from './day';
+
+/** The formats the API has of every record and list, by the ending of their address, as a reader calls them. */
+export const recordFormats = {
+  json: 'JSON',
+  csv: 'CSV',
+  ndjson: 'NDJSON',
+  jsonld: 'JSON-LD',
+  md: 'Markdown',
+  ics: 'Calendar',
+  atom: 'Atom feed',
+  'feed.json': 'JSON Feed',
+  bib: 'BibTeX',
+  'csl.json': 'CSL-JSON',
+} as const;
+
+/** Formats a page names in its head, for feed readers and for programs, by media type. */
+export const discovered = {
+  'application/json': '.json',
+  'application/ld+json': '.jsonld',
+  'text/markdown': '.md',
+  'text/calendar': '.ics',
+  'application/atom+xml': '.atom',
+  'application/feed+json': '.feed.json',
+} as const;
+
+/** Collections whose records have figures, which other sites may frame. */
+const drawn: readonly Reference['collection'][] = ['decisions', 'processes', 'treaties'];
+
+/** Whether records of a collection have figures. */
+export function isDrawn(collection: Reference['collection']): boolean {
+  return drawn.includes(collection);
+}
+
+/** The address of a record in the API, on the site's own origin, on the day of the page. */
+export function dataAddress(at: DayContext, reference: Reference, suffix = ''): string {
+  return `/v1${pathOf(reference)}${suffix}${at.pinned ? `?asOf=${at.day}` : ''}`;
+}
