@@ -10,7 +10,7 @@ const shared: Options = {
 };
 
 /** The packages of the house have no side effects: that what they only name is left out is meant. */
-function quieted(options: { logOverride?: Record<string, 'silent'> }): void {
+function quieted(options: Parameters<NonNullable<Options['esbuildOptions']>>[0]): void {
   options.logOverride = { 'ignored-bare-import': 'silent' };
 }
 
@@ -18,6 +18,7 @@ function quieted(options: { logOverride?: Record<string, 'silent'> }): void {
 export default defineConfig(({ watch }) => {
   const node: Options = {
     ...shared,
+    splitting: true,
     entry: ['src/node.ts'],
     platform: 'node',
     target: 'node24',

@@ -2,7 +2,6 @@ import { logAt } from './host/log.js';
 import { printDocument } from './host/print-document.js';
 import { serve } from './host/serve.js';
 import { readSettings } from './settings.js';
-import { loadVotes } from './votes-file.js';
 
 /** Ends the process for a reason that whoever started it can mend. */
 function fail(...lines: readonly string[]): never {
@@ -13,8 +12,4 @@ function fail(...lines: readonly string[]): never {
 const settings = readSettings(process.env);
 if ('wrong' in settings) fail(...settings.wrong);
 if (process.argv.includes('--openapi')) await printDocument(settings.apiUrl);
-const loaded = await loadVotes(settings.votes);
-if ('wrong' in loaded) fail(loaded.wrong);
-const log = logAt(settings.logLevel);
-if (loaded.note !== undefined) log.warn(loaded.note);
-serve(settings, loaded.votes, log, fail);
+serve(settings, logAt(settings.logLevel), fail);

@@ -11,8 +11,8 @@ export interface Config {
   readonly siteUrl?: string;
   /** Where this API stands, without a slash at the end; absolute links begin with it. */
   readonly apiUrl?: string;
-  /** The recorded votes of the whole Assembly; left out: only those of the tracks are there. */
-  readonly votes?: VoteStore;
+  /** The recorded votes of the whole Assembly, once they are loaded; left out: only those of the tracks are there. */
+  readonly votes?: () => VoteStore | undefined;
   /** Makes a figure (SVG) into a PNG so many pixels wide; left out: figures are had as SVG alone. */
   readonly rasterise?: (svg: string, width: number) => Uint8Array<ArrayBuffer>;
   /** Told of a fault of the program and of the request that met it, so that the host can log it. */
@@ -40,7 +40,9 @@ export function serviceOf(config: Config): Service {
     secondsLeftOfDay: config.secondsLeftOfDay ?? (() => 0),
     siteUrl: config.siteUrl,
     apiUrl: config.apiUrl ?? 'http://127.0.0.1:8787',
-    votes: config.votes,
+    get votes() {
+      return config.votes?.();
+    },
     rasterise: config.rasterise,
     report: config.report ?? (() => {}),
     ready: config.ready ?? (() => true),

@@ -48,7 +48,7 @@ async function answering({ ACQUIS_VOTES: bound, ...bindings }: Bindings): Promis
     secondsLeftOfDay,
     report,
     apiUrl,
-    votes,
+    votes: () => votes,
     ...(siteUrl === undefined ? {} : { siteUrl }),
   });
   return (request) => fetch(request);

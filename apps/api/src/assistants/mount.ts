@@ -1,4 +1,3 @@
-import { answerMcp } from '@acquis/mcp/http';
 import type { Hono } from 'hono';
 import { exchangeOf, type Hosted } from '../exchange.js';
 import { preflight } from '../methods.js';
@@ -21,6 +20,7 @@ export function mountAssistants(app: Hono<Hosted>, service: Service): void {
     const exchange = exchangeOf(context);
     exchange.route = assistantsPath;
     const report = (fault: unknown) => service.report(fault, exchange.requestId);
+    const { answerMcp } = await import('@acquis/mcp/http');
     const answer = await answerMcp(context.req.raw, { ...service, report });
     const type = answer.headers.get('content-type') ?? 'application/json';
     const body = new Uint8Array(await answer.arrayBuffer());

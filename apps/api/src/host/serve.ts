@@ -1,5 +1,4 @@
 import { createServer, type ServerResponse } from 'node:http';
-import type { VoteStore } from '@acquis/analysis';
 import { getRequestListener } from '@hono/node-server';
 import { createApp } from '../app.js';
 import { malformed } from '../malformed.js';
@@ -9,8 +8,8 @@ import { secondsLeftOfDay, today } from './clock.js';
 import { following, type InFlight } from './follow.js';
 import type { Logger } from './log.js';
 import { type Metrics, metricsOf } from './metrics.js';
+import { preparing } from './preparing.js';
 import { rasteriser } from './rasterise.js';
-import { readiness } from './readiness.js';
 import { refusing } from './refuse.js';
 import { stopping } from './stop.js';
 
@@ -50,12 +49,7 @@ function whyNot(code: string | undefined, { host, port }: Settings): string {
  *
  * @param fail told why it cannot be served
  */
-export function serve(
-  settings: Settings,
-  votes: VoteStore | undefined,
-  log: Logger,
-  fail: (line: string) => never,
-): void {
+export function serve(settings: Settings, log: Logger, fail: (line: string) => never): void {
   const { host, port, siteUrl } = settings;
   const server = serverWith(settings);
   const rasterise = rasteriser();
@@ -68,15 +62,15 @@ export function serve(
     const bound = server.address();
     const name = host.includes(':') ? `[${host}]` : host;
     const own = `http://${name}:${typeof bound === 'object' && bound ? bound.port : port}`;
-    const prepared = readiness(log);
+    const prepared = preparing(settings.votes, log, fail);
     const config: Config = {
       today,
       secondsLeftOfDay,
       report: (err, requestId) => log.error({ err, requestId }, 'The answer could not be made'),
-      ready: () => prepared() && !begun(),
+      ready: () => prepared.ready() && !begun(),
       apiUrl: settings.apiUrl ?? own,
       ...(siteUrl === undefined ? {} : { siteUrl }),
-      ...(votes === undefined ? {} : { votes }),
+      votes: prepared.votes,
       ...(rasterise === undefined ? {} : { rasterise }),
     };
     const app = createApp(config);

@@ -10,7 +10,7 @@ export const readyRoute: Route = {
   tag: 'service',
   summary: 'Whether requests should be sent here',
   description:
-    'Not before the search index of today stands, and no longer once the service is about to stop. Never cached. Parameters are ignored.',
+    'Not before the votes are loaded and the search index of today stands, and no longer once the service is about to stop. Never cached. Parameters are ignored.',
   parameters: [],
   answers: { component: 'Ready' },
   refusals: [503],

@@ -16,13 +16,15 @@ export const faults: unknown[] = [];
 
 const rasterise = rasteriser();
 
+const votes = await loadStore(undefined);
+
 /** The application under test. */
 export const app = createApp({
   today: () => today,
   secondsLeftOfDay: () => 43_200,
   apiUrl: 'https://api.example.org',
   siteUrl: 'https://example.org',
-  votes: await loadStore(undefined),
+  votes: () => votes,
   ...(rasterise ? { rasterise } : {}),
   report: (fault) => faults.push(fault),
 });
