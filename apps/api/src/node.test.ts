@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, expect, test } from 'vitest';
 import { page } from './openapi/envelope-schema.js';
 import { problem } from './openapi/problem-schema.js';
@@ -95,10 +96,17 @@ test('what is sent over a socket is read to the end, refused when it is too larg
   expect((await fetch(rule, { method: 'POST', headers, body })).status).toBe(200);
 });
 
-test('the votes of the whole Assembly are there, those that come with Acquis unless others are named', async () => {
+test('the votes of the whole Assembly are there once it is ready, those that come with Acquis unless others are named', async () => {
   const { ready } = start({ API_PORT: '0' });
-  const answer = await fetch(`${await origin(ready)}/v1/analysis/agreement?state=usa&state=rus&votes=all`);
-  const { data, meta } = JSON.parse(await answer.text());
+  const url = await origin(ready);
+  const asked = `${url}/v1/analysis/agreement?state=usa&state=rus&votes=all`;
+  const early = await fetch(asked);
+  if (early.status !== 200) {
+    expect(early.status).toBe(503);
+    expect(problem.parse(await early.json()).type).toBe(`${url}/problems/not-ready`);
+  }
+  while ((await fetch(`${url}/readyz`)).status === 503) await pause(50);
+  const { data, meta } = JSON.parse(await (await fetch(asked)).text());
   expect(data.shared).toBeGreaterThan(4000);
   expect(meta.inputs.source.citation).toContain('Voeten');
 });

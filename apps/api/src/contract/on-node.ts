@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
 import { built } from './built.js';
 import { asIs, type Host } from './host.js';
 
@@ -19,6 +20,7 @@ export async function onNode(): Promise<Host> {
     });
     closed.then(() => reject(new Error(`The API did not start on Node: ${told}`)));
   });
+  while ((await fetch(`${origin}/readyz`)).status === 503) await pause(50);
   return {
     name: 'Node',
     makesPictures: true,
