@@ -13,6 +13,17 @@ const host = await onWorkerd().catch((reason: unknown) => {
 if (host) await contract(host, { every: 7, everyParameter: false, notProvoked: onSocketsOnly });
 else test.skip('workerd does not run on this machine', () => {});
 
+test.runIf(host)('assistants are answered there too', async () => {
+  const ask = { name: 'votes', arguments: { decisions: ['a-res-78-237-plenary'], states: ['ken'] } };
+  const response = await host?.ask('/mcp', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/json, text/event-stream' },
+    body: JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'tools/call', params: ask }),
+  });
+  expect(response?.status).toBe(200);
+  expect(await response?.json()).toMatchObject({ id: 1, result: { structuredContent: { hypothetical: false } } });
+});
+
 test.runIf(host)('a worker without its address answers with a problem, and names none of what is missing', async () => {
   const unset = await onWorkerd({});
   const response = await unset.ask('/v1');
