@@ -8,6 +8,7 @@ import { secondsLeftOfDay, today } from './clock.js';
 import { following, type InFlight } from './follow.js';
 import type { Logger } from './log.js';
 import { type Metrics, metricsOf } from './metrics.js';
+import { pack } from './pack.js';
 import { preparing } from './preparing.js';
 import { rasteriser } from './rasterise.js';
 import { refusing } from './refuse.js';
@@ -68,6 +69,7 @@ export function serve(settings: Settings, log: Logger, fail: (line: string) => n
       secondsLeftOfDay,
       report: (err, requestId) => log.error({ err, requestId }, 'The answer could not be made'),
       ready: () => prepared.ready() && !begun(),
+      pack,
       apiUrl: settings.apiUrl ?? own,
       ...(siteUrl === undefined ? {} : { siteUrl }),
       votes: prepared.votes,
