@@ -5,6 +5,7 @@ import { malformed } from '../malformed.js';
 import type { Config } from '../service.js';
 import type { Settings } from '../settings.js';
 import { secondsLeftOfDay, today } from './clock.js';
+import { docsScript } from './docs-script.js';
 import { following, type InFlight } from './follow.js';
 import type { Logger } from './log.js';
 import { type Metrics, metricsOf } from './metrics.js';
@@ -54,6 +55,7 @@ export function serve(settings: Settings, log: Logger, fail: (line: string) => n
   const { host, port, siteUrl } = settings;
   const server = serverWith(settings);
   const rasterise = rasteriser();
+  const script = docsScript();
   const inFlight: InFlight = new Set();
   const metrics = settings.metrics ? metricsOf(() => inFlight.size) : undefined;
   const follow = following(inFlight, log, metrics);
@@ -74,6 +76,7 @@ export function serve(settings: Settings, log: Logger, fail: (line: string) => n
       ...(siteUrl === undefined ? {} : { siteUrl }),
       votes: prepared.votes,
       ...(rasterise === undefined ? {} : { rasterise }),
+      ...(script === undefined ? {} : { docsScript: script }),
     };
     const app = createApp(config);
     server.on('clientError', refusing(config, inFlight, log));
