@@ -58,7 +58,7 @@ function ok({ answers, summary, also = {} }: Route, examples: Examples) {
   const [asJson, asText] = [true, false].map((isJson) =>
     Object.keys(also).filter((type) => type in kindsOfJson === isJson),
   );
-  // The page /docs (Scalar) takes every type that ends in "+json" for JSON, and shows the last of them where the first stands.
+  // Every kind of JSON stands before the formats of text.
   const content = { ...others(asJson ?? []), [own]: { schema, ...shown(own) }, ...others(asText ?? []) };
   return { description: summary, content };
 }
