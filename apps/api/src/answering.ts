@@ -5,6 +5,7 @@ import { received } from './body/receive.js';
 import { type Exchange, exchangeOf, type Hosted } from './exchange.js';
 import { choosing } from './formats/chosen.js';
 import { keepUpTo } from './kept.js';
+import { packing } from './packing.js';
 import { addressTooLong, longestAddress } from './problems/address-too-long.js';
 import { internalError } from './problems/internal-error.js';
 import { Problem, problemAnswer } from './problems/problem.js';
@@ -13,6 +14,9 @@ import type { Ask, Route } from './route.js';
 import type { Service } from './service.js';
 
 const room = 64 * 1024 * 1024;
+
+/** What an answer takes of the room when it is kept packed beside its plain bytes, as a multiple of them. */
+const packedToo = 1.5;
 
 type Context = HonoContext<Hosted>;
 type Make = (ask: Ask) => Answer;
@@ -55,12 +59,15 @@ export function answering(service: Service): {
   readonly posted: (route: Route, body: Body) => (context: Context) => Promise<Response>;
 } {
   const answers = keepUpTo<Prepared>(room);
+  const packs = service.pack !== undefined;
+  const inEncoding = packing(service.pack);
 
   function sent(prepared: Prepared, { req }: Context, exchange: Exchange, path: string | undefined): Response {
     if (path !== undefined) exchange.route = path;
-    exchange.bytes = prepared.bytes.length;
-    const control = cacheControl(prepared.holds, service.secondsLeftOfDay());
-    return respond(prepared, control, req.header('if-none-match'), exchange.requestId);
+    const form = inEncoding(prepared, req.header('accept-encoding'));
+    exchange.bytes = form.bytes.length;
+    const control = cacheControl(form.holds, service.secondsLeftOfDay());
+    return respond(form, control, req.header('if-none-match'), exchange.requestId);
   }
 
   return {
@@ -79,9 +86,10 @@ export function answering(service: Service): {
         const ofToday = `${day} ${target}`;
         const known = answers.get(target) ?? answers.get(ofToday);
         if (known) return sent(known, context, exchange, route.path);
-        const prepared = prepare(answered(make, context, '', service, exchange), day, target);
+        const prepared = prepare(answered(make, context, '', service, exchange), day, target, packs);
         const key = prepared.holds === 'fixed' ? target : ofToday;
-        if (prepared.etag !== undefined) answers.set(key, prepared, prepared.bytes.length + 2 * key.length);
+        const size = prepared.bytes.length * (prepared.packs ? packedToo : 1) + 2 * key.length;
+        if (prepared.etag !== undefined) answers.set(key, prepared, size);
         return sent(prepared, context, exchange, route.path);
       };
     },

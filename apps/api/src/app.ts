@@ -6,6 +6,9 @@ import { assistantsMethods, assistantsPath, mountAssistants } from './assistants
 import type { Hosted } from './exchange.js';
 import { methodsByPath, preflight, reading } from './methods.js';
 import { documentOf } from './openapi/document.js';
+import { docsRoute } from './reading/docs.js';
+import { docsScriptRoute } from './reading/docs-script.js';
+import { llmsRoute } from './reading/llms.js';
 import type { Route } from './route.js';
 import { astray } from './routes/astray.js';
 import { routes } from './routes/index.js';
@@ -21,7 +24,14 @@ export function createApp(config: Config): Hono<Hosted> {
   const service = serviceOf(config);
   const { kept, afresh, posted } = answering(service);
   const app = new Hono<Hosted>();
-  const everyRoute: readonly Route[] = [...routes, openapiRoute(() => JSON.stringify(documentOf(everyRoute, service)))];
+  const described: readonly Route[] = [
+    ...routes,
+    docsRoute(() => described),
+    llmsRoute(() => described),
+    openapiRoute(() => JSON.stringify(documentOf(described, service))),
+  ];
+  const { docsScript } = service;
+  const everyRoute = docsScript === undefined ? described : [...described, docsScriptRoute(docsScript)];
 
   for (const route of everyRoute) {
     for (const { path, suffix } of addressesOf(route)) {

@@ -1,6 +1,7 @@
 import { type Day, version } from '@acquis/domain';
 import type { Answer } from './answer.js';
 import { fingerprint } from './fingerprint.js';
+import { worthPacking } from './packing.js';
 
 /** An answer as bytes, with every header it is sent with. */
 export interface Prepared {
@@ -8,6 +9,8 @@ export interface Prepared {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly etag: string | undefined;
   readonly holds: Answer['holds'];
+  /** Whether it is sent packed to those who take it so. */
+  readonly packs: boolean;
   readonly headers: Readonly<Record<string, string>>;
   /** The headers of a 304: those that say nothing of a body. */
   readonly unchanged: Readonly<Record<string, string>>;
@@ -34,12 +37,18 @@ export function cacheControl(holds: Answer['holds'], secondsLeftOfDay: number): 
     : `public, max-age=${age}, must-revalidate`;
 }
 
-/** Makes an answer into bytes and headers, once. The ETag is strong: of the data version, the day, the address and the bytes. */
-export function prepare(answer: Answer, today: Day, target: string): Prepared {
+/**
+ * Makes an answer into bytes and headers, once. The ETag is strong: of the data version, the day, the address and the bytes.
+ *
+ * @param packing whether it is to be sent packed to those who take it so, where that makes it smaller
+ */
+export function prepare(answer: Answer, today: Day, target: string, packing = false): Prepared {
   const { status, type, body, links = [], location, allow, negotiated, holds, policy, savedAs, asOf = today } = answer;
   const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body;
   const etag =
     status === 200 && holds !== 'never' ? `"${version}.${asOf}.${fingerprint(`${target} ${type} `, body)}"` : undefined;
+  const packs = packing && etag !== undefined && worthPacking(type, bytes.length);
+  const vary = [...(negotiated ? ['Accept'] : []), ...(packs ? ['Accept-Encoding'] : [])];
   const unchanged = {
     ...standing,
     ...(etag === undefined ? {} : { etag }),
@@ -47,13 +56,14 @@ export function prepare(answer: Answer, today: Day, target: string): Prepared {
     ...(location === undefined ? {} : { location }),
     ...(allow === undefined ? {} : { allow }),
     ...(policy === undefined ? {} : { 'content-security-policy': policy }),
-    ...(negotiated ? { vary: 'Accept' } : {}),
+    ...(vary.length > 0 ? { vary: vary.join(', ') } : {}),
   };
   return {
     status,
     bytes,
     etag,
     holds,
+    packs,
     unchanged,
     headers: {
       ...unchanged,

@@ -34,6 +34,8 @@ export interface Route {
   readonly also?: Readonly<Record<string, (ask: Ask) => Answer>>;
   /** The formats that have an address of their own, which ends in a dot and the suffix: their media types by suffix. */
   readonly suffixes?: Readonly<Record<string, string>>;
+  /** Whether its example is where it is to be had: it takes long to make, is not always there, or is itself a description. */
+  readonly shownByAddress?: boolean;
   /** The statuses of the problems it may answer with. */
   readonly refusals: readonly number[];
   /** @throws Problem for a request it cannot answer */

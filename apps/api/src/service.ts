@@ -1,5 +1,6 @@
 import type { VoteStore } from '@acquis/analysis';
 import type { Day } from '@acquis/domain';
+import type { Pack } from './packing.js';
 
 /** What the application is given by its host. Nothing below the host reads a clock or the environment. */
 export interface Config {
@@ -15,6 +16,10 @@ export interface Config {
   readonly votes?: () => VoteStore | undefined;
   /** Makes a figure (SVG) into a PNG so many pixels wide; left out: figures are had as SVG alone. */
   readonly rasterise?: (svg: string, width: number) => Uint8Array<ArrayBuffer>;
+  /** Packs answers for those who take them so; left out: they are sent as they are, for the host's network to pack. */
+  readonly pack?: Pack;
+  /** The script of the documentation; left out: the page is shown in words. */
+  readonly docsScript?: Uint8Array<ArrayBuffer>;
   /** Told of a fault of the program and of the request that met it, so that the host can log it. */
   readonly report?: (fault: unknown, requestId: string) => void;
   /** Whether it can answer everything at full speed; left out: always. */
@@ -29,6 +34,8 @@ export interface Service {
   readonly apiUrl: string;
   readonly votes: VoteStore | undefined;
   readonly rasterise: Config['rasterise'];
+  readonly pack: Pack | undefined;
+  readonly docsScript: Config['docsScript'];
   readonly report: (fault: unknown, requestId: string) => void;
   readonly ready: () => boolean;
 }
@@ -44,6 +51,8 @@ export function serviceOf(config: Config): Service {
       return config.votes?.();
     },
     rasterise: config.rasterise,
+    pack: config.pack,
+    docsScript: config.docsScript,
     report: config.report ?? (() => {}),
     ready: config.ready ?? (() => true),
   };

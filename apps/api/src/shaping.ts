@@ -61,7 +61,7 @@ export function shaping(name: CollectionName): Shaping {
   const schema = recordSchemas[name];
   const fields = anyOf(
     'fields',
-    'Give only these fields of each record, and its id. For JSON, NDJSON and CSV; other formats take no notice of it.',
+    'Give only these fields of each record, and its id; what the schema of the answer says is always there is then there only if asked for. For JSON, NDJSON and CSV; other formats take no notice of it.',
     [...Object.keys(schema.shape), 'derived'],
   );
   const include = anyOf(

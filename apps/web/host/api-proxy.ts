@@ -1,6 +1,6 @@
 import { type IncomingMessage, request as open, type ServerResponse } from 'node:http';
 
-const paths = ['/v1', '/openapi.json', '/oembed'];
+const paths = ['/v1', '/openapi.json', '/llms.txt', '/oembed'];
 const folders = ['/v1/', '/embed/'];
 
 /** Whether a path is the API's. */

@@ -10,7 +10,7 @@ const refusals = [400, 404, 409];
 
 /** The routes of an analysis: as JSON, with CSV by the `Accept` header, and as CSV by the end of the path. */
 export function analysisRoutes(analysis: Analysis): readonly Route[] {
-  const { name, title, description, component } = analysis;
+  const { name, title, description, component, usual } = analysis;
   const [path, csvPath] = [`/v1/analysis/${name}`, `/v1/analysis/${name}.csv`];
   const parameters = parametersOf(analysis);
 
@@ -39,7 +39,7 @@ export function analysisRoutes(analysis: Analysis): readonly Route[] {
     };
   }
 
-  const shared = { tag: 'analysis', parameters };
+  const shared = { tag: 'analysis', parameters, shownByAddress: usual === 'all' };
   return [
     {
       ...shared,

@@ -1,13 +1,21 @@
 import { z } from 'zod';
 
-const parameter = z.looseObject({
-  name: z.string(),
-  in: z.enum(['path', 'query']),
-  required: z.boolean(),
-  description: z.string(),
-  schema: z.looseObject({}),
-  example: z.union([z.string(), z.array(z.string())]).optional(),
-});
+const values = z.union([z.string(), z.array(z.string())]);
+
+const parameter = z
+  .looseObject({
+    name: z.string(),
+    in: z.enum(['path', 'query']),
+    required: z.boolean(),
+    description: z.string(),
+    schema: z.looseObject({}),
+    example: values.optional(),
+    examples: z.object({ example: z.looseObject({ value: values }) }).optional(),
+  })
+  .transform(({ examples, example = examples?.example.value, ...rest }) => ({
+    ...rest,
+    ...(example === undefined ? {} : { example }),
+  }));
 
 const operation = z.looseObject({
   operationId: z.string(),

@@ -29,6 +29,7 @@ const datasetRoute: Route = {
     'The address, size and SHA-256 of the archive of the data version there is, its licence, and every file in it. The archive depends on the data version alone, not on the day it is asked for.',
   parameters: [],
   answers: { component: 'DatasetAnswer' },
+  shownByAddress: true,
   refusals: [400],
   answer: ({ url, service }) => {
     readQuery(url.searchParams, []).settle();

@@ -1,4 +1,5 @@
 import type { Answer } from '../answer.js';
+import { escaped } from '../reading/page.js';
 import { layouts, type Size, widestLayout } from './size.js';
 
 /** What a page to be framed shows. */
@@ -15,10 +16,6 @@ export interface Embedded extends Size {
 
 const style =
   'html{color-scheme:light dark}body{margin:0;background:#fbfaf7;color:#1b1a18;font:14px/1.5 Inter,system-ui,sans-serif}img{display:block;width:100%;height:auto;max-width:1200px}details{padding:0 14px 14px}summary,a{color:#15406f}pre{white-space:pre-wrap;font:inherit}@media (prefers-color-scheme:dark){body{background:#151617;color:#ece8df}summary,a{color:#8fb8e8}}';
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-}
 
 /** A page with a figure alone, laid out for narrow and for wide frames, and the same as text. Whoever likes may frame it. */
 export function embedPage(of: Embedded): Pick<Answer, 'status' | 'type' | 'body' | 'policy'> {

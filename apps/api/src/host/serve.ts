@@ -5,9 +5,11 @@ import { malformed } from '../malformed.js';
 import type { Config } from '../service.js';
 import type { Settings } from '../settings.js';
 import { secondsLeftOfDay, today } from './clock.js';
+import { docsScript } from './docs-script.js';
 import { following, type InFlight } from './follow.js';
 import type { Logger } from './log.js';
 import { type Metrics, metricsOf } from './metrics.js';
+import { pack } from './pack.js';
 import { preparing } from './preparing.js';
 import { rasteriser } from './rasterise.js';
 import { refusing } from './refuse.js';
@@ -53,6 +55,7 @@ export function serve(settings: Settings, log: Logger, fail: (line: string) => n
   const { host, port, siteUrl } = settings;
   const server = serverWith(settings);
   const rasterise = rasteriser();
+  const script = docsScript();
   const inFlight: InFlight = new Set();
   const metrics = settings.metrics ? metricsOf(() => inFlight.size) : undefined;
   const follow = following(inFlight, log, metrics);
@@ -68,10 +71,12 @@ export function serve(settings: Settings, log: Logger, fail: (line: string) => n
       secondsLeftOfDay,
       report: (err, requestId) => log.error({ err, requestId }, 'The answer could not be made'),
       ready: () => prepared.ready() && !begun(),
+      pack,
       apiUrl: settings.apiUrl ?? own,
       ...(siteUrl === undefined ? {} : { siteUrl }),
       votes: prepared.votes,
       ...(rasterise === undefined ? {} : { rasterise }),
+      ...(script === undefined ? {} : { docsScript: script }),
     };
     const app = createApp(config);
     server.on('clientError', refusing(config, inFlight, log));

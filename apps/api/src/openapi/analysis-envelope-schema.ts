@@ -47,7 +47,12 @@ const selected = z
   })
   .meta({ id: 'VoteSelection', description: 'What a result was computed from, so that it can be computed again.' });
 
-const compared = z.object({ source, votes: z.array(z.string()), notes });
+const compared = z.object({
+  source,
+  filters: z.object({ coalition: z.string().nullable(), region: z.string().nullable() }),
+  votes: z.array(z.string()),
+  notes,
+});
 
 function envelope(data: z.ZodType, inputs: z.ZodType) {
   return z.object({ data, meta: meta.extend({ inputs, method }) });

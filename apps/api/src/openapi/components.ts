@@ -57,7 +57,7 @@ export const answerSchemas: ReadonlyMap<string, z.ZodType> = new Map<string, z.Z
 ]);
 
 /** What the metadata of the schemas says to other parts of the house, or only of input. */
-const notForReaders = ['id', 'default', 'reference', 'hindsight', 'knownWith', 'dated'];
+const notForReaders = ['id', 'default', 'reference', 'hindsight', 'knownWith', 'sinceAct', 'onceCome', 'dated'];
 
 function register(id: string, schema: z.ZodType): void {
   if (z.globalRegistry.get(schema)?.id !== id) z.globalRegistry.add(schema, { ...schema.meta(), id });

@@ -11,7 +11,7 @@ export const healthRoute: Route = {
   description: 'Never cached. Parameters are ignored.',
   parameters: [],
   answers: { component: 'Health' },
-  refusals: [],
+  refusals: [414],
   answer: ({ service }) => ({
     status: 200,
     type: json,

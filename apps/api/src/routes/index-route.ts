@@ -1,23 +1,23 @@
 import { acquis } from '@acquis/domain';
 import { json } from '../answer.js';
 import { recordEnvelope } from '../envelope.js';
-import { address, commonLinks } from '../links.js';
+import { commonLinks } from '../links.js';
+import { exampleTarget } from '../openapi/example-request.js';
 import { readQuery } from '../query.js';
 import type { Route } from '../route.js';
 import type { Service } from '../service.js';
 
-/** The address of a route with an example of what it cannot do without. */
-function exampleOf({ path, id, parameters }: Route): string {
-  const needed = parameters
-    .filter(({ required }) => required !== undefined)
-    .flatMap(({ name, example = '' }) => [example].flat().map((value): [string, string] => [name, value]));
-  return address(path.replace('{id}', encodeURIComponent(id?.example ?? '')), needed);
-}
-
 function indexed(route: Route, { apiUrl }: Service) {
   const { operationId: name, summary: title, description, body } = route;
   const method = body ? 'POST' : 'GET';
-  return { name, title, description, method, url: `${apiUrl}${exampleOf(route)}`, body: body?.example ?? null };
+  return {
+    name,
+    title,
+    description,
+    method,
+    url: `${apiUrl}${exampleTarget(route) ?? route.path}`,
+    body: body?.example ?? null,
+  };
 }
 
 /** The index at an address that others stand below, or are named by: what each answers, with an address to try. */

@@ -4,6 +4,7 @@ import { datasetRoutes } from '../dataset/dataset-routes.js';
 import { embedRoutes } from '../figures/embed.js';
 import { oembedRoute } from '../figures/oembed.js';
 import { timelineFigureRoutes } from '../figures/timeline-figure.js';
+import { changelogRoute } from '../reading/changelog.js';
 import type { Route } from '../route.js';
 import { ruleOperations } from '../rules/rule-operations.js';
 import { analyses } from './analysis/index.js';
@@ -70,4 +71,5 @@ export const routes: readonly Route[] = [
   readyRoute,
   problemIndexRoute,
   problemRoute,
+  changelogRoute,
 ];

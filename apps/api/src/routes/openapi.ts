@@ -11,7 +11,8 @@ export function openapiRoute(document: () => string): Route {
     description: 'The OpenAPI 3.1 document, made from the schemas of the records. Parameters are ignored.',
     parameters: [],
     answers: { mediaType: 'application/json', is: 'object' },
-    refusals: [],
-    answer: () => ({ status: 200, type: json, body: document(), holds: 'fixed' }),
+    shownByAddress: true,
+    refusals: [414],
+    answer: () => ({ status: 200, type: json, body: document(), holds: 'today' }),
   };
 }

@@ -2,25 +2,14 @@ import type { Answer } from '../answer.js';
 import { problems } from '../problems/index.js';
 import { Problem, type ProblemKind } from '../problems/problem.js';
 import { unknownRoute } from '../problems/unknown-route.js';
+import { readQuery } from '../query.js';
+import { escaped, page } from '../reading/page.js';
 import type { Route } from '../route.js';
+import type { Service } from '../service.js';
 
 const names = problems.map(({ name }) => name);
 
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-}
-
-function page(title: string, body: string): Answer {
-  const head = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(title)} · Acquis API</title>`;
-  return {
-    status: 200,
-    type: 'text/html; charset=utf-8',
-    body: `${head}<h1>${escaped(title)}</h1>${body}</html>`,
-    holds: 'fixed',
-  };
-}
-
-function describe({ status, title, meaning, members }: ProblemKind): Answer {
+function describe({ name: kind, status, title, meaning, members }: ProblemKind, { apiUrl }: Service): Answer {
   const rows = Object.entries(members).map(
     ([name, what]) => `<dt><code>${escaped(name)}</code></dt><dd>${escaped(what)}</dd>`,
   );
@@ -28,7 +17,7 @@ function describe({ status, title, meaning, members }: ProblemKind): Answer {
     rows.length > 0 ? `<h2>Members besides type, title, status, detail and instance</h2><dl>${rows.join('')}</dl>` : '';
   return page(
     title,
-    `<p>Status ${status}</p><p>${escaped(meaning)}</p>${added}<p><a href="/problems">All problems</a></p>`,
+    `<p>Status ${status} · <code>${escaped(`${apiUrl}/problems/${kind}`)}</code></p><p>${escaped(meaning)}</p>${added}`,
   );
 }
 
@@ -41,12 +30,14 @@ export const problemIndexRoute: Route = {
   operationId: 'problems',
   summary: 'The problems this API answers with',
   description: 'A page that lists every problem type (RFC 9457).',
-  refusals: [],
-  answer: () =>
-    page(
+  refusals: [400],
+  answer: ({ url }) => {
+    readQuery(url.searchParams, []).settle();
+    return page(
       'Problems',
-      `<ul>${problems.map(({ name, title }) => `<li><a href="/problems/${name}">${escaped(title)}</a></li>`).join('')}</ul>`,
-    ),
+      `<p>Errors are problem documents (RFC 9457). The "type" of each is the address of one of these pages.</p><dl>${problems.map(({ name, title, status, meaning }) => `<dt><a href="/problems/${name}">${escaped(title)}</a> (${status})</dt><dd>${escaped(meaning)}</dd>`).join('')}</dl>`,
+    );
+  },
 };
 
 /** What a kind of problem means and how to mend it; the address is the problem's type. */
@@ -58,14 +49,15 @@ export const problemRoute: Route = {
   description:
     'A page that says when a problem occurs and how to mend it. Its address is the "type" of the problem document.',
   id: { description: 'The name of a problem.', example: 'unknown-parameter' },
-  refusals: [404],
-  answer: ({ id, service }) => {
+  refusals: [400, 404],
+  answer: ({ url, id, service }) => {
+    readQuery(url.searchParams, []).settle();
     const kind = problems.find(({ name }) => name === id);
     if (!kind)
       throw new Problem(unknownRoute, {
         detail: `There is no problem "${id}".`,
         routes: names.map((name) => `${service.apiUrl}/problems/${name}`),
       });
-    return describe(kind);
+    return describe(kind, service);
   },
 };

@@ -13,7 +13,7 @@ export const readyRoute: Route = {
     'Not before the votes are loaded and the search index of today stands, and no longer once the service is about to stop. Never cached. Parameters are ignored.',
   parameters: [],
   answers: { component: 'Ready' },
-  refusals: [503],
+  refusals: [414, 503],
   answer: ({ service }) => {
     if (!service.ready()) throw new Problem(notReady, { detail: 'The service is starting or about to stop.' });
     return { status: 200, type: json, body: JSON.stringify({ status: 'ready' }), holds: 'never' };

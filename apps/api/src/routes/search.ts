@@ -56,6 +56,7 @@ export function searchRoute(): Route {
       'Searches every kind of record, best first: records the query names by id, code, symbol or tally, then those it is a name of, then by words. British and American spelling are one, typing errors are forgiven, and a name in any of the six languages stands for the state.',
     parameters,
     answers: { component: 'SearchHits' },
+    shownByAddress: true,
     refusals: [400, 406],
     ...inFormats(hitFormats, ({ url, suffix, service }, format) => {
       const query = readQuery(url.searchParams, parameters);

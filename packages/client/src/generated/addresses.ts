@@ -58,6 +58,9 @@ export const undated: readonly string[] = [
   "GET /readyz",
   "GET /problems",
   "GET /problems/{id}",
+  "GET /changelog",
+  "GET /docs",
+  "GET /llms.txt",
   "GET /openapi.json",
 ];
 

@@ -1302,7 +1302,7 @@ export interface paths {
     };
     /**
      * Whether requests should be sent here
-     * @description Not before the search index of today stands, and no longer once the service is about to stop. Never cached. Parameters are ignored.
+     * @description Not before the votes are loaded and the search index of today stands, and no longer once the service is about to stop. Never cached. Parameters are ignored.
      */
     readonly get: operations["ready"];
   };
@@ -1327,6 +1327,39 @@ export interface paths {
      * @description A page that says when a problem occurs and how to mend it. Its address is the "type" of the problem document.
      */
     readonly get: operations["problem"];
+  };
+  readonly "/changelog": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly path?: never;
+    };
+    /**
+     * The changes of the API
+     * @description A page that says what may be relied on, and what was added on which day.
+     */
+    readonly get: operations["changelog"];
+  };
+  readonly "/docs": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly path?: never;
+    };
+    /**
+     * The documentation
+     * @description A page with every operation, its parameters and examples, on which requests can be tried.
+     */
+    readonly get: operations["docs"];
+  };
+  readonly "/llms.txt": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly path?: never;
+    };
+    /**
+     * The API for language models
+     * @description What there is and how to ask for it, as Markdown (llmstxt.org).
+     */
+    readonly get: operations["llms"];
   };
   readonly "/openapi.json": {
     readonly parameters: {
@@ -7240,6 +7273,10 @@ export interface components {
         };
         readonly inputs: {
           readonly source: components["schemas"]["VoteSource"];
+          readonly filters: {
+            readonly coalition: string | null;
+            readonly region: string | null;
+          };
           readonly votes: readonly string[];
           /** @description What a reader must know of the selection. */
           readonly notes: readonly string[];
@@ -7619,14 +7656,14 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
+          readonly "application/ld+json": Record<string, unknown>;
+          readonly "application/feed+json": Record<string, unknown>;
           readonly "application/json": components["schemas"]["Timeline"];
           readonly "text/csv": string;
           readonly "application/x-ndjson": string;
-          readonly "application/ld+json": string;
           readonly "text/markdown": string;
           readonly "text/calendar": string;
           readonly "application/atom+xml": string;
-          readonly "application/feed+json": string;
         };
       };
     };
@@ -7665,10 +7702,10 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
+          readonly "application/ld+json": Record<string, unknown>;
           readonly "application/json": components["schemas"]["SearchHits"];
           readonly "text/csv": string;
           readonly "application/x-ndjson": string;
-          readonly "application/ld+json": string;
           readonly "text/markdown": string;
         };
       };
@@ -7697,7 +7734,7 @@ export interface operations {
         readonly updatedSince?: string;
         /** @description In which order, turned round by a hyphen: by "date" (undated records last), "title", "id" or "updated" (see "updatedSince"); "relevance", best first, only with "q". Left out: "relevance" with "q", else "-date". */
         readonly sort?: "relevance" | "date" | "-date" | "title" | "-title" | "id" | "-id" | "updated" | "-updated";
-        /** @description Give only these fields of each record, and its id. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
+        /** @description Give only these fields of each record, and its id; what the schema of the answer says is always there is then there only if asked for. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly fields?: readonly ("id" | "title" | "summary" | "tracks" | "attestation" | "citations" | "fields" | "unknowns" | "recorded" | "reviewed" | "formerIds" | "type" | "on" | "stated" | "process" | "meeting" | "document" | "basis" | "rule" | "round" | "applied" | "accredited" | "notAccredited" | "asOfRight" | "objections" | "states" | "figures" | "rules" | "derived")[];
         /** @description Give the records these fields refer to, under "included", by collection and id. For JSON; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly include?: readonly ("tracks" | "citations.source" | "process" | "meeting" | "document" | "round" | "objections.objector" | "objections.stakeholders" | "states.state")[];
@@ -7718,16 +7755,16 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
+          readonly "application/ld+json": Record<string, unknown>;
+          readonly "application/feed+json": Record<string, unknown>;
+          readonly "application/vnd.citationstyles.csl+json": readonly unknown[];
           readonly "application/json": components["schemas"]["EventOfParticipationList"];
           readonly "text/csv": string;
           readonly "application/x-ndjson": string;
-          readonly "application/ld+json": string;
           readonly "text/markdown": string;
           readonly "text/calendar": string;
           readonly "application/atom+xml": string;
-          readonly "application/feed+json": string;
           readonly "application/x-bibtex": string;
-          readonly "application/vnd.citationstyles.csl+json": string;
         };
       };
     };
@@ -7737,7 +7774,7 @@ export interface operations {
       readonly query?: {
         /** @description Show the record as it was known at the end of this day (UTC). Left out: today. A day to come shows today's record as it will stand then if nothing is added: what is planned for earlier days has no outcome in the record. */
         readonly asOf?: string;
-        /** @description Give only these fields of each record, and its id. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
+        /** @description Give only these fields of each record, and its id; what the schema of the answer says is always there is then there only if asked for. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly fields?: readonly ("id" | "title" | "summary" | "tracks" | "attestation" | "citations" | "fields" | "unknowns" | "recorded" | "reviewed" | "formerIds" | "type" | "on" | "stated" | "process" | "meeting" | "document" | "basis" | "rule" | "round" | "applied" | "accredited" | "notAccredited" | "asOfRight" | "objections" | "states" | "figures" | "rules" | "derived")[];
         /** @description Give the records these fields refer to, under "included", by collection and id. For JSON; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly include?: readonly ("tracks" | "citations.source" | "process" | "meeting" | "document" | "round" | "objections.objector" | "objections.stakeholders" | "states.state")[];
@@ -7755,16 +7792,16 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
+          readonly "application/ld+json": Record<string, unknown>;
+          readonly "application/feed+json": Record<string, unknown>;
+          readonly "application/vnd.citationstyles.csl+json": readonly unknown[];
           readonly "application/json": components["schemas"]["EventOfParticipationAnswer"];
           readonly "text/csv": string;
           readonly "application/x-ndjson": string;
-          readonly "application/ld+json": string;
           readonly "text/markdown": string;
           readonly "text/calendar": string;
           readonly "application/atom+xml": string;
-          readonly "application/feed+json": string;
           readonly "application/x-bibtex": string;
-          readonly "application/vnd.citationstyles.csl+json": string;
         };
       };
     };
@@ -7786,7 +7823,7 @@ export interface operations {
         readonly updatedSince?: string;
         /** @description In which order, turned round by a hyphen: by "date" (undated records last), "title", "id" or "updated" (see "updatedSince"); "relevance", best first, only with "q". Left out: "relevance" with "q", else "title". */
         readonly sort?: "relevance" | "date" | "-date" | "title" | "-title" | "id" | "-id" | "updated" | "-updated";
-        /** @description Give only these fields of each record, and its id. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
+        /** @description Give only these fields of each record, and its id; what the schema of the answer says is always there is then there only if asked for. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly fields?: readonly ("id" | "title" | "summary" | "tracks" | "attestation" | "citations" | "fields" | "unknowns" | "recorded" | "reviewed" | "formerIds" | "shortName" | "type" | "parent" | "decidesBy" | "derived")[];
         /** @description Give the records these fields refer to, under "included", by collection and id. For JSON; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly include?: readonly ("tracks" | "citations.source" | "parent" | "decidesBy.citations.source")[];
@@ -7807,16 +7844,16 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
+          readonly "application/ld+json": Record<string, unknown>;
+          readonly "application/feed+json": Record<string, unknown>;
+          readonly "application/vnd.citationstyles.csl+json": readonly unknown[];
           readonly "application/json": components["schemas"]["BodyList"];
           readonly "text/csv": string;
           readonly "application/x-ndjson": string;
-          readonly "application/ld+json": string;
           readonly "text/markdown": string;
           readonly "text/calendar": string;
           readonly "application/atom+xml": string;
-          readonly "application/feed+json": string;
           readonly "application/x-bibtex": string;
-          readonly "application/vnd.citationstyles.csl+json": string;
         };
       };
     };
@@ -7826,7 +7863,7 @@ export interface operations {
       readonly query?: {
         /** @description Show the record as it was known at the end of this day (UTC). Left out: today. A day to come shows today's record as it will stand then if nothing is added: what is planned for earlier days has no outcome in the record. */
         readonly asOf?: string;
-        /** @description Give only these fields of each record, and its id. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
+        /** @description Give only these fields of each record, and its id; what the schema of the answer says is always there is then there only if asked for. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly fields?: readonly ("id" | "title" | "summary" | "tracks" | "attestation" | "citations" | "fields" | "unknowns" | "recorded" | "reviewed" | "formerIds" | "shortName" | "type" | "parent" | "decidesBy" | "derived")[];
         /** @description Give the records these fields refer to, under "included", by collection and id. For JSON; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly include?: readonly ("tracks" | "citations.source" | "parent" | "decidesBy.citations.source")[];
@@ -7844,16 +7881,16 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
+          readonly "application/ld+json": Record<string, unknown>;
+          readonly "application/feed+json": Record<string, unknown>;
+          readonly "application/vnd.citationstyles.csl+json": readonly unknown[];
           readonly "application/json": components["schemas"]["BodyAnswer"];
           readonly "text/csv": string;
           readonly "application/x-ndjson": string;
-          readonly "application/ld+json": string;
           readonly "text/markdown": string;
           readonly "text/calendar": string;
           readonly "application/atom+xml": string;
-          readonly "application/feed+json": string;
           readonly "application/x-bibtex": string;
-          readonly "application/vnd.citationstyles.csl+json": string;
         };
       };
     };
@@ -7875,7 +7912,7 @@ export interface operations {
         readonly updatedSince?: string;
         /** @description In which order, turned round by a hyphen: by "date" (undated records last), "title", "id" or "updated" (see "updatedSince"); "relevance", best first, only with "q". Left out: "relevance" with "q", else "title". */
         readonly sort?: "relevance" | "date" | "-date" | "title" | "-title" | "id" | "-id" | "updated" | "-updated";
-        /** @description Give only these fields of each record, and its id. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
+        /** @description Give only these fields of each record, and its id; what the schema of the answer says is always there is then there only if asked for. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly fields?: readonly ("id" | "title" | "summary" | "tracks" | "attestation" | "citations" | "fields" | "unknowns" | "recorded" | "reviewed" | "formerIds" | "shortName" | "type" | "undated" | "complete" | "statedCount" | "notes" | "memberships" | "derived")[];
         /** @description Give the records these fields refer to, under "included", by collection and id. For JSON; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly include?: readonly ("tracks" | "citations.source" | "memberships.state" | "memberships.citations.source")[];
@@ -7896,16 +7933,16 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
+          readonly "application/ld+json": Record<string, unknown>;
+          readonly "application/feed+json": Record<string, unknown>;
+          readonly "application/vnd.citationstyles.csl+json": readonly unknown[];
           readonly "application/json": components["schemas"]["CoalitionList"];
           readonly "text/csv": string;
           readonly "application/x-ndjson": string;
-          readonly "application/ld+json": string;
           readonly "text/markdown": string;
           readonly "text/calendar": string;
           readonly "application/atom+xml": string;
-          readonly "application/feed+json": string;
           readonly "application/x-bibtex": string;
-          readonly "application/vnd.citationstyles.csl+json": string;
         };
       };
     };
@@ -7915,7 +7952,7 @@ export interface operations {
       readonly query?: {
         /** @description Show the record as it was known at the end of this day (UTC). Left out: today. A day to come shows today's record as it will stand then if nothing is added: what is planned for earlier days has no outcome in the record. */
         readonly asOf?: string;
-        /** @description Give only these fields of each record, and its id. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
+        /** @description Give only these fields of each record, and its id; what the schema of the answer says is always there is then there only if asked for. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly fields?: readonly ("id" | "title" | "summary" | "tracks" | "attestation" | "citations" | "fields" | "unknowns" | "recorded" | "reviewed" | "formerIds" | "shortName" | "type" | "undated" | "complete" | "statedCount" | "notes" | "memberships" | "derived")[];
         /** @description Give the records these fields refer to, under "included", by collection and id. For JSON; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly include?: readonly ("tracks" | "citations.source" | "memberships.state" | "memberships.citations.source")[];
@@ -7933,16 +7970,16 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
+          readonly "application/ld+json": Record<string, unknown>;
+          readonly "application/feed+json": Record<string, unknown>;
+          readonly "application/vnd.citationstyles.csl+json": readonly unknown[];
           readonly "application/json": components["schemas"]["CoalitionAnswer"];
           readonly "text/csv": string;
           readonly "application/x-ndjson": string;
-          readonly "application/ld+json": string;
           readonly "text/markdown": string;
           readonly "text/calendar": string;
           readonly "application/atom+xml": string;
-          readonly "application/feed+json": string;
           readonly "application/x-bibtex": string;
-          readonly "application/vnd.citationstyles.csl+json": string;
         };
       };
     };
@@ -7964,7 +8001,7 @@ export interface operations {
         readonly updatedSince?: string;
         /** @description In which order, turned round by a hyphen: by "date" (undated records last), "title", "id" or "updated" (see "updatedSince"); "relevance", best first, only with "q". Left out: "relevance" with "q", else "title". */
         readonly sort?: "relevance" | "date" | "-date" | "title" | "-title" | "id" | "-id" | "updated" | "-updated";
-        /** @description Give only these fields of each record, and its id. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
+        /** @description Give only these fields of each record, and its id; what the schema of the answer says is always there is then there only if asked for. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly fields?: readonly ("id" | "title" | "summary" | "tracks" | "attestation" | "citations" | "fields" | "unknowns" | "recorded" | "reviewed" | "formerIds" | "columns" | "rows" | "derived")[];
         /** @description Give the records these fields refer to, under "included", by collection and id. For JSON; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly include?: readonly ("tracks" | "citations.source" | "columns.record" | "rows.citations.source")[];
@@ -7985,16 +8022,16 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
+          readonly "application/ld+json": Record<string, unknown>;
+          readonly "application/feed+json": Record<string, unknown>;
+          readonly "application/vnd.citationstyles.csl+json": readonly unknown[];
           readonly "application/json": components["schemas"]["ComparisonList"];
           readonly "text/csv": string;
           readonly "application/x-ndjson": string;
-          readonly "application/ld+json": string;
           readonly "text/markdown": string;
           readonly "text/calendar": string;
           readonly "application/atom+xml": string;
-          readonly "application/feed+json": string;
           readonly "application/x-bibtex": string;
-          readonly "application/vnd.citationstyles.csl+json": string;
         };
       };
     };
@@ -8004,7 +8041,7 @@ export interface operations {
       readonly query?: {
         /** @description Show the record as it was known at the end of this day (UTC). Left out: today. A day to come shows today's record as it will stand then if nothing is added: what is planned for earlier days has no outcome in the record. */
         readonly asOf?: string;
-        /** @description Give only these fields of each record, and its id. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
+        /** @description Give only these fields of each record, and its id; what the schema of the answer says is always there is then there only if asked for. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly fields?: readonly ("id" | "title" | "summary" | "tracks" | "attestation" | "citations" | "fields" | "unknowns" | "recorded" | "reviewed" | "formerIds" | "columns" | "rows" | "derived")[];
         /** @description Give the records these fields refer to, under "included", by collection and id. For JSON; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly include?: readonly ("tracks" | "citations.source" | "columns.record" | "rows.citations.source")[];
@@ -8022,16 +8059,16 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
+          readonly "application/ld+json": Record<string, unknown>;
+          readonly "application/feed+json": Record<string, unknown>;
+          readonly "application/vnd.citationstyles.csl+json": readonly unknown[];
           readonly "application/json": components["schemas"]["ComparisonAnswer"];
           readonly "text/csv": string;
           readonly "application/x-ndjson": string;
-          readonly "application/ld+json": string;
           readonly "text/markdown": string;
           readonly "text/calendar": string;
           readonly "application/atom+xml": string;
-          readonly "application/feed+json": string;
           readonly "application/x-bibtex": string;
-          readonly "application/vnd.citationstyles.csl+json": string;
         };
       };
     };
@@ -8063,7 +8100,7 @@ export interface operations {
         readonly updatedSince?: string;
         /** @description In which order, turned round by a hyphen: by "date" (undated records last), "title", "id" or "updated" (see "updatedSince"); "relevance", best first, only with "q". Left out: "relevance" with "q", else "-date". */
         readonly sort?: "relevance" | "date" | "-date" | "title" | "-title" | "id" | "-id" | "updated" | "-updated";
-        /** @description Give only these fields of each record, and its id. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
+        /** @description Give only these fields of each record, and its id; what the schema of the answer says is always there is then there only if asked for. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly fields?: readonly ("id" | "title" | "summary" | "tracks" | "attestation" | "citations" | "fields" | "unknowns" | "recorded" | "reviewed" | "formerIds" | "document" | "symbol" | "draft" | "body" | "stage" | "process" | "on" | "outcome" | "method" | "methodBasis" | "methodNote" | "majorityApplied" | "meetingRecord" | "committeeReport" | "undlRecord" | "tally" | "tallyBasis" | "tallyNote" | "tallyChecks" | "namedVotes" | "introducedBy" | "sponsors" | "sponsorCount" | "sponsorNote" | "parts" | "steps" | "voteNotes" | "notes" | "derived")[];
         /** @description Give the records these fields refer to, under "included", by collection and id. For JSON; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly include?: readonly ("tracks" | "citations.source" | "document" | "body" | "process" | "namedVotes.inFavour" | "namedVotes.against" | "namedVotes.abstaining" | "namedVotes.groups.coalition" | "introducedBy" | "sponsors" | "parts.citations.source" | "steps.by" | "steps.citations.source" | "voteNotes.state" | "voteNotes.citations.source")[];
@@ -8084,16 +8121,16 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
+          readonly "application/ld+json": Record<string, unknown>;
+          readonly "application/feed+json": Record<string, unknown>;
+          readonly "application/vnd.citationstyles.csl+json": readonly unknown[];
           readonly "application/json": components["schemas"]["DecisionList"];
           readonly "text/csv": string;
           readonly "application/x-ndjson": string;
-          readonly "application/ld+json": string;
           readonly "text/markdown": string;
           readonly "text/calendar": string;
           readonly "application/atom+xml": string;
-          readonly "application/feed+json": string;
           readonly "application/x-bibtex": string;
-          readonly "application/vnd.citationstyles.csl+json": string;
         };
       };
     };
@@ -8103,7 +8140,7 @@ export interface operations {
       readonly query?: {
         /** @description Show the record as it was known at the end of this day (UTC). Left out: today. A day to come shows today's record as it will stand then if nothing is added: what is planned for earlier days has no outcome in the record. */
         readonly asOf?: string;
-        /** @description Give only these fields of each record, and its id. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
+        /** @description Give only these fields of each record, and its id; what the schema of the answer says is always there is then there only if asked for. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly fields?: readonly ("id" | "title" | "summary" | "tracks" | "attestation" | "citations" | "fields" | "unknowns" | "recorded" | "reviewed" | "formerIds" | "document" | "symbol" | "draft" | "body" | "stage" | "process" | "on" | "outcome" | "method" | "methodBasis" | "methodNote" | "majorityApplied" | "meetingRecord" | "committeeReport" | "undlRecord" | "tally" | "tallyBasis" | "tallyNote" | "tallyChecks" | "namedVotes" | "introducedBy" | "sponsors" | "sponsorCount" | "sponsorNote" | "parts" | "steps" | "voteNotes" | "notes" | "derived")[];
         /** @description Give the records these fields refer to, under "included", by collection and id. For JSON; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly include?: readonly ("tracks" | "citations.source" | "document" | "body" | "process" | "namedVotes.inFavour" | "namedVotes.against" | "namedVotes.abstaining" | "namedVotes.groups.coalition" | "introducedBy" | "sponsors" | "parts.citations.source" | "steps.by" | "steps.citations.source" | "voteNotes.state" | "voteNotes.citations.source")[];
@@ -8127,16 +8164,16 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
+          readonly "application/ld+json": Record<string, unknown>;
+          readonly "application/feed+json": Record<string, unknown>;
+          readonly "application/vnd.citationstyles.csl+json": readonly unknown[];
           readonly "application/json": components["schemas"]["DecisionAnswer"];
           readonly "text/csv": string;
           readonly "application/x-ndjson": string;
-          readonly "application/ld+json": string;
           readonly "text/markdown": string;
           readonly "text/calendar": string;
           readonly "application/atom+xml": string;
-          readonly "application/feed+json": string;
           readonly "application/x-bibtex": string;
-          readonly "application/vnd.citationstyles.csl+json": string;
           readonly "image/svg+xml": string;
           readonly "image/png": string;
         };
@@ -8164,7 +8201,7 @@ export interface operations {
         readonly updatedSince?: string;
         /** @description In which order, turned round by a hyphen: by "date" (undated records last), "title", "id" or "updated" (see "updatedSince"); "relevance", best first, only with "q". Left out: "relevance" with "q", else "title". */
         readonly sort?: "relevance" | "date" | "-date" | "title" | "-title" | "id" | "-id" | "updated" | "-updated";
-        /** @description Give only these fields of each record, and its id. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
+        /** @description Give only these fields of each record, and its id; what the schema of the answer says is always there is then there only if asked for. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly fields?: readonly ("id" | "title" | "summary" | "tracks" | "attestation" | "citations" | "fields" | "unknowns" | "recorded" | "reviewed" | "formerIds" | "about" | "field" | "values" | "taken" | "why" | "derived")[];
         /** @description Give the records these fields refer to, under "included", by collection and id. For JSON; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly include?: readonly ("tracks" | "citations.source" | "about" | "values.citations.source")[];
@@ -8185,16 +8222,16 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
+          readonly "application/ld+json": Record<string, unknown>;
+          readonly "application/feed+json": Record<string, unknown>;
+          readonly "application/vnd.citationstyles.csl+json": readonly unknown[];
           readonly "application/json": components["schemas"]["DiscrepancyList"];
           readonly "text/csv": string;
           readonly "application/x-ndjson": string;
-          readonly "application/ld+json": string;
           readonly "text/markdown": string;
           readonly "text/calendar": string;
           readonly "application/atom+xml": string;
-          readonly "application/feed+json": string;
           readonly "application/x-bibtex": string;
-          readonly "application/vnd.citationstyles.csl+json": string;
         };
       };
     };
@@ -8204,7 +8241,7 @@ export interface operations {
       readonly query?: {
         /** @description Show the record as it was known at the end of this day (UTC). Left out: today. A day to come shows today's record as it will stand then if nothing is added: what is planned for earlier days has no outcome in the record. */
         readonly asOf?: string;
-        /** @description Give only these fields of each record, and its id. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
+        /** @description Give only these fields of each record, and its id; what the schema of the answer says is always there is then there only if asked for. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly fields?: readonly ("id" | "title" | "summary" | "tracks" | "attestation" | "citations" | "fields" | "unknowns" | "recorded" | "reviewed" | "formerIds" | "about" | "field" | "values" | "taken" | "why" | "derived")[];
         /** @description Give the records these fields refer to, under "included", by collection and id. For JSON; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly include?: readonly ("tracks" | "citations.source" | "about" | "values.citations.source")[];
@@ -8222,16 +8259,16 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
+          readonly "application/ld+json": Record<string, unknown>;
+          readonly "application/feed+json": Record<string, unknown>;
+          readonly "application/vnd.citationstyles.csl+json": readonly unknown[];
           readonly "application/json": components["schemas"]["DiscrepancyAnswer"];
           readonly "text/csv": string;
           readonly "application/x-ndjson": string;
-          readonly "application/ld+json": string;
           readonly "text/markdown": string;
           readonly "text/calendar": string;
           readonly "application/atom+xml": string;
-          readonly "application/feed+json": string;
           readonly "application/x-bibtex": string;
-          readonly "application/vnd.citationstyles.csl+json": string;
         };
       };
     };
@@ -8257,7 +8294,7 @@ export interface operations {
         readonly updatedSince?: string;
         /** @description In which order, turned round by a hyphen: by "date" (undated records last), "title", "id" or "updated" (see "updatedSince"); "relevance", best first, only with "q". Left out: "relevance" with "q", else "-date". */
         readonly sort?: "relevance" | "date" | "-date" | "title" | "-title" | "id" | "-id" | "updated" | "-updated";
-        /** @description Give only these fields of each record, and its id. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
+        /** @description Give only these fields of each record, and its id; what the schema of the answer says is always there is then there only if asked for. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly fields?: readonly ("id" | "title" | "summary" | "tracks" | "attestation" | "citations" | "fields" | "unknowns" | "recorded" | "reviewed" | "formerIds" | "symbol" | "type" | "subtype" | "on" | "body" | "issuer" | "process" | "url" | "committeeReport" | "submittedBy" | "relations" | "events" | "notes" | "provisions" | "derived")[];
         /** @description Give the records these fields refer to, under "included", by collection and id. For JSON; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly include?: readonly ("tracks" | "citations.source" | "body" | "process" | "submittedBy" | "relations.document" | "relations.process" | "events.citations.source")[];
@@ -8278,16 +8315,16 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
+          readonly "application/ld+json": Record<string, unknown>;
+          readonly "application/feed+json": Record<string, unknown>;
+          readonly "application/vnd.citationstyles.csl+json": readonly unknown[];
           readonly "application/json": components["schemas"]["DocumentList"];
           readonly "text/csv": string;
           readonly "application/x-ndjson": string;
-          readonly "application/ld+json": string;
           readonly "text/markdown": string;
           readonly "text/calendar": string;
           readonly "application/atom+xml": string;
-          readonly "application/feed+json": string;
           readonly "application/x-bibtex": string;
-          readonly "application/vnd.citationstyles.csl+json": string;
         };
       };
     };
@@ -8297,7 +8334,7 @@ export interface operations {
       readonly query?: {
         /** @description Show the record as it was known at the end of this day (UTC). Left out: today. A day to come shows today's record as it will stand then if nothing is added: what is planned for earlier days has no outcome in the record. */
         readonly asOf?: string;
-        /** @description Give only these fields of each record, and its id. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
+        /** @description Give only these fields of each record, and its id; what the schema of the answer says is always there is then there only if asked for. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly fields?: readonly ("id" | "title" | "summary" | "tracks" | "attestation" | "citations" | "fields" | "unknowns" | "recorded" | "reviewed" | "formerIds" | "symbol" | "type" | "subtype" | "on" | "body" | "issuer" | "process" | "url" | "committeeReport" | "submittedBy" | "relations" | "events" | "notes" | "provisions" | "derived")[];
         /** @description Give the records these fields refer to, under "included", by collection and id. For JSON; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly include?: readonly ("tracks" | "citations.source" | "body" | "process" | "submittedBy" | "relations.document" | "relations.process" | "events.citations.source")[];
@@ -8315,16 +8352,16 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
+          readonly "application/ld+json": Record<string, unknown>;
+          readonly "application/feed+json": Record<string, unknown>;
+          readonly "application/vnd.citationstyles.csl+json": readonly unknown[];
           readonly "application/json": components["schemas"]["DocumentAnswer"];
           readonly "text/csv": string;
           readonly "application/x-ndjson": string;
-          readonly "application/ld+json": string;
           readonly "text/markdown": string;
           readonly "text/calendar": string;
           readonly "application/atom+xml": string;
-          readonly "application/feed+json": string;
           readonly "application/x-bibtex": string;
-          readonly "application/vnd.citationstyles.csl+json": string;
         };
       };
     };
@@ -8348,7 +8385,7 @@ export interface operations {
         readonly updatedSince?: string;
         /** @description In which order, turned round by a hyphen: by "date" (undated records last), "title", "id" or "updated" (see "updatedSince"); "relevance", best first, only with "q". Left out: "relevance" with "q", else "-date". */
         readonly sort?: "relevance" | "date" | "-date" | "title" | "-title" | "id" | "-id" | "updated" | "-updated";
-        /** @description Give only these fields of each record, and its id. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
+        /** @description Give only these fields of each record, and its id; what the schema of the answer says is always there is then there only if asked for. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly fields?: readonly ("id" | "title" | "summary" | "tracks" | "attestation" | "citations" | "fields" | "unknowns" | "recorded" | "reviewed" | "formerIds" | "shortName" | "document" | "on" | "officialList" | "lists" | "reports" | "derived")[];
         /** @description Give the records these fields refer to, under "included", by collection and id. For JSON; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly include?: readonly ("tracks" | "citations.source" | "document" | "lists.states" | "lists.citations.source" | "reports.states" | "reports.citations.source")[];
@@ -8369,16 +8406,16 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
+          readonly "application/ld+json": Record<string, unknown>;
+          readonly "application/feed+json": Record<string, unknown>;
+          readonly "application/vnd.citationstyles.csl+json": readonly unknown[];
           readonly "application/json": components["schemas"]["EndorsementList"];
           readonly "text/csv": string;
           readonly "application/x-ndjson": string;
-          readonly "application/ld+json": string;
           readonly "text/markdown": string;
           readonly "text/calendar": string;
           readonly "application/atom+xml": string;
-          readonly "application/feed+json": string;
           readonly "application/x-bibtex": string;
-          readonly "application/vnd.citationstyles.csl+json": string;
         };
       };
     };
@@ -8388,7 +8425,7 @@ export interface operations {
       readonly query?: {
         /** @description Show the record as it was known at the end of this day (UTC). Left out: today. A day to come shows today's record as it will stand then if nothing is added: what is planned for earlier days has no outcome in the record. */
         readonly asOf?: string;
-        /** @description Give only these fields of each record, and its id. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
+        /** @description Give only these fields of each record, and its id; what the schema of the answer says is always there is then there only if asked for. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly fields?: readonly ("id" | "title" | "summary" | "tracks" | "attestation" | "citations" | "fields" | "unknowns" | "recorded" | "reviewed" | "formerIds" | "shortName" | "document" | "on" | "officialList" | "lists" | "reports" | "derived")[];
         /** @description Give the records these fields refer to, under "included", by collection and id. For JSON; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly include?: readonly ("tracks" | "citations.source" | "document" | "lists.states" | "lists.citations.source" | "reports.states" | "reports.citations.source")[];
@@ -8406,16 +8443,16 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
+          readonly "application/ld+json": Record<string, unknown>;
+          readonly "application/feed+json": Record<string, unknown>;
+          readonly "application/vnd.citationstyles.csl+json": readonly unknown[];
           readonly "application/json": components["schemas"]["EndorsementAnswer"];
           readonly "text/csv": string;
           readonly "application/x-ndjson": string;
-          readonly "application/ld+json": string;
           readonly "text/markdown": string;
           readonly "text/calendar": string;
           readonly "application/atom+xml": string;
-          readonly "application/feed+json": string;
           readonly "application/x-bibtex": string;
-          readonly "application/vnd.citationstyles.csl+json": string;
         };
       };
     };
@@ -8443,7 +8480,7 @@ export interface operations {
         readonly updatedSince?: string;
         /** @description In which order, turned round by a hyphen: by "date" (undated records last), "title", "id" or "updated" (see "updatedSince"); "relevance", best first, only with "q". Left out: "relevance" with "q", else "-date". */
         readonly sort?: "relevance" | "date" | "-date" | "title" | "-title" | "id" | "-id" | "updated" | "-updated";
-        /** @description Give only these fields of each record, and its id. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
+        /** @description Give only these fields of each record, and its id; what the schema of the answer says is always there is then there only if asked for. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly fields?: readonly ("id" | "title" | "summary" | "tracks" | "attestation" | "citations" | "fields" | "unknowns" | "recorded" | "reviewed" | "formerIds" | "act" | "states" | "coalitions" | "others" | "onBehalfOf" | "on" | "meeting" | "decision" | "about" | "effect" | "wayOut" | "basis" | "derived")[];
         /** @description Give the records these fields refer to, under "included", by collection and id. For JSON; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly include?: readonly ("tracks" | "citations.source" | "states" | "coalitions" | "meeting" | "decision")[];
@@ -8464,16 +8501,16 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
+          readonly "application/ld+json": Record<string, unknown>;
+          readonly "application/feed+json": Record<string, unknown>;
+          readonly "application/vnd.citationstyles.csl+json": readonly unknown[];
           readonly "application/json": components["schemas"]["InterventionList"];
           readonly "text/csv": string;
           readonly "application/x-ndjson": string;
-          readonly "application/ld+json": string;
           readonly "text/markdown": string;
           readonly "text/calendar": string;
           readonly "application/atom+xml": string;
-          readonly "application/feed+json": string;
           readonly "application/x-bibtex": string;
-          readonly "application/vnd.citationstyles.csl+json": string;
         };
       };
     };
@@ -8483,7 +8520,7 @@ export interface operations {
       readonly query?: {
         /** @description Show the record as it was known at the end of this day (UTC). Left out: today. A day to come shows today's record as it will stand then if nothing is added: what is planned for earlier days has no outcome in the record. */
         readonly asOf?: string;
-        /** @description Give only these fields of each record, and its id. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
+        /** @description Give only these fields of each record, and its id; what the schema of the answer says is always there is then there only if asked for. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly fields?: readonly ("id" | "title" | "summary" | "tracks" | "attestation" | "citations" | "fields" | "unknowns" | "recorded" | "reviewed" | "formerIds" | "act" | "states" | "coalitions" | "others" | "onBehalfOf" | "on" | "meeting" | "decision" | "about" | "effect" | "wayOut" | "basis" | "derived")[];
         /** @description Give the records these fields refer to, under "included", by collection and id. For JSON; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly include?: readonly ("tracks" | "citations.source" | "states" | "coalitions" | "meeting" | "decision")[];
@@ -8501,16 +8538,16 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
+          readonly "application/ld+json": Record<string, unknown>;
+          readonly "application/feed+json": Record<string, unknown>;
+          readonly "application/vnd.citationstyles.csl+json": readonly unknown[];
           readonly "application/json": components["schemas"]["InterventionAnswer"];
           readonly "text/csv": string;
           readonly "application/x-ndjson": string;
-          readonly "application/ld+json": string;
           readonly "text/markdown": string;
           readonly "text/calendar": string;
           readonly "application/atom+xml": string;
-          readonly "application/feed+json": string;
           readonly "application/x-bibtex": string;
-          readonly "application/vnd.citationstyles.csl+json": string;
         };
       };
     };
@@ -8536,7 +8573,7 @@ export interface operations {
         readonly updatedSince?: string;
         /** @description In which order, turned round by a hyphen: by "date" (undated records last), "title", "id" or "updated" (see "updatedSince"); "relevance", best first, only with "q". Left out: "relevance" with "q", else "title". */
         readonly sort?: "relevance" | "date" | "-date" | "title" | "-title" | "id" | "-id" | "updated" | "-updated";
-        /** @description Give only these fields of each record, and its id. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
+        /** @description Give only these fields of each record, and its id; what the schema of the answer says is always there is then there only if asked for. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly fields?: readonly ("id" | "title" | "summary" | "tracks" | "attestation" | "citations" | "fields" | "unknowns" | "recorded" | "reviewed" | "formerIds" | "shortName" | "pillar" | "agreedGround" | "spectrum" | "raised" | "standing" | "closures" | "publishedTallies" | "notes" | "concerns" | "derived")[];
         /** @description Give the records these fields refer to, under "included", by collection and id. For JSON; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly include?: readonly ("tracks" | "citations.source" | "pillar" | "raised.in" | "raised.citations.source" | "closures.by" | "closures.citations.source" | "publishedTallies.citations.source" | "concerns")[];
@@ -8557,16 +8594,16 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
+          readonly "application/ld+json": Record<string, unknown>;
+          readonly "application/feed+json": Record<string, unknown>;
+          readonly "application/vnd.citationstyles.csl+json": readonly unknown[];
           readonly "application/json": components["schemas"]["IssueList"];
           readonly "text/csv": string;
           readonly "application/x-ndjson": string;
-          readonly "application/ld+json": string;
           readonly "text/markdown": string;
           readonly "text/calendar": string;
           readonly "application/atom+xml": string;
-          readonly "application/feed+json": string;
           readonly "application/x-bibtex": string;
-          readonly "application/vnd.citationstyles.csl+json": string;
         };
       };
     };
@@ -8576,7 +8613,7 @@ export interface operations {
       readonly query?: {
         /** @description Show the record as it was known at the end of this day (UTC). Left out: today. A day to come shows today's record as it will stand then if nothing is added: what is planned for earlier days has no outcome in the record. */
         readonly asOf?: string;
-        /** @description Give only these fields of each record, and its id. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
+        /** @description Give only these fields of each record, and its id; what the schema of the answer says is always there is then there only if asked for. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly fields?: readonly ("id" | "title" | "summary" | "tracks" | "attestation" | "citations" | "fields" | "unknowns" | "recorded" | "reviewed" | "formerIds" | "shortName" | "pillar" | "agreedGround" | "spectrum" | "raised" | "standing" | "closures" | "publishedTallies" | "notes" | "concerns" | "derived")[];
         /** @description Give the records these fields refer to, under "included", by collection and id. For JSON; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly include?: readonly ("tracks" | "citations.source" | "pillar" | "raised.in" | "raised.citations.source" | "closures.by" | "closures.citations.source" | "publishedTallies.citations.source" | "concerns")[];
@@ -8594,16 +8631,16 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
+          readonly "application/ld+json": Record<string, unknown>;
+          readonly "application/feed+json": Record<string, unknown>;
+          readonly "application/vnd.citationstyles.csl+json": readonly unknown[];
           readonly "application/json": components["schemas"]["IssueAnswer"];
           readonly "text/csv": string;
           readonly "application/x-ndjson": string;
-          readonly "application/ld+json": string;
           readonly "text/markdown": string;
           readonly "text/calendar": string;
           readonly "application/atom+xml": string;
-          readonly "application/feed+json": string;
           readonly "application/x-bibtex": string;
-          readonly "application/vnd.citationstyles.csl+json": string;
         };
       };
     };
@@ -8631,7 +8668,7 @@ export interface operations {
         readonly updatedSince?: string;
         /** @description In which order, turned round by a hyphen: by "date" (undated records last), "title", "id" or "updated" (see "updatedSince"); "relevance", best first, only with "q". Left out: "relevance" with "q", else "-date". */
         readonly sort?: "relevance" | "date" | "-date" | "title" | "-title" | "id" | "-id" | "updated" | "-updated";
-        /** @description Give only these fields of each record, and its id. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
+        /** @description Give only these fields of each record, and its id; what the schema of the answer says is always there is then there only if asked for. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly fields?: readonly ("id" | "title" | "summary" | "tracks" | "attestation" | "citations" | "fields" | "unknowns" | "recorded" | "reviewed" | "formerIds" | "on" | "document" | "deliveredBy" | "group" | "role" | "members" | "named" | "memberCount" | "associates" | "impliedStance" | "derived")[];
         /** @description Give the records these fields refer to, under "included", by collection and id. For JSON; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly include?: readonly ("tracks" | "citations.source" | "document" | "deliveredBy" | "group" | "members" | "associates")[];
@@ -8652,16 +8689,16 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
+          readonly "application/ld+json": Record<string, unknown>;
+          readonly "application/feed+json": Record<string, unknown>;
+          readonly "application/vnd.citationstyles.csl+json": readonly unknown[];
           readonly "application/json": components["schemas"]["JointStatementList"];
           readonly "text/csv": string;
           readonly "application/x-ndjson": string;
-          readonly "application/ld+json": string;
           readonly "text/markdown": string;
           readonly "text/calendar": string;
           readonly "application/atom+xml": string;
-          readonly "application/feed+json": string;
           readonly "application/x-bibtex": string;
-          readonly "application/vnd.citationstyles.csl+json": string;
         };
       };
     };
@@ -8671,7 +8708,7 @@ export interface operations {
       readonly query?: {
         /** @description Show the record as it was known at the end of this day (UTC). Left out: today. A day to come shows today's record as it will stand then if nothing is added: what is planned for earlier days has no outcome in the record. */
         readonly asOf?: string;
-        /** @description Give only these fields of each record, and its id. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
+        /** @description Give only these fields of each record, and its id; what the schema of the answer says is always there is then there only if asked for. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly fields?: readonly ("id" | "title" | "summary" | "tracks" | "attestation" | "citations" | "fields" | "unknowns" | "recorded" | "reviewed" | "formerIds" | "on" | "document" | "deliveredBy" | "group" | "role" | "members" | "named" | "memberCount" | "associates" | "impliedStance" | "derived")[];
         /** @description Give the records these fields refer to, under "included", by collection and id. For JSON; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly include?: readonly ("tracks" | "citations.source" | "document" | "deliveredBy" | "group" | "members" | "associates")[];
@@ -8689,16 +8726,16 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
+          readonly "application/ld+json": Record<string, unknown>;
+          readonly "application/feed+json": Record<string, unknown>;
+          readonly "application/vnd.citationstyles.csl+json": readonly unknown[];
           readonly "application/json": components["schemas"]["JointStatementAnswer"];
           readonly "text/csv": string;
           readonly "application/x-ndjson": string;
-          readonly "application/ld+json": string;
           readonly "text/markdown": string;
           readonly "text/calendar": string;
           readonly "application/atom+xml": string;
-          readonly "application/feed+json": string;
           readonly "application/x-bibtex": string;
-          readonly "application/vnd.citationstyles.csl+json": string;
         };
       };
     };
@@ -8722,7 +8759,7 @@ export interface operations {
         readonly updatedSince?: string;
         /** @description In which order, turned round by a hyphen: by "date" (undated records last), "title", "id" or "updated" (see "updatedSince"); "relevance", best first, only with "q". Left out: "relevance" with "q", else "-date". */
         readonly sort?: "relevance" | "date" | "-date" | "title" | "-title" | "id" | "-id" | "updated" | "-updated";
-        /** @description Give only these fields of each record, and its id. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
+        /** @description Give only these fields of each record, and its id; what the schema of the answer says is always there is then there only if asked for. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly fields?: readonly ("id" | "title" | "summary" | "tracks" | "attestation" | "citations" | "fields" | "unknowns" | "recorded" | "reviewed" | "formerIds" | "system" | "ordinal" | "on" | "origin" | "document" | "pillar" | "norms" | "related" | "derived")[];
         /** @description Give the records these fields refer to, under "included", by collection and id. For JSON; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly include?: readonly ("tracks" | "citations.source" | "document" | "pillar" | "norms" | "related")[];
@@ -8743,16 +8780,16 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
+          readonly "application/ld+json": Record<string, unknown>;
+          readonly "application/feed+json": Record<string, unknown>;
+          readonly "application/vnd.citationstyles.csl+json": readonly unknown[];
           readonly "application/json": components["schemas"]["Confidence-buildingMeasureList"];
           readonly "text/csv": string;
           readonly "application/x-ndjson": string;
-          readonly "application/ld+json": string;
           readonly "text/markdown": string;
           readonly "text/calendar": string;
           readonly "application/atom+xml": string;
-          readonly "application/feed+json": string;
           readonly "application/x-bibtex": string;
-          readonly "application/vnd.citationstyles.csl+json": string;
         };
       };
     };
@@ -8762,7 +8799,7 @@ export interface operations {
       readonly query?: {
         /** @description Show the record as it was known at the end of this day (UTC). Left out: today. A day to come shows today's record as it will stand then if nothing is added: what is planned for earlier days has no outcome in the record. */
         readonly asOf?: string;
-        /** @description Give only these fields of each record, and its id. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
+        /** @description Give only these fields of each record, and its id; what the schema of the answer says is always there is then there only if asked for. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly fields?: readonly ("id" | "title" | "summary" | "tracks" | "attestation" | "citations" | "fields" | "unknowns" | "recorded" | "reviewed" | "formerIds" | "system" | "ordinal" | "on" | "origin" | "document" | "pillar" | "norms" | "related" | "derived")[];
         /** @description Give the records these fields refer to, under "included", by collection and id. For JSON; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly include?: readonly ("tracks" | "citations.source" | "document" | "pillar" | "norms" | "related")[];
@@ -8780,16 +8817,16 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
+          readonly "application/ld+json": Record<string, unknown>;
+          readonly "application/feed+json": Record<string, unknown>;
+          readonly "application/vnd.citationstyles.csl+json": readonly unknown[];
           readonly "application/json": components["schemas"]["Confidence-buildingMeasureAnswer"];
           readonly "text/csv": string;
           readonly "application/x-ndjson": string;
-          readonly "application/ld+json": string;
           readonly "text/markdown": string;
           readonly "text/calendar": string;
           readonly "application/atom+xml": string;
-          readonly "application/feed+json": string;
           readonly "application/x-bibtex": string;
-          readonly "application/vnd.citationstyles.csl+json": string;
         };
       };
     };
@@ -8815,7 +8852,7 @@ export interface operations {
         readonly updatedSince?: string;
         /** @description In which order, turned round by a hyphen: by "date" (undated records last), "title", "id" or "updated" (see "updatedSince"); "relevance", best first, only with "q". Left out: "relevance" with "q", else "title". */
         readonly sort?: "relevance" | "date" | "-date" | "title" | "-title" | "id" | "-id" | "updated" | "-updated";
-        /** @description Give only these fields of each record, and its id. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
+        /** @description Give only these fields of each record, and its id; what the schema of the answer says is always there is then there only if asked for. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly fields?: readonly ("id" | "title" | "summary" | "tracks" | "attestation" | "citations" | "fields" | "unknowns" | "recorded" | "reviewed" | "formerIds" | "shortName" | "aliases" | "type" | "pillar" | "runBy" | "participation" | "parties" | "measure" | "precedents" | "document" | "locator" | "meeting" | "standing" | "events" | "counts" | "activities" | "purposes" | "principles" | "roles" | "entryFields" | "access" | "checks" | "template" | "debates" | "procedures" | "derived")[];
         /** @description Give the records these fields refer to, under "included", by collection and id. For JSON; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly include?: readonly ("tracks" | "citations.source" | "pillar" | "parties.party.state" | "parties.party.coalition" | "measure" | "precedents" | "document" | "meeting" | "events.document" | "events.meeting" | "events.by.state" | "events.by.coalition" | "events.citations.source" | "counts.citations.source" | "activities.citations.source" | "debates.citations.source" | "procedures.transitions.citations.source")[];
@@ -8836,16 +8873,16 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
+          readonly "application/ld+json": Record<string, unknown>;
+          readonly "application/feed+json": Record<string, unknown>;
+          readonly "application/vnd.citationstyles.csl+json": readonly unknown[];
           readonly "application/json": components["schemas"]["MechanismList"];
           readonly "text/csv": string;
           readonly "application/x-ndjson": string;
-          readonly "application/ld+json": string;
           readonly "text/markdown": string;
           readonly "text/calendar": string;
           readonly "application/atom+xml": string;
-          readonly "application/feed+json": string;
           readonly "application/x-bibtex": string;
-          readonly "application/vnd.citationstyles.csl+json": string;
         };
       };
     };
@@ -8855,7 +8892,7 @@ export interface operations {
       readonly query?: {
         /** @description Show the record as it was known at the end of this day (UTC). Left out: today. A day to come shows today's record as it will stand then if nothing is added: what is planned for earlier days has no outcome in the record. */
         readonly asOf?: string;
-        /** @description Give only these fields of each record, and its id. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
+        /** @description Give only these fields of each record, and its id; what the schema of the answer says is always there is then there only if asked for. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly fields?: readonly ("id" | "title" | "summary" | "tracks" | "attestation" | "citations" | "fields" | "unknowns" | "recorded" | "reviewed" | "formerIds" | "shortName" | "aliases" | "type" | "pillar" | "runBy" | "participation" | "parties" | "measure" | "precedents" | "document" | "locator" | "meeting" | "standing" | "events" | "counts" | "activities" | "purposes" | "principles" | "roles" | "entryFields" | "access" | "checks" | "template" | "debates" | "procedures" | "derived")[];
         /** @description Give the records these fields refer to, under "included", by collection and id. For JSON; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly include?: readonly ("tracks" | "citations.source" | "pillar" | "parties.party.state" | "parties.party.coalition" | "measure" | "precedents" | "document" | "meeting" | "events.document" | "events.meeting" | "events.by.state" | "events.by.coalition" | "events.citations.source" | "counts.citations.source" | "activities.citations.source" | "debates.citations.source" | "procedures.transitions.citations.source")[];
@@ -8873,16 +8910,16 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
+          readonly "application/ld+json": Record<string, unknown>;
+          readonly "application/feed+json": Record<string, unknown>;
+          readonly "application/vnd.citationstyles.csl+json": readonly unknown[];
           readonly "application/json": components["schemas"]["MechanismAnswer"];
           readonly "text/csv": string;
           readonly "application/x-ndjson": string;
-          readonly "application/ld+json": string;
           readonly "text/markdown": string;
           readonly "text/calendar": string;
           readonly "application/atom+xml": string;
-          readonly "application/feed+json": string;
           readonly "application/x-bibtex": string;
-          readonly "application/vnd.citationstyles.csl+json": string;
         };
       };
     };
@@ -8908,7 +8945,7 @@ export interface operations {
         readonly updatedSince?: string;
         /** @description In which order, turned round by a hyphen: by "date" (undated records last), "title", "id" or "updated" (see "updatedSince"); "relevance", best first, only with "q". Left out: "relevance" with "q", else "-date". */
         readonly sort?: "relevance" | "date" | "-date" | "title" | "-title" | "id" | "-id" | "updated" | "-updated";
-        /** @description Give only these fields of each record, and its id. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
+        /** @description Give only these fields of each record, and its id; what the schema of the answer says is always there is then there only if asked for. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly fields?: readonly ("id" | "title" | "summary" | "tracks" | "attestation" | "citations" | "fields" | "unknowns" | "recorded" | "reviewed" | "formerIds" | "process" | "body" | "ordinal" | "type" | "place" | "aggregate" | "schedule" | "events" | "outcome" | "programme" | "officers" | "documents" | "deadlines" | "preparation" | "registration" | "derived")[];
         /** @description Give the records these fields refer to, under "included", by collection and id. For JSON; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly include?: readonly ("tracks" | "citations.source" | "process" | "body" | "schedule.citations.source" | "events.citations.source" | "officers.person" | "officers.state" | "documents" | "deadlines.citations.source")[];
@@ -8929,16 +8966,16 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
+          readonly "application/ld+json": Record<string, unknown>;
+          readonly "application/feed+json": Record<string, unknown>;
+          readonly "application/vnd.citationstyles.csl+json": readonly unknown[];
           readonly "application/json": components["schemas"]["MeetingList"];
           readonly "text/csv": string;
           readonly "application/x-ndjson": string;
-          readonly "application/ld+json": string;
           readonly "text/markdown": string;
           readonly "text/calendar": string;
           readonly "application/atom+xml": string;
-          readonly "application/feed+json": string;
           readonly "application/x-bibtex": string;
-          readonly "application/vnd.citationstyles.csl+json": string;
         };
       };
     };
@@ -8948,7 +8985,7 @@ export interface operations {
       readonly query?: {
         /** @description Show the record as it was known at the end of this day (UTC). Left out: today. A day to come shows today's record as it will stand then if nothing is added: what is planned for earlier days has no outcome in the record. */
         readonly asOf?: string;
-        /** @description Give only these fields of each record, and its id. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
+        /** @description Give only these fields of each record, and its id; what the schema of the answer says is always there is then there only if asked for. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly fields?: readonly ("id" | "title" | "summary" | "tracks" | "attestation" | "citations" | "fields" | "unknowns" | "recorded" | "reviewed" | "formerIds" | "process" | "body" | "ordinal" | "type" | "place" | "aggregate" | "schedule" | "events" | "outcome" | "programme" | "officers" | "documents" | "deadlines" | "preparation" | "registration" | "derived")[];
         /** @description Give the records these fields refer to, under "included", by collection and id. For JSON; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly include?: readonly ("tracks" | "citations.source" | "process" | "body" | "schedule.citations.source" | "events.citations.source" | "officers.person" | "officers.state" | "documents" | "deadlines.citations.source")[];
@@ -8966,16 +9003,16 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
+          readonly "application/ld+json": Record<string, unknown>;
+          readonly "application/feed+json": Record<string, unknown>;
+          readonly "application/vnd.citationstyles.csl+json": readonly unknown[];
           readonly "application/json": components["schemas"]["MeetingAnswer"];
           readonly "text/csv": string;
           readonly "application/x-ndjson": string;
-          readonly "application/ld+json": string;
           readonly "text/markdown": string;
           readonly "text/calendar": string;
           readonly "application/atom+xml": string;
-          readonly "application/feed+json": string;
           readonly "application/x-bibtex": string;
-          readonly "application/vnd.citationstyles.csl+json": string;
         };
       };
     };
@@ -9001,7 +9038,7 @@ export interface operations {
         readonly updatedSince?: string;
         /** @description In which order, turned round by a hyphen: by "date" (undated records last), "title", "id" or "updated" (see "updatedSince"); "relevance", best first, only with "q". Left out: "relevance" with "q", else "-date". */
         readonly sort?: "relevance" | "date" | "-date" | "title" | "-title" | "id" | "-id" | "updated" | "-updated";
-        /** @description Give only these fields of each record, and its id. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
+        /** @description Give only these fields of each record, and its id; what the schema of the answer says is always there is then there only if asked for. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly fields?: readonly ("id" | "title" | "summary" | "tracks" | "attestation" | "citations" | "fields" | "unknowns" | "recorded" | "reviewed" | "formerIds" | "on" | "stated" | "process" | "about" | "derived")[];
         /** @description Give the records these fields refer to, under "included", by collection and id. For JSON; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly include?: readonly ("tracks" | "citations.source" | "process" | "about")[];
@@ -9022,16 +9059,16 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
+          readonly "application/ld+json": Record<string, unknown>;
+          readonly "application/feed+json": Record<string, unknown>;
+          readonly "application/vnd.citationstyles.csl+json": readonly unknown[];
           readonly "application/json": components["schemas"]["MilestoneList"];
           readonly "text/csv": string;
           readonly "application/x-ndjson": string;
-          readonly "application/ld+json": string;
           readonly "text/markdown": string;
           readonly "text/calendar": string;
           readonly "application/atom+xml": string;
-          readonly "application/feed+json": string;
           readonly "application/x-bibtex": string;
-          readonly "application/vnd.citationstyles.csl+json": string;
         };
       };
     };
@@ -9041,7 +9078,7 @@ export interface operations {
       readonly query?: {
         /** @description Show the record as it was known at the end of this day (UTC). Left out: today. A day to come shows today's record as it will stand then if nothing is added: what is planned for earlier days has no outcome in the record. */
         readonly asOf?: string;
-        /** @description Give only these fields of each record, and its id. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
+        /** @description Give only these fields of each record, and its id; what the schema of the answer says is always there is then there only if asked for. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly fields?: readonly ("id" | "title" | "summary" | "tracks" | "attestation" | "citations" | "fields" | "unknowns" | "recorded" | "reviewed" | "formerIds" | "on" | "stated" | "process" | "about" | "derived")[];
         /** @description Give the records these fields refer to, under "included", by collection and id. For JSON; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly include?: readonly ("tracks" | "citations.source" | "process" | "about")[];
@@ -9059,16 +9096,16 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
+          readonly "application/ld+json": Record<string, unknown>;
+          readonly "application/feed+json": Record<string, unknown>;
+          readonly "application/vnd.citationstyles.csl+json": readonly unknown[];
           readonly "application/json": components["schemas"]["MilestoneAnswer"];
           readonly "text/csv": string;
           readonly "application/x-ndjson": string;
-          readonly "application/ld+json": string;
           readonly "text/markdown": string;
           readonly "text/calendar": string;
           readonly "application/atom+xml": string;
-          readonly "application/feed+json": string;
           readonly "application/x-bibtex": string;
-          readonly "application/vnd.citationstyles.csl+json": string;
         };
       };
     };
@@ -9094,7 +9131,7 @@ export interface operations {
         readonly updatedSince?: string;
         /** @description In which order, turned round by a hyphen: by "date" (undated records last), "title", "id" or "updated" (see "updatedSince"); "relevance", best first, only with "q". Left out: "relevance" with "q", else "-date". */
         readonly sort?: "relevance" | "date" | "-date" | "title" | "-title" | "id" | "-id" | "updated" | "-updated";
-        /** @description Give only these fields of each record, and its id. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
+        /** @description Give only these fields of each record, and its id; what the schema of the answer says is always there is then there only if asked for. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly fields?: readonly ("id" | "title" | "summary" | "tracks" | "attestation" | "citations" | "fields" | "unknowns" | "recorded" | "reviewed" | "formerIds" | "holder" | "on" | "pillar" | "issuedBy" | "url" | "topics" | "compiledIn" | "events" | "derived")[];
         /** @description Give the records these fields refer to, under "included", by collection and id. For JSON; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly include?: readonly ("tracks" | "citations.source" | "holder.state" | "holder.coalition" | "pillar" | "compiledIn" | "events.citations.source")[];
@@ -9115,16 +9152,16 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
+          readonly "application/ld+json": Record<string, unknown>;
+          readonly "application/feed+json": Record<string, unknown>;
+          readonly "application/vnd.citationstyles.csl+json": readonly unknown[];
           readonly "application/json": components["schemas"]["NationalPositionList"];
           readonly "text/csv": string;
           readonly "application/x-ndjson": string;
-          readonly "application/ld+json": string;
           readonly "text/markdown": string;
           readonly "text/calendar": string;
           readonly "application/atom+xml": string;
-          readonly "application/feed+json": string;
           readonly "application/x-bibtex": string;
-          readonly "application/vnd.citationstyles.csl+json": string;
         };
       };
     };
@@ -9134,7 +9171,7 @@ export interface operations {
       readonly query?: {
         /** @description Show the record as it was known at the end of this day (UTC). Left out: today. A day to come shows today's record as it will stand then if nothing is added: what is planned for earlier days has no outcome in the record. */
         readonly asOf?: string;
-        /** @description Give only these fields of each record, and its id. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
+        /** @description Give only these fields of each record, and its id; what the schema of the answer says is always there is then there only if asked for. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly fields?: readonly ("id" | "title" | "summary" | "tracks" | "attestation" | "citations" | "fields" | "unknowns" | "recorded" | "reviewed" | "formerIds" | "holder" | "on" | "pillar" | "issuedBy" | "url" | "topics" | "compiledIn" | "events" | "derived")[];
         /** @description Give the records these fields refer to, under "included", by collection and id. For JSON; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly include?: readonly ("tracks" | "citations.source" | "holder.state" | "holder.coalition" | "pillar" | "compiledIn" | "events.citations.source")[];
@@ -9152,16 +9189,16 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
+          readonly "application/ld+json": Record<string, unknown>;
+          readonly "application/feed+json": Record<string, unknown>;
+          readonly "application/vnd.citationstyles.csl+json": readonly unknown[];
           readonly "application/json": components["schemas"]["NationalPositionAnswer"];
           readonly "text/csv": string;
           readonly "application/x-ndjson": string;
-          readonly "application/ld+json": string;
           readonly "text/markdown": string;
           readonly "text/calendar": string;
           readonly "application/atom+xml": string;
-          readonly "application/feed+json": string;
           readonly "application/x-bibtex": string;
-          readonly "application/vnd.citationstyles.csl+json": string;
         };
       };
     };
@@ -9187,7 +9224,7 @@ export interface operations {
         readonly updatedSince?: string;
         /** @description In which order, turned round by a hyphen: by "date" (undated records last), "title", "id" or "updated" (see "updatedSince"); "relevance", best first, only with "q". Left out: "relevance" with "q", else "title". */
         readonly sort?: "relevance" | "date" | "-date" | "title" | "-title" | "id" | "-id" | "updated" | "-updated";
-        /** @description Give only these fields of each record, and its id. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
+        /** @description Give only these fields of each record, and its id; what the schema of the answer says is always there is then there only if asked for. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly fields?: readonly ("id" | "title" | "summary" | "tracks" | "attestation" | "citations" | "fields" | "unknowns" | "recorded" | "reviewed" | "formerIds" | "letter" | "document" | "locator" | "on" | "pillar" | "kind" | "bindingness" | "says" | "topics" | "guidance" | "checklist" | "measures" | "developments" | "remarks" | "derived")[];
         /** @description Give the records these fields refer to, under "included", by collection and id. For JSON; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly include?: readonly ("tracks" | "citations.source" | "document" | "pillar" | "guidance.document" | "guidance.citations.source" | "checklist" | "measures" | "developments.document" | "developments.citations.source")[];
@@ -9208,16 +9245,16 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
+          readonly "application/ld+json": Record<string, unknown>;
+          readonly "application/feed+json": Record<string, unknown>;
+          readonly "application/vnd.citationstyles.csl+json": readonly unknown[];
           readonly "application/json": components["schemas"]["NormList"];
           readonly "text/csv": string;
           readonly "application/x-ndjson": string;
-          readonly "application/ld+json": string;
           readonly "text/markdown": string;
           readonly "text/calendar": string;
           readonly "application/atom+xml": string;
-          readonly "application/feed+json": string;
           readonly "application/x-bibtex": string;
-          readonly "application/vnd.citationstyles.csl+json": string;
         };
       };
     };
@@ -9227,7 +9264,7 @@ export interface operations {
       readonly query?: {
         /** @description Show the record as it was known at the end of this day (UTC). Left out: today. A day to come shows today's record as it will stand then if nothing is added: what is planned for earlier days has no outcome in the record. */
         readonly asOf?: string;
-        /** @description Give only these fields of each record, and its id. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
+        /** @description Give only these fields of each record, and its id; what the schema of the answer says is always there is then there only if asked for. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly fields?: readonly ("id" | "title" | "summary" | "tracks" | "attestation" | "citations" | "fields" | "unknowns" | "recorded" | "reviewed" | "formerIds" | "letter" | "document" | "locator" | "on" | "pillar" | "kind" | "bindingness" | "says" | "topics" | "guidance" | "checklist" | "measures" | "developments" | "remarks" | "derived")[];
         /** @description Give the records these fields refer to, under "included", by collection and id. For JSON; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly include?: readonly ("tracks" | "citations.source" | "document" | "pillar" | "guidance.document" | "guidance.citations.source" | "checklist" | "measures" | "developments.document" | "developments.citations.source")[];
@@ -9245,16 +9282,16 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
+          readonly "application/ld+json": Record<string, unknown>;
+          readonly "application/feed+json": Record<string, unknown>;
+          readonly "application/vnd.citationstyles.csl+json": readonly unknown[];
           readonly "application/json": components["schemas"]["NormAnswer"];
           readonly "text/csv": string;
           readonly "application/x-ndjson": string;
-          readonly "application/ld+json": string;
           readonly "text/markdown": string;
           readonly "text/calendar": string;
           readonly "application/atom+xml": string;
-          readonly "application/feed+json": string;
           readonly "application/x-bibtex": string;
-          readonly "application/vnd.citationstyles.csl+json": string;
         };
       };
     };
@@ -9276,7 +9313,7 @@ export interface operations {
         readonly updatedSince?: string;
         /** @description In which order, turned round by a hyphen: by "date" (undated records last), "title", "id" or "updated" (see "updatedSince"); "relevance", best first, only with "q". Left out: "relevance" with "q", else "title". */
         readonly sort?: "relevance" | "date" | "-date" | "title" | "-title" | "id" | "-id" | "updated" | "-updated";
-        /** @description Give only these fields of each record, and its id. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
+        /** @description Give only these fields of each record, and its id; what the schema of the answer says is always there is then there only if asked for. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly fields?: readonly ("id" | "title" | "summary" | "tracks" | "attestation" | "citations" | "fields" | "unknowns" | "recorded" | "reviewed" | "formerIds" | "fullName" | "aliases" | "notes" | "derived")[];
         /** @description Give the records these fields refer to, under "included", by collection and id. For JSON; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly include?: readonly ("tracks" | "citations.source")[];
@@ -9297,16 +9334,16 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
+          readonly "application/ld+json": Record<string, unknown>;
+          readonly "application/feed+json": Record<string, unknown>;
+          readonly "application/vnd.citationstyles.csl+json": readonly unknown[];
           readonly "application/json": components["schemas"]["PersonList"];
           readonly "text/csv": string;
           readonly "application/x-ndjson": string;
-          readonly "application/ld+json": string;
           readonly "text/markdown": string;
           readonly "text/calendar": string;
           readonly "application/atom+xml": string;
-          readonly "application/feed+json": string;
           readonly "application/x-bibtex": string;
-          readonly "application/vnd.citationstyles.csl+json": string;
         };
       };
     };
@@ -9316,7 +9353,7 @@ export interface operations {
       readonly query?: {
         /** @description Show the record as it was known at the end of this day (UTC). Left out: today. A day to come shows today's record as it will stand then if nothing is added: what is planned for earlier days has no outcome in the record. */
         readonly asOf?: string;
-        /** @description Give only these fields of each record, and its id. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
+        /** @description Give only these fields of each record, and its id; what the schema of the answer says is always there is then there only if asked for. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly fields?: readonly ("id" | "title" | "summary" | "tracks" | "attestation" | "citations" | "fields" | "unknowns" | "recorded" | "reviewed" | "formerIds" | "fullName" | "aliases" | "notes" | "derived")[];
         /** @description Give the records these fields refer to, under "included", by collection and id. For JSON; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly include?: readonly ("tracks" | "citations.source")[];
@@ -9334,16 +9371,16 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
+          readonly "application/ld+json": Record<string, unknown>;
+          readonly "application/feed+json": Record<string, unknown>;
+          readonly "application/vnd.citationstyles.csl+json": readonly unknown[];
           readonly "application/json": components["schemas"]["PersonAnswer"];
           readonly "text/csv": string;
           readonly "application/x-ndjson": string;
-          readonly "application/ld+json": string;
           readonly "text/markdown": string;
           readonly "text/calendar": string;
           readonly "application/atom+xml": string;
-          readonly "application/feed+json": string;
           readonly "application/x-bibtex": string;
-          readonly "application/vnd.citationstyles.csl+json": string;
         };
       };
     };
@@ -9367,7 +9404,7 @@ export interface operations {
         readonly updatedSince?: string;
         /** @description In which order, turned round by a hyphen: by "date" (undated records last), "title", "id" or "updated" (see "updatedSince"); "relevance", best first, only with "q". Left out: "relevance" with "q", else "title". */
         readonly sort?: "relevance" | "date" | "-date" | "title" | "-title" | "id" | "-id" | "updated" | "-updated";
-        /** @description Give only these fields of each record, and its id. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
+        /** @description Give only these fields of each record, and its id; what the schema of the answer says is always there is then there only if asked for. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly fields?: readonly ("id" | "title" | "summary" | "tracks" | "attestation" | "citations" | "fields" | "unknowns" | "recorded" | "reviewed" | "formerIds" | "shortName" | "ordinal" | "processes" | "events" | "derived")[];
         /** @description Give the records these fields refer to, under "included", by collection and id. For JSON; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly include?: readonly ("tracks" | "citations.source" | "processes" | "events.process" | "events.citations.source")[];
@@ -9388,16 +9425,16 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
+          readonly "application/ld+json": Record<string, unknown>;
+          readonly "application/feed+json": Record<string, unknown>;
+          readonly "application/vnd.citationstyles.csl+json": readonly unknown[];
           readonly "application/json": components["schemas"]["PillarList"];
           readonly "text/csv": string;
           readonly "application/x-ndjson": string;
-          readonly "application/ld+json": string;
           readonly "text/markdown": string;
           readonly "text/calendar": string;
           readonly "application/atom+xml": string;
-          readonly "application/feed+json": string;
           readonly "application/x-bibtex": string;
-          readonly "application/vnd.citationstyles.csl+json": string;
         };
       };
     };
@@ -9407,7 +9444,7 @@ export interface operations {
       readonly query?: {
         /** @description Show the record as it was known at the end of this day (UTC). Left out: today. A day to come shows today's record as it will stand then if nothing is added: what is planned for earlier days has no outcome in the record. */
         readonly asOf?: string;
-        /** @description Give only these fields of each record, and its id. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
+        /** @description Give only these fields of each record, and its id; what the schema of the answer says is always there is then there only if asked for. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly fields?: readonly ("id" | "title" | "summary" | "tracks" | "attestation" | "citations" | "fields" | "unknowns" | "recorded" | "reviewed" | "formerIds" | "shortName" | "ordinal" | "processes" | "events" | "derived")[];
         /** @description Give the records these fields refer to, under "included", by collection and id. For JSON; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly include?: readonly ("tracks" | "citations.source" | "processes" | "events.process" | "events.citations.source")[];
@@ -9425,16 +9462,16 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
+          readonly "application/ld+json": Record<string, unknown>;
+          readonly "application/feed+json": Record<string, unknown>;
+          readonly "application/vnd.citationstyles.csl+json": readonly unknown[];
           readonly "application/json": components["schemas"]["PillarAnswer"];
           readonly "text/csv": string;
           readonly "application/x-ndjson": string;
-          readonly "application/ld+json": string;
           readonly "text/markdown": string;
           readonly "text/calendar": string;
           readonly "application/atom+xml": string;
-          readonly "application/feed+json": string;
           readonly "application/x-bibtex": string;
-          readonly "application/vnd.citationstyles.csl+json": string;
         };
       };
     };
@@ -9470,7 +9507,7 @@ export interface operations {
         readonly updatedSince?: string;
         /** @description In which order, turned round by a hyphen: by "date" (undated records last), "title", "id" or "updated" (see "updatedSince"); "relevance", best first, only with "q". Left out: "relevance" with "q", else "title". */
         readonly sort?: "relevance" | "date" | "-date" | "title" | "-title" | "id" | "-id" | "updated" | "-updated";
-        /** @description Give only these fields of each record, and its id. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
+        /** @description Give only these fields of each record, and its id; what the schema of the answer says is always there is then there only if asked for. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly fields?: readonly ("id" | "title" | "summary" | "tracks" | "attestation" | "citations" | "fields" | "unknowns" | "recorded" | "reviewed" | "formerIds" | "holder" | "about" | "stance" | "voice" | "directness" | "basis" | "on" | "occasion" | "derivedFrom" | "replaces" | "notes" | "derived")[];
         /** @description Give the records these fields refer to, under "included", by collection and id. For JSON; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly include?: readonly ("tracks" | "citations.source" | "holder.state" | "holder.coalition" | "about" | "derivedFrom" | "replaces")[];
@@ -9491,16 +9528,16 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
+          readonly "application/ld+json": Record<string, unknown>;
+          readonly "application/feed+json": Record<string, unknown>;
+          readonly "application/vnd.citationstyles.csl+json": readonly unknown[];
           readonly "application/json": components["schemas"]["PositionList"];
           readonly "text/csv": string;
           readonly "application/x-ndjson": string;
-          readonly "application/ld+json": string;
           readonly "text/markdown": string;
           readonly "text/calendar": string;
           readonly "application/atom+xml": string;
-          readonly "application/feed+json": string;
           readonly "application/x-bibtex": string;
-          readonly "application/vnd.citationstyles.csl+json": string;
         };
       };
     };
@@ -9510,7 +9547,7 @@ export interface operations {
       readonly query?: {
         /** @description Show the record as it was known at the end of this day (UTC). Left out: today. A day to come shows today's record as it will stand then if nothing is added: what is planned for earlier days has no outcome in the record. */
         readonly asOf?: string;
-        /** @description Give only these fields of each record, and its id. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
+        /** @description Give only these fields of each record, and its id; what the schema of the answer says is always there is then there only if asked for. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly fields?: readonly ("id" | "title" | "summary" | "tracks" | "attestation" | "citations" | "fields" | "unknowns" | "recorded" | "reviewed" | "formerIds" | "holder" | "about" | "stance" | "voice" | "directness" | "basis" | "on" | "occasion" | "derivedFrom" | "replaces" | "notes" | "derived")[];
         /** @description Give the records these fields refer to, under "included", by collection and id. For JSON; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly include?: readonly ("tracks" | "citations.source" | "holder.state" | "holder.coalition" | "about" | "derivedFrom" | "replaces")[];
@@ -9528,16 +9565,16 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
+          readonly "application/ld+json": Record<string, unknown>;
+          readonly "application/feed+json": Record<string, unknown>;
+          readonly "application/vnd.citationstyles.csl+json": readonly unknown[];
           readonly "application/json": components["schemas"]["PositionAnswer"];
           readonly "text/csv": string;
           readonly "application/x-ndjson": string;
-          readonly "application/ld+json": string;
           readonly "text/markdown": string;
           readonly "text/calendar": string;
           readonly "application/atom+xml": string;
-          readonly "application/feed+json": string;
           readonly "application/x-bibtex": string;
-          readonly "application/vnd.citationstyles.csl+json": string;
         };
       };
     };
@@ -9561,7 +9598,7 @@ export interface operations {
         readonly updatedSince?: string;
         /** @description In which order, turned round by a hyphen: by "date" (undated records last), "title", "id" or "updated" (see "updatedSince"); "relevance", best first, only with "q". Left out: "relevance" with "q", else "-date". */
         readonly sort?: "relevance" | "date" | "-date" | "title" | "-title" | "id" | "-id" | "updated" | "-updated";
-        /** @description Give only these fields of each record, and its id. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
+        /** @description Give only these fields of each record, and its id; what the schema of the answer says is always there is then there only if asked for. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly fields?: readonly ("id" | "title" | "summary" | "tracks" | "attestation" | "citations" | "fields" | "unknowns" | "recorded" | "reviewed" | "formerIds" | "shortName" | "aliases" | "body" | "mandate" | "decisionRule" | "participation" | "memberCount" | "members" | "officers" | "predecessors" | "outcomes" | "events" | "structure" | "derived")[];
         /** @description Give the records these fields refer to, under "included", by collection and id. For JSON; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly include?: readonly ("tracks" | "citations.source" | "body" | "mandate.document" | "members" | "officers.person" | "officers.state" | "officers.citations.source" | "predecessors" | "outcomes" | "events.citations.source")[];
@@ -9582,16 +9619,16 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
+          readonly "application/ld+json": Record<string, unknown>;
+          readonly "application/feed+json": Record<string, unknown>;
+          readonly "application/vnd.citationstyles.csl+json": readonly unknown[];
           readonly "application/json": components["schemas"]["ProcessList"];
           readonly "text/csv": string;
           readonly "application/x-ndjson": string;
-          readonly "application/ld+json": string;
           readonly "text/markdown": string;
           readonly "text/calendar": string;
           readonly "application/atom+xml": string;
-          readonly "application/feed+json": string;
           readonly "application/x-bibtex": string;
-          readonly "application/vnd.citationstyles.csl+json": string;
         };
       };
     };
@@ -9601,7 +9638,7 @@ export interface operations {
       readonly query?: {
         /** @description Show the record as it was known at the end of this day (UTC). Left out: today. A day to come shows today's record as it will stand then if nothing is added: what is planned for earlier days has no outcome in the record. */
         readonly asOf?: string;
-        /** @description Give only these fields of each record, and its id. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
+        /** @description Give only these fields of each record, and its id; what the schema of the answer says is always there is then there only if asked for. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly fields?: readonly ("id" | "title" | "summary" | "tracks" | "attestation" | "citations" | "fields" | "unknowns" | "recorded" | "reviewed" | "formerIds" | "shortName" | "aliases" | "body" | "mandate" | "decisionRule" | "participation" | "memberCount" | "members" | "officers" | "predecessors" | "outcomes" | "events" | "structure" | "derived")[];
         /** @description Give the records these fields refer to, under "included", by collection and id. For JSON; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly include?: readonly ("tracks" | "citations.source" | "body" | "mandate.document" | "members" | "officers.person" | "officers.state" | "officers.citations.source" | "predecessors" | "outcomes" | "events.citations.source")[];
@@ -9625,16 +9662,16 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
+          readonly "application/ld+json": Record<string, unknown>;
+          readonly "application/feed+json": Record<string, unknown>;
+          readonly "application/vnd.citationstyles.csl+json": readonly unknown[];
           readonly "application/json": components["schemas"]["ProcessAnswer"];
           readonly "text/csv": string;
           readonly "application/x-ndjson": string;
-          readonly "application/ld+json": string;
           readonly "text/markdown": string;
           readonly "text/calendar": string;
           readonly "application/atom+xml": string;
-          readonly "application/feed+json": string;
           readonly "application/x-bibtex": string;
-          readonly "application/vnd.citationstyles.csl+json": string;
           readonly "image/svg+xml": string;
           readonly "image/png": string;
         };
@@ -9662,7 +9699,7 @@ export interface operations {
         readonly updatedSince?: string;
         /** @description In which order, turned round by a hyphen: by "date" (undated records last), "title", "id" or "updated" (see "updatedSince"); "relevance", best first, only with "q". Left out: "relevance" with "q", else "-date". */
         readonly sort?: "relevance" | "date" | "-date" | "title" | "-title" | "id" | "-id" | "updated" | "-updated";
-        /** @description Give only these fields of each record, and its id. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
+        /** @description Give only these fields of each record, and its id; what the schema of the answer says is always there is then there only if asked for. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly fields?: readonly ("id" | "title" | "summary" | "tracks" | "attestation" | "citations" | "fields" | "unknowns" | "recorded" | "reviewed" | "formerIds" | "pillar" | "events" | "proponentsNote" | "supporters" | "supportCounts" | "supersededBy" | "process" | "mechanism" | "measures" | "derived")[];
         /** @description Give the records these fields refer to, under "included", by collection and id. For JSON; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly include?: readonly ("tracks" | "citations.source" | "pillar" | "events.by.state" | "events.by.coalition" | "events.document" | "events.meeting" | "events.citations.source" | "supporters.state" | "supporters.coalition" | "supportCounts.citations.source" | "supersededBy" | "process" | "mechanism" | "measures")[];
@@ -9683,16 +9720,16 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
+          readonly "application/ld+json": Record<string, unknown>;
+          readonly "application/feed+json": Record<string, unknown>;
+          readonly "application/vnd.citationstyles.csl+json": readonly unknown[];
           readonly "application/json": components["schemas"]["ProposalList"];
           readonly "text/csv": string;
           readonly "application/x-ndjson": string;
-          readonly "application/ld+json": string;
           readonly "text/markdown": string;
           readonly "text/calendar": string;
           readonly "application/atom+xml": string;
-          readonly "application/feed+json": string;
           readonly "application/x-bibtex": string;
-          readonly "application/vnd.citationstyles.csl+json": string;
         };
       };
     };
@@ -9702,7 +9739,7 @@ export interface operations {
       readonly query?: {
         /** @description Show the record as it was known at the end of this day (UTC). Left out: today. A day to come shows today's record as it will stand then if nothing is added: what is planned for earlier days has no outcome in the record. */
         readonly asOf?: string;
-        /** @description Give only these fields of each record, and its id. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
+        /** @description Give only these fields of each record, and its id; what the schema of the answer says is always there is then there only if asked for. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly fields?: readonly ("id" | "title" | "summary" | "tracks" | "attestation" | "citations" | "fields" | "unknowns" | "recorded" | "reviewed" | "formerIds" | "pillar" | "events" | "proponentsNote" | "supporters" | "supportCounts" | "supersededBy" | "process" | "mechanism" | "measures" | "derived")[];
         /** @description Give the records these fields refer to, under "included", by collection and id. For JSON; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly include?: readonly ("tracks" | "citations.source" | "pillar" | "events.by.state" | "events.by.coalition" | "events.document" | "events.meeting" | "events.citations.source" | "supporters.state" | "supporters.coalition" | "supportCounts.citations.source" | "supersededBy" | "process" | "mechanism" | "measures")[];
@@ -9720,16 +9757,16 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
+          readonly "application/ld+json": Record<string, unknown>;
+          readonly "application/feed+json": Record<string, unknown>;
+          readonly "application/vnd.citationstyles.csl+json": readonly unknown[];
           readonly "application/json": components["schemas"]["ProposalAnswer"];
           readonly "text/csv": string;
           readonly "application/x-ndjson": string;
-          readonly "application/ld+json": string;
           readonly "text/markdown": string;
           readonly "text/calendar": string;
           readonly "application/atom+xml": string;
-          readonly "application/feed+json": string;
           readonly "application/x-bibtex": string;
-          readonly "application/vnd.citationstyles.csl+json": string;
         };
       };
     };
@@ -9753,7 +9790,7 @@ export interface operations {
         readonly updatedSince?: string;
         /** @description In which order, turned round by a hyphen: by "date" (undated records last), "title", "id" or "updated" (see "updatedSince"); "relevance", best first, only with "q". Left out: "relevance" with "q", else "title". */
         readonly sort?: "relevance" | "date" | "-date" | "title" | "-title" | "id" | "-id" | "updated" | "-updated";
-        /** @description Give only these fields of each record, and its id. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
+        /** @description Give only these fields of each record, and its id; what the schema of the answer says is always there is then there only if asked for. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly fields?: readonly ("id" | "title" | "summary" | "tracks" | "attestation" | "citations" | "fields" | "unknowns" | "recorded" | "reviewed" | "formerIds" | "saidBy" | "about" | "derived")[];
         /** @description Give the records these fields refer to, under "included", by collection and id. For JSON; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly include?: readonly ("tracks" | "citations.source" | "saidBy" | "about")[];
@@ -9774,16 +9811,16 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
+          readonly "application/ld+json": Record<string, unknown>;
+          readonly "application/feed+json": Record<string, unknown>;
+          readonly "application/vnd.citationstyles.csl+json": readonly unknown[];
           readonly "application/json": components["schemas"]["RemarkList"];
           readonly "text/csv": string;
           readonly "application/x-ndjson": string;
-          readonly "application/ld+json": string;
           readonly "text/markdown": string;
           readonly "text/calendar": string;
           readonly "application/atom+xml": string;
-          readonly "application/feed+json": string;
           readonly "application/x-bibtex": string;
-          readonly "application/vnd.citationstyles.csl+json": string;
         };
       };
     };
@@ -9793,7 +9830,7 @@ export interface operations {
       readonly query?: {
         /** @description Show the record as it was known at the end of this day (UTC). Left out: today. A day to come shows today's record as it will stand then if nothing is added: what is planned for earlier days has no outcome in the record. */
         readonly asOf?: string;
-        /** @description Give only these fields of each record, and its id. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
+        /** @description Give only these fields of each record, and its id; what the schema of the answer says is always there is then there only if asked for. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly fields?: readonly ("id" | "title" | "summary" | "tracks" | "attestation" | "citations" | "fields" | "unknowns" | "recorded" | "reviewed" | "formerIds" | "saidBy" | "about" | "derived")[];
         /** @description Give the records these fields refer to, under "included", by collection and id. For JSON; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly include?: readonly ("tracks" | "citations.source" | "saidBy" | "about")[];
@@ -9811,16 +9848,16 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
+          readonly "application/ld+json": Record<string, unknown>;
+          readonly "application/feed+json": Record<string, unknown>;
+          readonly "application/vnd.citationstyles.csl+json": readonly unknown[];
           readonly "application/json": components["schemas"]["RemarkAnswer"];
           readonly "text/csv": string;
           readonly "application/x-ndjson": string;
-          readonly "application/ld+json": string;
           readonly "text/markdown": string;
           readonly "text/calendar": string;
           readonly "application/atom+xml": string;
-          readonly "application/feed+json": string;
           readonly "application/x-bibtex": string;
-          readonly "application/vnd.citationstyles.csl+json": string;
         };
       };
     };
@@ -9842,7 +9879,7 @@ export interface operations {
         readonly updatedSince?: string;
         /** @description In which order, turned round by a hyphen: by "date" (undated records last), "title", "id" or "updated" (see "updatedSince"); "relevance", best first, only with "q". Left out: "relevance" with "q", else "-date". */
         readonly sort?: "relevance" | "date" | "-date" | "title" | "-title" | "id" | "-id" | "updated" | "-updated";
-        /** @description Give only these fields of each record, and its id. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
+        /** @description Give only these fields of each record, and its id; what the schema of the answer says is always there is then there only if asked for. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly fields?: readonly ("id" | "title" | "summary" | "tracks" | "attestation" | "citations" | "fields" | "unknowns" | "recorded" | "reviewed" | "formerIds" | "on" | "about" | "change" | "reason" | "derived")[];
         /** @description Give the records these fields refer to, under "included", by collection and id. For JSON; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly include?: readonly ("tracks" | "citations.source" | "about")[];
@@ -9863,16 +9900,16 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
+          readonly "application/ld+json": Record<string, unknown>;
+          readonly "application/feed+json": Record<string, unknown>;
+          readonly "application/vnd.citationstyles.csl+json": readonly unknown[];
           readonly "application/json": components["schemas"]["RevisionList"];
           readonly "text/csv": string;
           readonly "application/x-ndjson": string;
-          readonly "application/ld+json": string;
           readonly "text/markdown": string;
           readonly "text/calendar": string;
           readonly "application/atom+xml": string;
-          readonly "application/feed+json": string;
           readonly "application/x-bibtex": string;
-          readonly "application/vnd.citationstyles.csl+json": string;
         };
       };
     };
@@ -9882,7 +9919,7 @@ export interface operations {
       readonly query?: {
         /** @description Show the record as it was known at the end of this day (UTC). Left out: today. A day to come shows today's record as it will stand then if nothing is added: what is planned for earlier days has no outcome in the record. */
         readonly asOf?: string;
-        /** @description Give only these fields of each record, and its id. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
+        /** @description Give only these fields of each record, and its id; what the schema of the answer says is always there is then there only if asked for. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly fields?: readonly ("id" | "title" | "summary" | "tracks" | "attestation" | "citations" | "fields" | "unknowns" | "recorded" | "reviewed" | "formerIds" | "on" | "about" | "change" | "reason" | "derived")[];
         /** @description Give the records these fields refer to, under "included", by collection and id. For JSON; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly include?: readonly ("tracks" | "citations.source" | "about")[];
@@ -9900,16 +9937,16 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
+          readonly "application/ld+json": Record<string, unknown>;
+          readonly "application/feed+json": Record<string, unknown>;
+          readonly "application/vnd.citationstyles.csl+json": readonly unknown[];
           readonly "application/json": components["schemas"]["RevisionAnswer"];
           readonly "text/csv": string;
           readonly "application/x-ndjson": string;
-          readonly "application/ld+json": string;
           readonly "text/markdown": string;
           readonly "text/calendar": string;
           readonly "application/atom+xml": string;
-          readonly "application/feed+json": string;
           readonly "application/x-bibtex": string;
-          readonly "application/vnd.citationstyles.csl+json": string;
         };
       };
     };
@@ -9933,7 +9970,7 @@ export interface operations {
         readonly updatedSince?: string;
         /** @description In which order, turned round by a hyphen: by "date" (undated records last), "title", "id" or "updated" (see "updatedSince"); "relevance", best first, only with "q". Left out: "relevance" with "q", else "title". */
         readonly sort?: "relevance" | "date" | "-date" | "title" | "-title" | "id" | "-id" | "updated" | "-updated";
-        /** @description Give only these fields of each record, and its id. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
+        /** @description Give only these fields of each record, and its id; what the schema of the answer says is always there is then there only if asked for. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly fields?: readonly ("id" | "title" | "summary" | "tracks" | "attestation" | "citations" | "fields" | "unknowns" | "recorded" | "reviewed" | "formerIds" | "type" | "publisher" | "authors" | "published" | "url" | "readVia" | "covers" | "features" | "machineWritten" | "derived")[];
         /** @description Give the records these fields refer to, under "included", by collection and id. For JSON; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly include?: readonly ("tracks" | "citations.source")[];
@@ -9954,16 +9991,16 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
+          readonly "application/ld+json": Record<string, unknown>;
+          readonly "application/feed+json": Record<string, unknown>;
+          readonly "application/vnd.citationstyles.csl+json": readonly unknown[];
           readonly "application/json": components["schemas"]["SourceList"];
           readonly "text/csv": string;
           readonly "application/x-ndjson": string;
-          readonly "application/ld+json": string;
           readonly "text/markdown": string;
           readonly "text/calendar": string;
           readonly "application/atom+xml": string;
-          readonly "application/feed+json": string;
           readonly "application/x-bibtex": string;
-          readonly "application/vnd.citationstyles.csl+json": string;
         };
       };
     };
@@ -9973,7 +10010,7 @@ export interface operations {
       readonly query?: {
         /** @description Show the record as it was known at the end of this day (UTC). Left out: today. A day to come shows today's record as it will stand then if nothing is added: what is planned for earlier days has no outcome in the record. */
         readonly asOf?: string;
-        /** @description Give only these fields of each record, and its id. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
+        /** @description Give only these fields of each record, and its id; what the schema of the answer says is always there is then there only if asked for. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly fields?: readonly ("id" | "title" | "summary" | "tracks" | "attestation" | "citations" | "fields" | "unknowns" | "recorded" | "reviewed" | "formerIds" | "type" | "publisher" | "authors" | "published" | "url" | "readVia" | "covers" | "features" | "machineWritten" | "derived")[];
         /** @description Give the records these fields refer to, under "included", by collection and id. For JSON; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly include?: readonly ("tracks" | "citations.source")[];
@@ -9991,16 +10028,16 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
+          readonly "application/ld+json": Record<string, unknown>;
+          readonly "application/feed+json": Record<string, unknown>;
+          readonly "application/vnd.citationstyles.csl+json": readonly unknown[];
           readonly "application/json": components["schemas"]["SourceAnswer"];
           readonly "text/csv": string;
           readonly "application/x-ndjson": string;
-          readonly "application/ld+json": string;
           readonly "text/markdown": string;
           readonly "text/calendar": string;
           readonly "application/atom+xml": string;
-          readonly "application/feed+json": string;
           readonly "application/x-bibtex": string;
-          readonly "application/vnd.citationstyles.csl+json": string;
         };
       };
     };
@@ -10026,7 +10063,7 @@ export interface operations {
         readonly updatedSince?: string;
         /** @description In which order, turned round by a hyphen: by "date" (undated records last), "title", "id" or "updated" (see "updatedSince"); "relevance", best first, only with "q". Left out: "relevance" with "q", else "title". */
         readonly sort?: "relevance" | "date" | "-date" | "title" | "-title" | "id" | "-id" | "updated" | "-updated";
-        /** @description Give only these fields of each record, and its id. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
+        /** @description Give only these fields of each record, and its id; what the schema of the answer says is always there is then there only if asked for. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly fields?: readonly ("id" | "title" | "summary" | "tracks" | "attestation" | "citations" | "fields" | "unknowns" | "recorded" | "reviewed" | "formerIds" | "shortName" | "type" | "seat" | "derived")[];
         /** @description Give the records these fields refer to, under "included", by collection and id. For JSON; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly include?: readonly ("tracks" | "citations.source" | "seat")[];
@@ -10047,16 +10084,16 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
+          readonly "application/ld+json": Record<string, unknown>;
+          readonly "application/feed+json": Record<string, unknown>;
+          readonly "application/vnd.citationstyles.csl+json": readonly unknown[];
           readonly "application/json": components["schemas"]["StakeholderList"];
           readonly "text/csv": string;
           readonly "application/x-ndjson": string;
-          readonly "application/ld+json": string;
           readonly "text/markdown": string;
           readonly "text/calendar": string;
           readonly "application/atom+xml": string;
-          readonly "application/feed+json": string;
           readonly "application/x-bibtex": string;
-          readonly "application/vnd.citationstyles.csl+json": string;
         };
       };
     };
@@ -10066,7 +10103,7 @@ export interface operations {
       readonly query?: {
         /** @description Show the record as it was known at the end of this day (UTC). Left out: today. A day to come shows today's record as it will stand then if nothing is added: what is planned for earlier days has no outcome in the record. */
         readonly asOf?: string;
-        /** @description Give only these fields of each record, and its id. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
+        /** @description Give only these fields of each record, and its id; what the schema of the answer says is always there is then there only if asked for. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly fields?: readonly ("id" | "title" | "summary" | "tracks" | "attestation" | "citations" | "fields" | "unknowns" | "recorded" | "reviewed" | "formerIds" | "shortName" | "type" | "seat" | "derived")[];
         /** @description Give the records these fields refer to, under "included", by collection and id. For JSON; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly include?: readonly ("tracks" | "citations.source" | "seat")[];
@@ -10084,16 +10121,16 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
+          readonly "application/ld+json": Record<string, unknown>;
+          readonly "application/feed+json": Record<string, unknown>;
+          readonly "application/vnd.citationstyles.csl+json": readonly unknown[];
           readonly "application/json": components["schemas"]["StakeholderAnswer"];
           readonly "text/csv": string;
           readonly "application/x-ndjson": string;
-          readonly "application/ld+json": string;
           readonly "text/markdown": string;
           readonly "text/calendar": string;
           readonly "application/atom+xml": string;
-          readonly "application/feed+json": string;
           readonly "application/x-bibtex": string;
-          readonly "application/vnd.citationstyles.csl+json": string;
         };
       };
     };
@@ -10119,7 +10156,7 @@ export interface operations {
         readonly updatedSince?: string;
         /** @description In which order, turned round by a hyphen: by "date" (undated records last), "title", "id" or "updated" (see "updatedSince"); "relevance", best first, only with "q". Left out: "relevance" with "q", else "title". */
         readonly sort?: "relevance" | "date" | "-date" | "title" | "-title" | "id" | "-id" | "updated" | "-updated";
-        /** @description Give only these fields of each record, and its id. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
+        /** @description Give only these fields of each record, and its id; what the schema of the answer says is always there is then there only if asked for. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly fields?: readonly ("id" | "title" | "summary" | "tracks" | "attestation" | "citations" | "fields" | "unknowns" | "recorded" | "reviewed" | "formerIds" | "status" | "admitted" | "regionalGroup" | "regionalGroupNote" | "iso2" | "m49" | "region" | "subregion" | "names" | "aliases" | "derived")[];
         /** @description Give the records these fields refer to, under "included", by collection and id. For JSON; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly include?: readonly ("tracks" | "citations.source")[];
@@ -10140,16 +10177,16 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
+          readonly "application/ld+json": Record<string, unknown>;
+          readonly "application/feed+json": Record<string, unknown>;
+          readonly "application/vnd.citationstyles.csl+json": readonly unknown[];
           readonly "application/json": components["schemas"]["StateList"];
           readonly "text/csv": string;
           readonly "application/x-ndjson": string;
-          readonly "application/ld+json": string;
           readonly "text/markdown": string;
           readonly "text/calendar": string;
           readonly "application/atom+xml": string;
-          readonly "application/feed+json": string;
           readonly "application/x-bibtex": string;
-          readonly "application/vnd.citationstyles.csl+json": string;
         };
       };
     };
@@ -10159,7 +10196,7 @@ export interface operations {
       readonly query?: {
         /** @description Show the record as it was known at the end of this day (UTC). Left out: today. A day to come shows today's record as it will stand then if nothing is added: what is planned for earlier days has no outcome in the record. */
         readonly asOf?: string;
-        /** @description Give only these fields of each record, and its id. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
+        /** @description Give only these fields of each record, and its id; what the schema of the answer says is always there is then there only if asked for. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly fields?: readonly ("id" | "title" | "summary" | "tracks" | "attestation" | "citations" | "fields" | "unknowns" | "recorded" | "reviewed" | "formerIds" | "status" | "admitted" | "regionalGroup" | "regionalGroupNote" | "iso2" | "m49" | "region" | "subregion" | "names" | "aliases" | "derived")[];
         /** @description Give the records these fields refer to, under "included", by collection and id. For JSON; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly include?: readonly ("tracks" | "citations.source")[];
@@ -10177,16 +10214,16 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
+          readonly "application/ld+json": Record<string, unknown>;
+          readonly "application/feed+json": Record<string, unknown>;
+          readonly "application/vnd.citationstyles.csl+json": readonly unknown[];
           readonly "application/json": components["schemas"]["StateAnswer"];
           readonly "text/csv": string;
           readonly "application/x-ndjson": string;
-          readonly "application/ld+json": string;
           readonly "text/markdown": string;
           readonly "text/calendar": string;
           readonly "application/atom+xml": string;
-          readonly "application/feed+json": string;
           readonly "application/x-bibtex": string;
-          readonly "application/vnd.citationstyles.csl+json": string;
         };
       };
     };
@@ -10208,7 +10245,7 @@ export interface operations {
         readonly updatedSince?: string;
         /** @description In which order, turned round by a hyphen: by "date" (undated records last), "title", "id" or "updated" (see "updatedSince"); "relevance", best first, only with "q". Left out: "relevance" with "q", else "title". */
         readonly sort?: "relevance" | "date" | "-date" | "title" | "-title" | "id" | "-id" | "updated" | "-updated";
-        /** @description Give only these fields of each record, and its id. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
+        /** @description Give only these fields of each record, and its id; what the schema of the answer says is always there is then there only if asked for. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly fields?: readonly ("id" | "title" | "summary" | "tracks" | "attestation" | "citations" | "fields" | "unknowns" | "recorded" | "reviewed" | "formerIds" | "aliases" | "definition" | "seeAlso" | "texts" | "record" | "derived")[];
         /** @description Give the records these fields refer to, under "included", by collection and id. For JSON; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly include?: readonly ("tracks" | "citations.source" | "seeAlso" | "texts" | "record")[];
@@ -10229,16 +10266,16 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
+          readonly "application/ld+json": Record<string, unknown>;
+          readonly "application/feed+json": Record<string, unknown>;
+          readonly "application/vnd.citationstyles.csl+json": readonly unknown[];
           readonly "application/json": components["schemas"]["TermList"];
           readonly "text/csv": string;
           readonly "application/x-ndjson": string;
-          readonly "application/ld+json": string;
           readonly "text/markdown": string;
           readonly "text/calendar": string;
           readonly "application/atom+xml": string;
-          readonly "application/feed+json": string;
           readonly "application/x-bibtex": string;
-          readonly "application/vnd.citationstyles.csl+json": string;
         };
       };
     };
@@ -10248,7 +10285,7 @@ export interface operations {
       readonly query?: {
         /** @description Show the record as it was known at the end of this day (UTC). Left out: today. A day to come shows today's record as it will stand then if nothing is added: what is planned for earlier days has no outcome in the record. */
         readonly asOf?: string;
-        /** @description Give only these fields of each record, and its id. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
+        /** @description Give only these fields of each record, and its id; what the schema of the answer says is always there is then there only if asked for. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly fields?: readonly ("id" | "title" | "summary" | "tracks" | "attestation" | "citations" | "fields" | "unknowns" | "recorded" | "reviewed" | "formerIds" | "aliases" | "definition" | "seeAlso" | "texts" | "record" | "derived")[];
         /** @description Give the records these fields refer to, under "included", by collection and id. For JSON; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly include?: readonly ("tracks" | "citations.source" | "seeAlso" | "texts" | "record")[];
@@ -10266,16 +10303,16 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
+          readonly "application/ld+json": Record<string, unknown>;
+          readonly "application/feed+json": Record<string, unknown>;
+          readonly "application/vnd.citationstyles.csl+json": readonly unknown[];
           readonly "application/json": components["schemas"]["TermAnswer"];
           readonly "text/csv": string;
           readonly "application/x-ndjson": string;
-          readonly "application/ld+json": string;
           readonly "text/markdown": string;
           readonly "text/calendar": string;
           readonly "application/atom+xml": string;
-          readonly "application/feed+json": string;
           readonly "application/x-bibtex": string;
-          readonly "application/vnd.citationstyles.csl+json": string;
         };
       };
     };
@@ -10295,7 +10332,7 @@ export interface operations {
         readonly updatedSince?: string;
         /** @description In which order, turned round by a hyphen: by "date" (undated records last), "title", "id" or "updated" (see "updatedSince"); "relevance", best first, only with "q". Left out: "relevance" with "q", else "title". */
         readonly sort?: "relevance" | "date" | "-date" | "title" | "-title" | "id" | "-id" | "updated" | "-updated";
-        /** @description Give only these fields of each record, and its id. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
+        /** @description Give only these fields of each record, and its id; what the schema of the answer says is always there is then there only if asked for. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly fields?: readonly ("id" | "title" | "summary" | "tracks" | "attestation" | "citations" | "fields" | "unknowns" | "recorded" | "reviewed" | "formerIds" | "position" | "shortName" | "subject" | "coverage" | "derived")[];
         /** @description Give the records these fields refer to, under "included", by collection and id. For JSON; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly include?: readonly ("tracks" | "citations.source")[];
@@ -10314,16 +10351,16 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
+          readonly "application/ld+json": Record<string, unknown>;
+          readonly "application/feed+json": Record<string, unknown>;
+          readonly "application/vnd.citationstyles.csl+json": readonly unknown[];
           readonly "application/json": components["schemas"]["TrackList"];
           readonly "text/csv": string;
           readonly "application/x-ndjson": string;
-          readonly "application/ld+json": string;
           readonly "text/markdown": string;
           readonly "text/calendar": string;
           readonly "application/atom+xml": string;
-          readonly "application/feed+json": string;
           readonly "application/x-bibtex": string;
-          readonly "application/vnd.citationstyles.csl+json": string;
         };
       };
     };
@@ -10333,7 +10370,7 @@ export interface operations {
       readonly query?: {
         /** @description Show the record as it was known at the end of this day (UTC). Left out: today. A day to come shows today's record as it will stand then if nothing is added: what is planned for earlier days has no outcome in the record. */
         readonly asOf?: string;
-        /** @description Give only these fields of each record, and its id. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
+        /** @description Give only these fields of each record, and its id; what the schema of the answer says is always there is then there only if asked for. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly fields?: readonly ("id" | "title" | "summary" | "tracks" | "attestation" | "citations" | "fields" | "unknowns" | "recorded" | "reviewed" | "formerIds" | "position" | "shortName" | "subject" | "coverage" | "derived")[];
         /** @description Give the records these fields refer to, under "included", by collection and id. For JSON; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly include?: readonly ("tracks" | "citations.source")[];
@@ -10351,16 +10388,16 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
+          readonly "application/ld+json": Record<string, unknown>;
+          readonly "application/feed+json": Record<string, unknown>;
+          readonly "application/vnd.citationstyles.csl+json": readonly unknown[];
           readonly "application/json": components["schemas"]["TrackAnswer"];
           readonly "text/csv": string;
           readonly "application/x-ndjson": string;
-          readonly "application/ld+json": string;
           readonly "text/markdown": string;
           readonly "text/calendar": string;
           readonly "application/atom+xml": string;
-          readonly "application/feed+json": string;
           readonly "application/x-bibtex": string;
-          readonly "application/vnd.citationstyles.csl+json": string;
         };
       };
     };
@@ -10384,7 +10421,7 @@ export interface operations {
         readonly updatedSince?: string;
         /** @description In which order, turned round by a hyphen: by "date" (undated records last), "title", "id" or "updated" (see "updatedSince"); "relevance", best first, only with "q". Left out: "relevance" with "q", else "-date". */
         readonly sort?: "relevance" | "date" | "-date" | "title" | "-title" | "id" | "-id" | "updated" | "-updated";
-        /** @description Give only these fields of each record, and its id. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
+        /** @description Give only these fields of each record, and its id; what the schema of the answer says is always there is then there only if asked for. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly fields?: readonly ("id" | "title" | "summary" | "tracks" | "attestation" | "citations" | "fields" | "unknowns" | "recorded" | "reviewed" | "formerIds" | "shortName" | "aliases" | "symbol" | "depositary" | "process" | "document" | "supplements" | "openTo" | "entryIntoForce" | "signatureRule" | "places" | "expectations" | "schedule" | "events" | "publishedCounts" | "invited" | "protocols" | "remarks" | "claims" | "articles" | "chapters" | "provisions" | "notes" | "derived")[];
         /** @description Give the records these fields refer to, under "included", by collection and id. For JSON; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly include?: readonly ("tracks" | "citations.source" | "process" | "document" | "supplements" | "entryIntoForce.conditions.coalition" | "entryIntoForce.later.provision.source" | "entryIntoForce.provision.source" | "signatureRule.provision.source" | "places.citations.source" | "expectations.citations.source" | "schedule.citations.source" | "events.decision" | "events.citations.source" | "publishedCounts.citations.source" | "invited.states" | "invited.citations.source" | "protocols.citations.source" | "remarks.states" | "remarks.citations.source" | "claims.citations.source")[];
@@ -10405,16 +10442,16 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
+          readonly "application/ld+json": Record<string, unknown>;
+          readonly "application/feed+json": Record<string, unknown>;
+          readonly "application/vnd.citationstyles.csl+json": readonly unknown[];
           readonly "application/json": components["schemas"]["TreatyList"];
           readonly "text/csv": string;
           readonly "application/x-ndjson": string;
-          readonly "application/ld+json": string;
           readonly "text/markdown": string;
           readonly "text/calendar": string;
           readonly "application/atom+xml": string;
-          readonly "application/feed+json": string;
           readonly "application/x-bibtex": string;
-          readonly "application/vnd.citationstyles.csl+json": string;
         };
       };
     };
@@ -10424,7 +10461,7 @@ export interface operations {
       readonly query?: {
         /** @description Show the record as it was known at the end of this day (UTC). Left out: today. A day to come shows today's record as it will stand then if nothing is added: what is planned for earlier days has no outcome in the record. */
         readonly asOf?: string;
-        /** @description Give only these fields of each record, and its id. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
+        /** @description Give only these fields of each record, and its id; what the schema of the answer says is always there is then there only if asked for. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly fields?: readonly ("id" | "title" | "summary" | "tracks" | "attestation" | "citations" | "fields" | "unknowns" | "recorded" | "reviewed" | "formerIds" | "shortName" | "aliases" | "symbol" | "depositary" | "process" | "document" | "supplements" | "openTo" | "entryIntoForce" | "signatureRule" | "places" | "expectations" | "schedule" | "events" | "publishedCounts" | "invited" | "protocols" | "remarks" | "claims" | "articles" | "chapters" | "provisions" | "notes" | "derived")[];
         /** @description Give the records these fields refer to, under "included", by collection and id. For JSON; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly include?: readonly ("tracks" | "citations.source" | "process" | "document" | "supplements" | "entryIntoForce.conditions.coalition" | "entryIntoForce.later.provision.source" | "entryIntoForce.provision.source" | "signatureRule.provision.source" | "places.citations.source" | "expectations.citations.source" | "schedule.citations.source" | "events.decision" | "events.citations.source" | "publishedCounts.citations.source" | "invited.states" | "invited.citations.source" | "protocols.citations.source" | "remarks.states" | "remarks.citations.source" | "claims.citations.source")[];
@@ -10448,16 +10485,16 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
+          readonly "application/ld+json": Record<string, unknown>;
+          readonly "application/feed+json": Record<string, unknown>;
+          readonly "application/vnd.citationstyles.csl+json": readonly unknown[];
           readonly "application/json": components["schemas"]["TreatyAnswer"];
           readonly "text/csv": string;
           readonly "application/x-ndjson": string;
-          readonly "application/ld+json": string;
           readonly "text/markdown": string;
           readonly "text/calendar": string;
           readonly "application/atom+xml": string;
-          readonly "application/feed+json": string;
           readonly "application/x-bibtex": string;
-          readonly "application/vnd.citationstyles.csl+json": string;
           readonly "image/svg+xml": string;
           readonly "image/png": string;
         };
@@ -10487,7 +10524,7 @@ export interface operations {
         readonly updatedSince?: string;
         /** @description In which order, turned round by a hyphen: by "date" (undated records last), "title", "id" or "updated" (see "updatedSince"); "relevance", best first, only with "q". Left out: "relevance" with "q", else "-date". */
         readonly sort?: "relevance" | "date" | "-date" | "title" | "-title" | "id" | "-id" | "updated" | "-updated";
-        /** @description Give only these fields of each record, and its id. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
+        /** @description Give only these fields of each record, and its id; what the schema of the answer says is always there is then there only if asked for. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly fields?: readonly ("id" | "title" | "summary" | "tracks" | "attestation" | "citations" | "fields" | "unknowns" | "recorded" | "reviewed" | "formerIds" | "treaty" | "state" | "otherActor" | "action" | "on" | "stated" | "place" | "by" | "order" | "deposit" | "declarations" | "reservations" | "entryIntoForceFor" | "derived")[];
         /** @description Give the records these fields refer to, under "included", by collection and id. For JSON; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly include?: readonly ("tracks" | "citations.source" | "treaty" | "state" | "otherActor")[];
@@ -10511,16 +10548,16 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
+          readonly "application/ld+json": Record<string, unknown>;
+          readonly "application/feed+json": Record<string, unknown>;
+          readonly "application/vnd.citationstyles.csl+json": readonly unknown[];
           readonly "application/json": components["schemas"]["TreatyActionList"];
           readonly "text/csv": string;
           readonly "application/x-ndjson": string;
-          readonly "application/ld+json": string;
           readonly "text/markdown": string;
           readonly "text/calendar": string;
           readonly "application/atom+xml": string;
-          readonly "application/feed+json": string;
           readonly "application/x-bibtex": string;
-          readonly "application/vnd.citationstyles.csl+json": string;
         };
       };
     };
@@ -10550,7 +10587,7 @@ export interface operations {
         readonly updatedSince?: string;
         /** @description In which order, turned round by a hyphen: by "date" (undated records last), "title", "id" or "updated" (see "updatedSince"); "relevance", best first, only with "q". Left out: "relevance" with "q", else "-date". */
         readonly sort?: "relevance" | "date" | "-date" | "title" | "-title" | "id" | "-id" | "updated" | "-updated";
-        /** @description Give only these fields of each record, and its id. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
+        /** @description Give only these fields of each record, and its id; what the schema of the answer says is always there is then there only if asked for. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly fields?: readonly ("id" | "title" | "summary" | "tracks" | "attestation" | "citations" | "fields" | "unknowns" | "recorded" | "reviewed" | "formerIds" | "treaty" | "state" | "otherActor" | "action" | "on" | "stated" | "place" | "by" | "order" | "deposit" | "declarations" | "reservations" | "entryIntoForceFor" | "derived")[];
         /** @description Give the records these fields refer to, under "included", by collection and id. For JSON; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly include?: readonly ("tracks" | "citations.source" | "treaty" | "state" | "otherActor")[];
@@ -10571,16 +10608,16 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
+          readonly "application/ld+json": Record<string, unknown>;
+          readonly "application/feed+json": Record<string, unknown>;
+          readonly "application/vnd.citationstyles.csl+json": readonly unknown[];
           readonly "application/json": components["schemas"]["TreatyActionList"];
           readonly "text/csv": string;
           readonly "application/x-ndjson": string;
-          readonly "application/ld+json": string;
           readonly "text/markdown": string;
           readonly "text/calendar": string;
           readonly "application/atom+xml": string;
-          readonly "application/feed+json": string;
           readonly "application/x-bibtex": string;
-          readonly "application/vnd.citationstyles.csl+json": string;
         };
       };
     };
@@ -10590,7 +10627,7 @@ export interface operations {
       readonly query?: {
         /** @description Show the record as it was known at the end of this day (UTC). Left out: today. A day to come shows today's record as it will stand then if nothing is added: what is planned for earlier days has no outcome in the record. */
         readonly asOf?: string;
-        /** @description Give only these fields of each record, and its id. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
+        /** @description Give only these fields of each record, and its id; what the schema of the answer says is always there is then there only if asked for. For JSON, NDJSON and CSV; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly fields?: readonly ("id" | "title" | "summary" | "tracks" | "attestation" | "citations" | "fields" | "unknowns" | "recorded" | "reviewed" | "formerIds" | "treaty" | "state" | "otherActor" | "action" | "on" | "stated" | "place" | "by" | "order" | "deposit" | "declarations" | "reservations" | "entryIntoForceFor" | "derived")[];
         /** @description Give the records these fields refer to, under "included", by collection and id. For JSON; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly include?: readonly ("tracks" | "citations.source" | "treaty" | "state" | "otherActor")[];
@@ -10608,16 +10645,16 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
+          readonly "application/ld+json": Record<string, unknown>;
+          readonly "application/feed+json": Record<string, unknown>;
+          readonly "application/vnd.citationstyles.csl+json": readonly unknown[];
           readonly "application/json": components["schemas"]["TreatyActionAnswer"];
           readonly "text/csv": string;
           readonly "application/x-ndjson": string;
-          readonly "application/ld+json": string;
           readonly "text/markdown": string;
           readonly "text/calendar": string;
           readonly "application/atom+xml": string;
-          readonly "application/feed+json": string;
           readonly "application/x-bibtex": string;
-          readonly "application/vnd.citationstyles.csl+json": string;
         };
       };
     };
@@ -12068,6 +12105,60 @@ export interface operations {
         };
         content: {
           readonly "text/html": string;
+        };
+      };
+    };
+  };
+  readonly changelog: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly path?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The changes of the API */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "text/html": string;
+        };
+      };
+    };
+  };
+  readonly docs: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly path?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The documentation */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "text/html": string;
+        };
+      };
+    };
+  };
+  readonly llms: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly path?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The API for language models */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "text/plain": string;
         };
       };
     };
