@@ -1,5 +1,6 @@
 import type { CollectionName, Kinds, View } from '@acquis/domain';
 import type { ReactNode } from 'react';
+import { IssueBrief } from '@/components/brief/issue-brief';
 import { DecisionVotes } from '@/components/decision/decision-votes';
 import { DecisionRuleSection } from '@/components/rule/decision-rule';
 import { TreatyRuleSection } from '@/components/rule/treaty-rule';
@@ -41,6 +42,7 @@ const extras: { readonly [K in CollectionName]?: Extra<K> } = {
     ),
     replaces: [],
   },
+  issues: { render: (props) => <IssueBrief {...props} />, replaces: [] },
   states: { render: (props) => <StateVotes {...props} />, replaces: ['Votes'] },
 };
 
