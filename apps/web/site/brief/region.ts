@@ -1,28 +1,27 @@
-import { cohesion, tracksStore } from '@acquis/analysis';
 import {
   actionsOn,
   consents,
   count,
   memberVoteWords,
-  positionsOfState,
   regionalGroupNames,
   type State,
   signatures,
-  type View,
 } from '@acquis/domain';
 import { type Ballot, ballotsOf } from '../dossier/ballots';
+import { cohesionOf } from '../dossier/cohesion-of';
 import { type Entry, inWordsAlone } from '../dossier/entry';
-import { onTrackOf, type Scope } from './scope';
+import { onTrackOf } from './scope';
 import type { BriefOf, BriefSection } from './section';
 
 type Region = NonNullable<State['regionalGroup']>;
 
-function inVotes(region: Region, ballots: readonly Ballot[], { scope, view }: BriefOf): readonly Entry[] {
+function inVotes(region: Region, ballots: readonly Ballot[], { view }: BriefOf): readonly Entry[] {
   const cast = ballots.filter(({ vote }) => vote !== 'no-vote-recorded');
   if (cast.length === 0) return [];
-  const { votes } = cohesion(tracksStore(view), { region }, { track: scope.track.id });
+  const voted = cohesionOf({ region }, view);
+  if (typeof voted === 'string') return [inWordsAlone(voted)];
   const compared = cast.flatMap(({ decision, vote }) => {
-    const inGroup = votes.find((each) => each.vote.decision === decision.id);
+    const inGroup = voted.votes.find((each) => each.vote.decision === decision.id);
     return inGroup?.plurality ? [{ decision, vote, plurality: inGroup.plurality }] : [];
   });
   const otherwise = compared.filter(({ vote, plurality }) => vote !== plurality);
@@ -55,13 +54,15 @@ function inTreaties(members: ReadonlySet<string>, { scope, view }: BriefOf): rea
   });
 }
 
-function inPositions(members: readonly State[], { issue, track, name }: Scope, view: View): Entry {
-  const holds = (state: State) =>
-    positionsOfState(state, view).own.some(({ about, tracks }) =>
-      issue ? about.collection === 'issues' && about.id === issue.id : tracks.includes(track.id),
-    );
+function inPositions(members: ReadonlySet<string>, { scope, view }: BriefOf): Entry {
+  const { issue, track, name } = scope;
+  const positions = view.positions.find(
+    ({ voice, about, tracks }) =>
+      voice === 'own' && (issue ? about.collection === 'issues' && about.id === issue.id : tracks.includes(track.id)),
+  );
+  const holders = new Set(positions.flatMap(({ holder }) => holder.state ?? []).filter((id) => members.has(id)));
   return inWordsAlone(
-    `${members.filter(holds).length} of ${members.length} members have a position in their own voice on ${name} in the record.`,
+    `${holders.size} of ${members.size} members have a position in their own voice on ${name} in the record.`,
   );
 }
 
@@ -79,7 +80,7 @@ export function region(brief: BriefOf): BriefSection {
       ? [
           ...inVotes(group, ballotsOf(state, view, onTrackOf(scope)), brief),
           ...inTreaties(ids, brief),
-          inPositions(members, scope, view),
+          inPositions(ids, brief),
         ]
       : [],
     none: 'The record lists no regional group for it; nothing is compared.',
