@@ -19,7 +19,7 @@ function Voice({ at, kind, title, lead, none, entries }: VoiceProps) {
         {title} <span className="quiet font-normal">{entries.length}</span>
       </h3>
       <p className="sub mb-2">{entries.length > 0 ? lead : none}</p>
-      {entries.length > 0 && <FoldedEntries at={at} entries={entries} shown={10} />}
+      {entries.length > 0 && <FoldedEntries at={at} entries={entries} shown={8} />}
     </section>
   );
 }

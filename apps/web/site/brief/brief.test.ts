@@ -6,10 +6,9 @@ import type { BriefSection } from './section';
 
 const today = acquis.at('2026-11-24');
 
-function everyBrief(view: View): readonly Brief[] {
-  return view.states
-    .all()
-    .flatMap((state) => view.tracks.all().map((track) => briefOf(state, wholeTrack(track), view)));
+function everyBrief(view: View, step = 1): readonly Brief[] {
+  const states = view.states.all().filter((_, index) => index % step === 0);
+  return states.flatMap((state) => view.tracks.all().map((track) => briefOf(state, wholeTrack(track), view)));
 }
 
 const briefs = everyBrief(today);

@@ -14,7 +14,7 @@ export interface Apart extends Ballot {
 export interface FromGroups {
   /** Newest first. */
   readonly apart: readonly Apart[];
-  /** Groups it belongs or belonged to that were compared, by name. */
+  /** Groups it belongs or belonged to that were compared, by short name. */
   readonly compared: readonly string[];
   /** Why others were not, each in a sentence. */
   readonly refused: readonly string[];
@@ -33,7 +33,7 @@ export function apartFromGroups(state: State, ballots: readonly Ballot[], view: 
   );
   return {
     apart: apart.sort((a, b) => (a.decision.on < b.decision.on ? 1 : a.decision.on > b.decision.on ? -1 : 0)),
-    compared: found.map(({ group }) => group.name),
+    compared: found.map(({ group }) => view.nameOf({ collection: 'coalitions', id: group.id })),
     refused: results.filter((result) => typeof result === 'string'),
   };
 }
