@@ -41,7 +41,7 @@ describe('a public address', () => {
     expect(at('/at/2023-12-31/search?q=norms')).toEqual(page('/2023-12-31/search?q=norms'));
   });
 
-  it('hands a brief and its Markdown twin the same question, on any day', () => {
+  test('of a brief and of its Markdown twin leads to one page, made for each query', () => {
     const query = '?state=nor&track=ict-security';
     expect(at('/brief')).toEqual(page('/today/brief'));
     expect(at(`/brief${query}`)).toEqual(page(`/today/brief${query}`));
