@@ -1,4 +1,4 @@
-import { findRecord, type Issue, type State, suggestIds, type Track, type View } from '@acquis/domain';
+import { findRecord, formatEdtf, type Issue, type State, suggestIds, type Track, type View } from '@acquis/domain';
 import type { Asked } from '../dossier/acts';
 
 /** What a brief is on: a track, or one issue of it. */
@@ -53,7 +53,7 @@ function found<K extends 'states' | 'tracks' | 'issues'>(name: K, one: string, t
   if (result.status === 'found') return { record: result.record, problems: [] };
   const problem =
     result.status === 'not-yet-known'
-      ? `The ${one} “${text}” is known only from ${result.since} on; this page shows the record as known on ${view.day}.`
+      ? `The ${one} “${text}” is known only from ${formatEdtf(result.since)} on; here the record is as known on ${formatEdtf(view.day)}.`
       : `There is no ${one} “${text}” in the record.${meant(name, text, view)}`;
   return { record: null, problems: [problem] };
 }

@@ -1,4 +1,4 @@
-import { capitalised, datesOf, inWords, type State, type View } from '@acquis/domain';
+import { capitalised, datesOf, formatEdtf, inWords, type State, type View } from '@acquis/domain';
 import { type Entry, fromRecord, newestFirst } from './entry';
 
 /** Chairs and other offices held by its nationals, in processes and in single meetings, newest first. */
@@ -9,7 +9,7 @@ export function officesHeld({ id }: State, view: View): readonly Entry[] {
       .map(({ role, name, person, from, to }) => ({
         on: from ?? null,
         text: `${capitalised(inWords(role))} of the ${process.shortName}`,
-        note: `${person ? view.nameOf({ collection: 'people', id: person }) : name}${to ? `, until ${to}` : ''}`,
+        note: `${person ? view.nameOf({ collection: 'people', id: person }) : name}${to ? `, until ${formatEdtf(to)}` : ''}`,
         ...fromRecord({ collection: 'processes', id: process.id }, process),
       })),
   );
