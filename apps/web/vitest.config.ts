@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { name: '@acquis/web', testTimeout: 120_000, include: ['{host,site}/**/*.test.ts'] },
+  resolve: { alias: { '@': import.meta.dirname } },
+  test: { name: '@acquis/web', testTimeout: 120_000, include: ['{components,host,site}/**/*.test.{ts,tsx}'] },
 });

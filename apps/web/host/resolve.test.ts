@@ -41,6 +41,14 @@ describe('a public address', () => {
     expect(at('/at/2023-12-31/search?q=norms')).toEqual(page('/2023-12-31/search?q=norms'));
   });
 
+  test('of a brief and of its Markdown twin leads to one page, made for each query', () => {
+    const query = '?state=nor&track=ict-security';
+    expect(at('/brief')).toEqual(page('/today/brief'));
+    expect(at(`/brief${query}`)).toEqual(page(`/today/brief${query}`));
+    expect(at(`/brief.md${query}`)).toEqual(page(`/today/brief.md${query}`));
+    expect(at(`/at/2023-12-31/brief.md${query}`)).toEqual(page(`/2023-12-31/brief.md${query}`));
+  });
+
   test('of a question put to the votes or the rules leads to one page, made for each query', () => {
     expect(at('/explore')).toEqual(page('/today/explore'));
     expect(at('/at/2023-12-31/explore/agreement?state=usa&state=rus')).toEqual(

@@ -25,7 +25,10 @@ function missing(segment: string, status: Status, detail: Readonly<Record<string
 }
 
 /** Views whose query is the question they answer: they are made on request. */
-const asked = /^\/(explore|compare|what-if|search)(\/|$)/;
+const asked = /^\/(explore|compare|what-if|search|brief)(\/|$)/;
+
+/** A brief as Markdown: the same query as the page. */
+const markdownTwin = '/brief.md';
 
 /** Where suppositions stand, and the kinds of record they are about. */
 const whatIf = '/what-if';
@@ -42,7 +45,8 @@ function resolvePath(segment: string, day: Day, path: string, query: string): Re
   const base = path === '/' ? '' : path;
   const filtered = query === '' ? `/${segment}${base}` : `/${segment}/filtered${base}${query}`;
   if (path === '/timeline') return page(filtered);
-  if (path === '/search' || (isView(path) && asked.test(path))) return page(`/${segment}${path}${query}`);
+  if (path === '/search' || path === markdownTwin || (isView(path) && asked.test(path)))
+    return page(`/${segment}${path}${query}`);
   if (isView(path) || isRule(path) || storyAt(path)) return page(`/${segment}${base}`);
   const prefix = path.startsWith(`${whatIf}/`) ? whatIf : '';
   const [collection = '', id, ...rest] = path.slice(prefix.length + 1).split('/');

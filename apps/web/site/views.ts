@@ -6,7 +6,7 @@ const overview = {
   '/methods': 'Methods',
 } as const;
 
-/** Pages that work on the record: comparisons of votes, and the rules of procedure applied. */
+/** Pages that work on the record: comparisons of votes, the rules of procedure applied, and a state on a sheet. */
 export const workbench = {
   '/explore': 'Explore',
   '/explore/agreement': 'Agreement of states',
@@ -19,6 +19,7 @@ export const workbench = {
   '/compare/decisions': 'Decisions side by side',
   '/rules': 'Rules of procedure',
   '/what-if': 'What if',
+  '/brief': 'Brief',
 } as const;
 
 /** Pages of the site that are not a collection, by path and name. */

@@ -75,6 +75,7 @@ test('now: the thematic groups are next, and no outcome is claimed for the plena
 
 test('a state shows each of its votes as a row', async ({ page }) => {
   await page.goto('/states/nor');
+  await page.getByText('The same as a table').click();
   const row = page.getByRole('row').filter({ hasText: 'A/RES/78/237' });
   await expect(row).toContainText('against');
   await expect(row).toContainText('104–53–7');

@@ -41,6 +41,7 @@ export const samplePages = [
   '/rules/entry-into-force',
   '/rules/points-of-contact-inquiry',
   '/what-if',
+  '/brief?state=rus&track=ict-security',
   '/what-if/decisions/a-res-78-237-plenary?majority=two-thirds&flip=usa:in-favour',
   '/what-if/treaties/uncc?pace=12',
   ...recordPages,

@@ -12,6 +12,8 @@
  *
  * @module
  */
+
+export { objectionsBy } from './accreditations/queries.js';
 export { type Acquis, acquis } from './acquis.js';
 export type { Body } from './bodies/schema.js';
 export { isUndatedOn, members, membershipsOn } from './coalitions/queries.js';
@@ -82,6 +84,7 @@ export {
 } from './decisions/votes.js';
 export type { Discrepancy } from './discrepancies/schema.js';
 export type { Document } from './documents/schema.js';
+export { endorsementsOf, jointStatementsOf } from './endorsements/queries.js';
 export { collections } from './generated/collections.js';
 export type * from './generated/ids.js';
 export { type CollectionName, kindNames } from './generated/kind-names.js';
@@ -93,6 +96,8 @@ export type { Intervention } from './interventions/schema.js';
 export { basisWords, interventionInWords } from './interventions/sentence.js';
 export { issueStatus, positionsOn, stancesOf } from './issues/queries.js';
 export type { Issue } from './issues/schema.js';
+export type { JointStatement } from './joint-statements/schema.js';
+export { roleWords } from './joint-statements/sentence.js';
 export type { Measure } from './measures/schema.js';
 export type { MechanismStanding } from './mechanisms/acts.js';
 export { standingOf } from './mechanisms/queries.js';
@@ -107,13 +112,21 @@ export type { Norm } from './norms/schema.js';
 export { type Office, officesOf } from './people/queries.js';
 export type { Person } from './people/schema.js';
 export type { Pillar } from './pillars/schema.js';
-export { type PositionsOfState, positionsOfCoalition, positionsOfState } from './positions/queries.js';
+export {
+  type PositionsOfState,
+  positionsOfCoalition,
+  positionsOfState,
+  replacementsOf,
+  stanceInWords,
+} from './positions/queries.js';
+export { holderItem } from './positions/rows.js';
 export type { Position } from './positions/schema.js';
+export { limitsOf } from './positions/words.js';
 export { meetingsOf, statusOf, successorsOf } from './processes/queries.js';
 export type { Process } from './processes/schema.js';
 export type { ProcessStatus } from './processes/status.js';
 export type { ProposalAct } from './proposals/acts.js';
-export { outcomeOf, proponentsOf } from './proposals/queries.js';
+export { outcomeOf, proponentsOf, proposalsOf } from './proposals/queries.js';
 export type { Proposal } from './proposals/schema.js';
 export type { Remark } from './remarks/schema.js';
 export type { Revision } from './revisions/schema.js';
@@ -130,3 +143,4 @@ export type { TreatyStatus } from './treaties/status.js';
 export { consents, signatures, type TreatyActionAct } from './treaty-actions/acts.js';
 export { actionsOn, actorName, treatyActionsOf } from './treaty-actions/queries.js';
 export type { TreatyAction } from './treaty-actions/schema.js';
+export { actionInShort, actionNote } from './treaty-actions/words.js';

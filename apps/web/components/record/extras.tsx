@@ -1,11 +1,14 @@
-import type { CollectionName, Kinds, View } from '@acquis/domain';
+import type { CollectionName, Kinds, Reference, View } from '@acquis/domain';
 import type { ReactNode } from 'react';
+import { IssueBrief } from '@/components/brief/issue-brief';
 import { DecisionVotes } from '@/components/decision/decision-votes';
 import { DecisionRuleSection } from '@/components/rule/decision-rule';
 import { TreatyRuleSection } from '@/components/rule/treaty-rule';
-import { StateVotes } from '@/components/state/state-votes';
+import { StateDossier } from '@/components/state/state-dossier';
 import { TreatyMapSection } from '@/components/treaty/treaty-map';
 import type { DayContext } from '@/site/day';
+import { shownInDossier } from '@/site/dossier/dossier';
+import { stateSentence } from '@/site/dossier/sentence';
 
 /** What a kind's own part of a page is given. */
 export interface ExtraProps<K extends CollectionName> {
@@ -20,6 +23,10 @@ export interface Extra<K extends CollectionName> {
   readonly render: (props: ExtraProps<K>) => ReactNode;
   /** Titles of the descriptor's sections that it stands for. */
   readonly replaces: readonly string[];
+  /** The headline answer, where it says more than the descriptor’s. */
+  readonly sentence?: (record: Kinds[K], view: View) => string;
+  /** Tells which records it shows; they are not listed again among those that refer to it. */
+  readonly shows?: (record: Kinds[K], view: View) => (reference: Reference) => boolean;
 }
 
 const extras: { readonly [K in CollectionName]?: Extra<K> } = {
@@ -41,7 +48,24 @@ const extras: { readonly [K in CollectionName]?: Extra<K> } = {
     ),
     replaces: [],
   },
-  states: { render: (props) => <StateVotes {...props} />, replaces: ['Votes'] },
+  issues: { render: (props) => <IssueBrief {...props} />, replaces: [] },
+  states: {
+    render: (props) => <StateDossier {...props} />,
+    sentence: stateSentence,
+    shows: shownInDossier,
+    replaces: [
+      'Votes',
+      'Objections and explanations',
+      'Positions on international law in cyberspace',
+      'Proposals put forward',
+      'Positions in its own voice',
+      'Positions of its groups',
+      'Positions ascribed by others',
+      'Treaties',
+      'Joint statements and endorsements',
+      'Objections to the accreditation of organisations',
+    ],
+  },
 };
 
 /** The part of a page that only one kind of record has; the one place where kinds differ. */

@@ -39,7 +39,7 @@ export function RecordPage<K extends CollectionName>({ at, name, record, query }
             {code && code !== record.title && <span className="code">{code} </span>}
             {record.title}
           </h1>
-          <p className="answer mt-4">{descriptor.sentence(record, view)}</p>
+          <p className="answer mt-4">{(extra?.sentence ?? descriptor.sentence)(record, view)}</p>
           <Summary record={record} />
         </div>
         <aside className="rail" aria-label="At a glance">
@@ -55,7 +55,13 @@ export function RecordPage<K extends CollectionName>({ at, name, record, query }
             ))}
           <CompareLink at={at} name={name} id={record.id} />
           <HowWeKnow at={at} view={view} name={name} record={record} />
-          <Related at={at} view={view} reference={reference} shownAbove={['discrepancies']} />
+          <Related
+            at={at}
+            view={view}
+            reference={reference}
+            shownAbove={['discrepancies']}
+            shows={extra?.shows?.(record, view)}
+          />
           <TakeAway at={at} reference={reference} title={record.title} />
         </div>
       </div>

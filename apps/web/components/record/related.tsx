@@ -11,6 +11,8 @@ interface Props {
   readonly reference: Reference;
   /** Collections whose references the page shows elsewhere. */
   readonly shownAbove: readonly CollectionName[];
+  /** Whether the page shows a record elsewhere. */
+  readonly shows?: ((reference: Reference) => boolean) | undefined;
 }
 
 interface GroupProps {
@@ -61,10 +63,16 @@ function Group({ at, view, name, ids }: GroupProps) {
 }
 
 /** The records that refer to a record, by collection. */
-export function Related({ at, view, reference, shownAbove }: Props) {
+export function Related({ at, view, reference, shownAbove, shows }: Props) {
   const groups = new Map<CollectionName, Set<string>>();
-  for (const { collection, id } of view.backLinks(reference)) {
-    if (shownAbove.includes(collection) || (collection === reference.collection && id === reference.id)) continue;
+  for (const link of view.backLinks(reference)) {
+    const { collection, id } = link;
+    if (
+      shows?.(link) ||
+      shownAbove.includes(collection) ||
+      (collection === reference.collection && id === reference.id)
+    )
+      continue;
     const ids = groups.get(collection) ?? new Set();
     groups.set(collection, ids.add(id));
   }

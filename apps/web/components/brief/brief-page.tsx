@@ -1,0 +1,68 @@
+import { acquis } from '@acquis/domain';
+import { Crumbs } from '@/components/frame/crumbs';
+import { To } from '@/components/frame/link';
+import { Problems } from '@/components/frame/problems';
+import { Shell } from '@/components/frame/shell';
+import { briefPath, markdownHref, queryOfBrief } from '@/site/brief/address';
+import { briefOf } from '@/site/brief/brief';
+import { type BriefQuery, type Request, requestOf } from '@/site/brief/scope';
+import type { DayContext } from '@/site/day';
+import { BriefForm } from './brief-form';
+import { BriefLinks } from './brief-links';
+import { BriefSheet } from './brief-sheet';
+
+interface Props {
+  readonly at: DayContext;
+  readonly query: BriefQuery;
+}
+
+function chosenIn({ state, scope }: Request): BriefQuery {
+  return { state: state?.id, track: scope?.track.id, issue: scope?.issue?.id };
+}
+
+/** One state on a track or an issue as a sheet to take along; the form where the address does not name both. */
+export function BriefPage({ at, query }: Props) {
+  const view = acquis.at(at.day);
+  const request = requestOf(query, view);
+  const { state, scope, problems } = request;
+  const brief = state && scope && briefOf(state, scope, view);
+  return (
+    <Shell at={at} path={briefPath}>
+      <div className="no-print">
+        <Crumbs at={at} places={[{ path: '/', name: 'Acquis' }]} here="Brief" />
+      </div>
+      {!brief && (
+        <>
+          <h1>A brief on one state</h1>
+          <p className="answer mt-4">
+            Two pages to take into the room: what a state said in its own voice, what its groups said, how it voted,
+            where it stands towards the treaties, which dates are ahead, and what the record does not know.
+          </p>
+        </>
+      )}
+      <BriefForm at={at} view={view} chosen={brief ? queryOfBrief(brief) : chosenIn(request)} />
+      <Problems problems={problems} />
+      {state && !scope && (
+        <>
+          <h2 className="mt-8">{state.title}: on which track?</h2>
+          <BriefLinks at={at} view={view} state={state} />
+        </>
+      )}
+      {brief && (
+        <>
+          <ul className="chips mt-5 no-print">
+            <li>
+              <a href={markdownHref(at, brief)}>Markdown</a>
+            </li>
+            <li>
+              <To at={at} path={`/states/${brief.state.id}`}>
+                Dossier of {brief.state.title}
+              </To>
+            </li>
+          </ul>
+          <BriefSheet at={at} brief={brief} />
+        </>
+      )}
+    </Shell>
+  );
+}

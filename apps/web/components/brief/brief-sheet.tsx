@@ -1,0 +1,70 @@
+import { formatEdtf, version } from '@acquis/domain';
+import { ToRecord } from '@/components/frame/link';
+import { Entries } from '@/components/state/entries';
+import { addressesOf } from '@/site/brief/address';
+import type { Brief } from '@/site/brief/brief';
+import type { BriefSection } from '@/site/brief/section';
+import type { DayContext } from '@/site/day';
+
+interface Props {
+  readonly at: DayContext;
+  readonly brief: Brief;
+}
+
+/** Parts in which the state or others speak; the rest is computed from acts of the record. */
+const spoken: readonly BriefSection['id'][] = ['own-voice', 'acts', 'groups', 'ascribed'];
+
+function Part({ at, section }: { readonly at: DayContext; readonly section: BriefSection }) {
+  const { id, title, lead, entries, none } = section;
+  return (
+    <section id={id} className={`voice of-${id}`}>
+      <h2>{title}</h2>
+      {lead && <p className="sub">{lead}</p>}
+      {entries.length > 0 ? <Entries at={at} entries={entries} brief /> : <p className="none">{none}</p>}
+    </section>
+  );
+}
+
+/** A brief as a sheet of two pages: who speaks on the left, what was done and what is ahead on the right. */
+export function BriefSheet({ at, brief }: Props) {
+  const { state, scope, day, title, sentence, sections } = brief;
+  const speaks = (section: BriefSection) => spoken.includes(section.id);
+  const columns = [sections.filter(speaks), sections.filter((section) => !speaks(section))];
+  return (
+    <article className="brief">
+      <header>
+        <h1>{title}</h1>
+        <p className="sub">
+          Brief on{' '}
+          <ToRecord at={at} to={{ collection: 'states', id: state.id }}>
+            {state.title}
+          </ToRecord>{' '}
+          and{' '}
+          <ToRecord
+            at={at}
+            to={
+              scope.issue ? { collection: 'issues', id: scope.issue.id } : { collection: 'tracks', id: scope.track.id }
+            }
+          >
+            {scope.issue ? scope.issue.title : scope.track.title}
+          </ToRecord>
+          , as known on {formatEdtf(day)}.
+        </p>
+        <p className="answer">{sentence}</p>
+      </header>
+      <div className="columns">
+        {columns.map((parts) => (
+          <div key={parts[0]?.id}>
+            {parts.map((section) => (
+              <Part key={section.id} at={at} section={section} />
+            ))}
+          </div>
+        ))}
+      </div>
+      <p className="sub colophon">
+        Acquis, data version {version}, as known on {formatEdtf(day)}. CC BY 4.0; votes by member: United Nations Dag
+        Hammarskjöld Library. Sources stand on the page of each record. {addressesOf(brief).self}
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,94 @@
+import { voteMarks } from '@acquis/charts';
+import { count, formatEdtf, memberVotes, type State, type View } from '@acquis/domain';
+import { To } from '@/components/frame/link';
+import { Shape } from '@/components/frame/marks';
+import { type DayContext, pathOf } from '@/site/day';
+import { type Ballot, countBallots } from '@/site/dossier/ballots';
+import { BallotTable } from './ballot-table';
+
+interface Props {
+  readonly at: DayContext;
+  readonly view: View;
+  readonly record: State;
+  readonly ballots: readonly Ballot[];
+}
+
+function Cell({ at, ballot }: { readonly at: DayContext; readonly ballot: Ballot }) {
+  const { decision, vote } = ballot;
+  const words = `${decision.symbol ?? decision.title}, ${formatEdtf(decision.on)}: ${voteMarks[vote].word}`;
+  return (
+    <li>
+      <To
+        at={at}
+        path={pathOf({ collection: 'decisions', id: decision.id })}
+        className={`cell v-${vote}`}
+        title={`${words}. ${decision.title}`}
+      >
+        <span aria-hidden="true">{decision.on.slice(0, 4)}</span>
+        <span className="how" aria-hidden="true">
+          <Shape vote={vote} />
+          {voteMarks[vote].letter}
+        </span>
+        <span className="sr-only">{words}</span>
+      </To>
+    </li>
+  );
+}
+
+function Counts({ ballots }: { readonly ballots: readonly Ballot[] }) {
+  const counts = countBallots(ballots);
+  return (
+    <ul className="votes">
+      {memberVotes
+        .filter((vote) => counts[vote] > 0)
+        .map((vote) => (
+          <li key={vote}>
+            <Shape vote={vote} /> {counts[vote]} <span className="sr-only">{voteMarks[vote].word}</span>
+          </li>
+        ))}
+    </ul>
+  );
+}
+
+function finding(ballots: readonly Ballot[]): string {
+  const counts = countBallots(ballots);
+  const parts = memberVotes.filter((vote) => counts[vote] > 0).map((vote) => `${counts[vote]} ${voteMarks[vote].word}`);
+  return `${count(ballots.length, 'recorded vote')}: ${parts.join(', ')}`;
+}
+
+/** Every vote of a state: a cell each in colour, shape and letter, a lane a track, oldest first; and the same as a table. */
+export function Ballots({ at, view, record, ballots }: Props) {
+  if (ballots.length === 0) return null;
+  const lanes = view.tracks
+    .all()
+    .toSorted((a, b) => a.position - b.position)
+    .map((track) => ({ track, votes: ballots.filter(({ decision }) => decision.tracks.includes(track.id)) }));
+  return (
+    <section className="part" id="votes">
+      <h2>{finding(ballots)}</h2>
+      <p className="sub">
+        Votes of {record.title} in the plenary of the General Assembly known by member: one cell a vote, oldest first,
+        by track. Y in favour, N against, A abstaining, – no vote recorded.
+      </p>
+      {lanes
+        .filter(({ votes }) => votes.length > 0)
+        .map(({ track, votes }) => (
+          <div key={track.id} className="group">
+            <div>
+              <h3>{track.shortName}</h3>
+              <Counts ballots={votes} />
+            </div>
+            <ul className="cells">
+              {votes.map((ballot) => (
+                <Cell key={ballot.decision.id} at={at} ballot={ballot} />
+              ))}
+            </ul>
+          </div>
+        ))}
+      <details className="rest mt-4">
+        <summary className="sub">The same as a table, newest first</summary>
+        <BallotTable at={at} ballots={ballots.toReversed()} />
+      </details>
+    </section>
+  );
+}

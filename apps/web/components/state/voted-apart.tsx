@@ -1,0 +1,114 @@
+import { voteMarks } from '@acquis/charts';
+import { count, formatEdtfShort, listInWords, type View } from '@acquis/domain';
+import { To } from '@/components/frame/link';
+import { Shape } from '@/components/frame/marks';
+import { Scroll } from '@/components/frame/scroll';
+import { type DayContext, pathOf, queryOf } from '@/site/day';
+import type { Apart, FromGroups } from '@/site/dossier/apart';
+
+interface Props {
+  readonly at: DayContext;
+  readonly view: View;
+  readonly from: FromGroups;
+}
+
+function byDecision(apart: readonly Apart[]): readonly (readonly [Apart, ...Apart[]])[] {
+  const rows = new Map<string, [Apart, ...Apart[]]>();
+  for (const each of apart) {
+    const row = rows.get(each.decision.id);
+    if (row) row.push(each);
+    else rows.set(each.decision.id, [each]);
+  }
+  return [...rows.values()];
+}
+
+function Group({ at, view, apart }: Pick<Props, 'at' | 'view'> & { readonly apart: Apart }) {
+  const { group, inGroup } = apart;
+  const { tally, plurality } = inGroup;
+  return (
+    <li>
+      <To at={at} path={`/explore/cohesion${queryOf({ coalition: group.id })}`}>
+        {view.nameOf({ collection: 'coalitions', id: group.id })}
+      </To>
+      : most {plurality && voteMarks[plurality].word}{' '}
+      <span className="quiet">
+        ({tally.inFavour}–{tally.against}–{tally.abstaining}
+        {tally.noVoteRecorded > 0 && `, ${tally.noVoteRecorded} with no vote recorded`})
+      </span>
+    </li>
+  );
+}
+
+/** The votes in which a state voted otherwise than most members of its groups, by the members of each day. */
+export function VotedApart({ at, view, from }: Props) {
+  const { apart, compared, refused } = from;
+  if (compared.length === 0 && refused.length === 0) return null;
+  const rows = byDecision(apart);
+  return (
+    <section className="part" id="apart">
+      <h2>
+        {rows.length === 0
+          ? 'In no vote apart from its groups'
+          : `Voted apart from a group in ${count(rows.length, 'vote')}`}
+      </h2>
+      <p className="sub">
+        {compared.length === 0
+          ? 'None of its groups has a membership known well enough to be compared.'
+          : `Compared with most members that voted of ${listInWords(compared)}, by the members of the day of each vote. In brackets: in favour–against–abstaining.`}{' '}
+        <To at={at} path="/methods#cohesion">
+          Method
+        </To>
+      </p>
+      {rows.length > 0 && (
+        <Scroll className={rows.length > 8 ? 'tall' : 'scroll'} label="Votes apart from its groups">
+          <table className="table">
+            <thead>
+              <tr>
+                <th scope="col">Date</th>
+                <th scope="col">Resolution</th>
+                <th scope="col">Its vote</th>
+                <th scope="col">Its groups that day</th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map(([first, ...others]) => (
+                <tr key={first.decision.id}>
+                  <td className="date">{formatEdtfShort(first.decision.on)}</td>
+                  <th scope="row">
+                    <To
+                      at={at}
+                      path={pathOf({ collection: 'decisions', id: first.decision.id })}
+                      title={first.decision.title}
+                    >
+                      {first.decision.symbol ?? first.decision.title}
+                    </To>
+                  </th>
+                  <td className="whitespace-nowrap">
+                    <Shape vote={first.vote} /> {voteMarks[first.vote].word}
+                  </td>
+                  <td>
+                    <ul className="plain-list">
+                      {[first, ...others].map((each) => (
+                        <Group key={each.group.id} at={at} view={view} apart={each} />
+                      ))}
+                    </ul>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Scroll>
+      )}
+      {refused.length > 0 && (
+        <details className="rest">
+          <summary className="sub">{count(refused.length, 'group')} not compared</summary>
+          <ul className="rows">
+            {refused.map((reason) => (
+              <li key={reason}>{reason}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,102 @@
+import { acquis, type Day, latest, type View } from '@acquis/domain';
+import { describe, expect, it } from 'vitest';
+import { type Brief, briefOf } from './brief';
+import { oneIssue, requestOf, wholeTrack } from './scope';
+import type { BriefSection } from './section';
+
+const today = acquis.at('2026-11-24');
+
+function everyBrief(view: View, step = 1): readonly Brief[] {
+  const states = view.states.all().filter((_, index) => index % step === 0);
+  return states.flatMap((state) => view.tracks.all().map((track) => briefOf(state, wholeTrack(track), view)));
+}
+
+const briefs = everyBrief(today);
+
+function part({ sections }: Brief, id: BriefSection['id']): BriefSection {
+  const found = sections.find((section) => section.id === id);
+  if (!found) throw new RangeError(`the brief has no section "${id}"`);
+  return found;
+}
+
+function briefOn(state: string, scope: { readonly track?: string; readonly issue?: string }, view = today): Brief {
+  const request = requestOf({ state, ...scope }, view);
+  if (!request.state || !request.scope) throw new RangeError(request.problems.join(' '));
+  return briefOf(request.state, request.scope, view);
+}
+
+describe('a brief', () => {
+  it('has nothing in the part of the own voice but what the state says itself', () => {
+    for (const brief of briefs)
+      for (const { reference } of part(brief, 'own-voice').entries) {
+        const position = reference?.collection === 'positions' ? today.positions.lookup(reference.id) : undefined;
+        const published = reference && today['national-positions'].lookup(reference.id);
+        expect(position ? position.voice : published && 'own').toBe('own');
+        expect((position ?? published)?.holder.state).toBe(brief.state.id);
+      }
+  });
+
+  it('has in the parts of its groups and of others nothing the state said itself', () => {
+    for (const brief of briefs) {
+      const own = new Set(part(brief, 'own-voice').entries.map(({ reference }) => reference?.id));
+      for (const { reference } of [...part(brief, 'groups').entries, ...part(brief, 'ascribed').entries])
+        expect(own.has(reference?.id)).toBe(false);
+    }
+  });
+
+  it('opens with the own voice, and says plainly where there is none', () => {
+    for (const brief of briefs) expect(brief.sections[0]?.id).toBe('own-voice');
+    const silent = part(briefOn('tuv', { track: 'ict-security' }), 'own-voice');
+    expect(silent.entries).toEqual([]);
+    expect(silent.none).toBe('No position of its own on ICT security is in the record.');
+  });
+
+  it('names no record and no date that was not yet known on a past day', () => {
+    for (const day of ['2013-06-30', '2019-12-15', '2023-12-10', '2025-07-12'] satisfies readonly Day[]) {
+      const view = acquis.at(day);
+      for (const { sections } of everyBrief(view, 9))
+        for (const { id, entries } of sections)
+          for (const { on, reference } of entries) {
+            if (reference) expect(view.isKnown(reference)).toBe(true);
+            if (on && id !== 'ahead') expect(latest(on) <= day).toBe(true);
+          }
+    }
+  });
+
+  it('on one issue holds no position on another', () => {
+    const brief = briefOn('chn', { issue: 'sovereignty' });
+    expect(part(brief, 'own-voice').entries.length).toBeGreaterThan(0);
+    for (const id of ['own-voice', 'groups', 'ascribed'] as const)
+      for (const { reference } of part(brief, id).entries)
+        expect(reference && today.positions.lookup(reference.id)?.about.id).toBe('sovereignty');
+  });
+
+  it('keeps what a group said of the EU’s members with the group', () => {
+    const { entries } = part(briefOn('fra', { track: 'ict-security' }), 'groups');
+    expect(entries.some(({ note }) => note?.startsWith('EU'))).toBe(true);
+  });
+});
+
+describe('what an address asks of a brief', () => {
+  it('is read by code as well as by id, and an issue is narrower than its track', () => {
+    const { state, scope, problems } = requestOf({ state: 'NOR', track: 'ict-security', issue: 'sovereignty' }, today);
+    expect([state?.id, scope?.issue?.id, problems]).toEqual(['nor', 'sovereignty', []]);
+  });
+
+  it('keeps what could be read, and names what lies near to the rest', () => {
+    const { state, scope, problems } = requestOf({ state: 'norwy', track: 'ict-security' }, today);
+    expect([state, scope?.track.id]).toEqual([null, 'ict-security']);
+    expect(problems).toEqual(['There is no state “norwy” in the record. Did you mean Norway (nor)?']);
+  });
+
+  it('on a past day does not know what came later', () => {
+    const late = today.issues.all().find(({ id }) => !acquis.at('2010-01-01').isKnown({ collection: 'issues', id }));
+    const { scope, problems } = requestOf({ issue: late?.id }, acquis.at('2010-01-01'));
+    expect(scope).toBeNull();
+    expect(problems[0]).toContain('is known only from');
+  });
+
+  it('every issue belongs to a track', () => {
+    for (const issue of today.issues.all()) expect(oneIssue(issue, today)).not.toBeNull();
+  });
+});

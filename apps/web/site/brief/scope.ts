@@ -1,0 +1,81 @@
+import { findRecord, formatEdtf, type Issue, type State, suggestIds, type Track, type View } from '@acquis/domain';
+import type { Asked } from '../dossier/acts';
+
+/** What a brief is on: a track, or one issue of it. */
+export interface Scope {
+  /** The track or issue by name. */
+  readonly name: string;
+  readonly track: Track;
+  /** The issue; null where the brief is on the whole track. */
+  readonly issue: Issue | null;
+}
+
+/** What an address asks of the brief. */
+export interface BriefQuery {
+  readonly state?: string | undefined;
+  readonly track?: string | undefined;
+  readonly issue?: string | undefined;
+}
+
+/** A question for a brief as read: what was found, and what could not be. */
+export interface Request {
+  readonly state: State | null;
+  readonly scope: Scope | null;
+  /** What of the address could not be read, each in a sentence with what lies near. */
+  readonly problems: readonly string[];
+}
+
+/** Whether a record is of the track of a scope. */
+export function onTrackOf({ track }: Scope): Asked {
+  return ({ tracks }) => tracks.includes(track.id);
+}
+
+/** A scope that is a whole track. */
+export function wholeTrack(track: Track): Scope {
+  return { name: track.shortName, track, issue: null };
+}
+
+/** A scope that is an issue; null where the issue is of no track known on the day. */
+export function oneIssue(issue: Issue, view: View): Scope | null {
+  const track = issue.tracks.map((id) => view.tracks.lookup(id)).find((found) => found !== undefined);
+  return track ? { name: issue.shortName, track, issue } : null;
+}
+
+function meant(name: 'states' | 'tracks' | 'issues', text: string, view: View): string {
+  const near = suggestIds(name, text, 3, (id) => view.isKnown({ collection: name, id }));
+  const names = near.map((id) => `${view.nameOf({ collection: name, id })} (${id})`);
+  return names.length > 0 ? ` Did you mean ${names.join(' or ')}?` : '';
+}
+
+function found<K extends 'states' | 'tracks' | 'issues'>(name: K, one: string, text: string | undefined, view: View) {
+  if (!text) return { record: null, problems: [] };
+  const result = findRecord(view, name, text);
+  if (result.status === 'found') return { record: result.record, problems: [] };
+  const problem =
+    result.status === 'not-yet-known'
+      ? `The ${one} “${text}” is known only from ${formatEdtf(result.since)} on; here the record is as known on ${formatEdtf(view.day)}.`
+      : `There is no ${one} “${text}” in the record.${meant(name, text, view)}`;
+  return { record: null, problems: [problem] };
+}
+
+/** Reads what an address asks a brief of. Of a track and an issue the issue is taken, since it is the narrower. */
+export function requestOf({ state, track, issue }: BriefQuery, view: View): Request {
+  const [ofState, ofTrack, ofIssue] = [
+    found('states', 'state', state, view),
+    found('tracks', 'track', track, view),
+    found('issues', 'issue', issue, view),
+  ];
+  const narrow = ofIssue.record && oneIssue(ofIssue.record, view);
+  const elsewhere =
+    narrow && ofTrack.record && !narrow.issue?.tracks.includes(ofTrack.record.id)
+      ? [
+          `“${narrow.name}” is an issue of ${narrow.track.shortName}, not of ${ofTrack.record.shortName}; the issue is taken.`,
+        ]
+      : [];
+  const wide = ofIssue.problems.length === 0 && ofTrack.record ? wholeTrack(ofTrack.record) : null;
+  return {
+    state: ofState.record,
+    scope: narrow ?? wide,
+    problems: [...ofState.problems, ...ofTrack.problems, ...ofIssue.problems, ...elsewhere],
+  };
+}

@@ -1,0 +1,86 @@
+import {
+  type Decision,
+  type MemberVote,
+  memberVotes,
+  memberVoteWords,
+  type State,
+  tallyInFigures,
+  type View,
+  votesOf,
+} from '@acquis/domain';
+import type { Asked } from './acts';
+import { type Entry, fromRecord, newestFirst, noteOf } from './entry';
+
+/** A recorded vote known by member, and how the state voted. */
+export interface Ballot {
+  readonly decision: Decision;
+  readonly vote: MemberVote;
+}
+
+/** Every vote by member in which the state was a member of the United Nations, oldest first. */
+export function ballotsOf(state: State, view: View, asked: Asked = () => true): readonly Ballot[] {
+  return votesOf(state, view)
+    .flatMap(({ decision: id, vote }) => {
+      const decision = view.decisions.get(id);
+      return decision && asked(decision) ? [{ decision, vote }] : [];
+    })
+    .reverse();
+}
+
+/** How often the state voted each way, in the order of the marks. */
+export function countBallots(ballots: readonly Ballot[]): Readonly<Record<MemberVote, number>> {
+  const of = (wanted: MemberVote) => ballots.filter(({ vote }) => vote === wanted).length;
+  return {
+    'in-favour': of('in-favour'),
+    against: of('against'),
+    abstaining: of('abstaining'),
+    'no-vote-recorded': of('no-vote-recorded'),
+  };
+}
+
+const counted: Readonly<Record<MemberVote, string>> = {
+  'in-favour': 'in favour',
+  against: 'against',
+  abstaining: 'abstaining',
+  'no-vote-recorded': 'with no vote recorded',
+};
+
+/** Counts of votes in words: `14 in favour, 3 against, 6 abstaining`; none of a way is left out. */
+export function countsInWords(ballots: readonly Ballot[]): string {
+  const counts = countBallots(ballots);
+  return memberVotes
+    .filter((vote) => counts[vote] > 0)
+    .map((vote) => `${counts[vote]} ${counted[vote]}`)
+    .join(', ');
+}
+
+/** A vote as a line: the text, how the state voted, how all members did, and what goes with it. */
+export function ballotEntry({ decision, vote }: Ballot, ...more: readonly (string | null)[]): Entry {
+  const tally = tallyInFigures(decision);
+  return {
+    on: decision.on,
+    text: `${decision.symbol ?? decision.title}: ${memberVoteWords[vote]}`,
+    note: noteOf(tally && `all members ${tally}`, ...more),
+    vote,
+    ...fromRecord({ collection: 'decisions', id: decision.id }, decision),
+  };
+}
+
+const ways = { inFavour: 'in-favour', against: 'against', abstaining: 'abstaining' } as const;
+
+/** Votes for which a source names the state while the whole vote by member is not in the record, newest first. */
+export function namedIn({ id }: State, view: View, asked: Asked = () => true): readonly Entry[] {
+  return newestFirst(
+    view.decisions.find(asked).flatMap((decision) =>
+      (['inFavour', 'against', 'abstaining'] as const)
+        .filter((way) => decision.namedVotes?.[way].includes(id))
+        .map((way) => ({
+          on: decision.on,
+          text: `${view.nameOf({ collection: 'decisions', id: decision.id })}: ${memberVoteWords[ways[way]]}`,
+          note: decision.title,
+          vote: ways[way],
+          ...fromRecord({ collection: 'decisions', id: decision.id }, decision),
+        })),
+    ),
+  );
+}
