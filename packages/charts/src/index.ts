@@ -13,6 +13,17 @@ export { score } from './score/model.js';
 export type { Score, ScoreBar, ScoreLane, ScoreMark, ScoreOptions, ScoreSpan } from './score/score.js';
 export { scoreSvg } from './score/svg.js';
 export { scoreText } from './score/text.js';
+export { voiceShapes } from './spectrum/mark-shape.js';
+export {
+  ofVoice,
+  type Spectrum,
+  type SpectrumMark,
+  type SpectrumStance,
+  spectrum,
+  type Voice,
+} from './spectrum/model.js';
+export { spectrumSvg } from './spectrum/svg.js';
+export { markText, spectrumFinding, spectrumNotes, spectrumText } from './spectrum/text.js';
 export { type Stair, type Staircase, type Stairs, staircase } from './staircase/model.js';
 export { staircaseSvg } from './staircase/svg.js';
 export { staircaseText } from './staircase/text.js';

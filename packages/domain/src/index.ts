@@ -121,7 +121,14 @@ export {
 } from './positions/queries.js';
 export { holderItem } from './positions/rows.js';
 export type { Position } from './positions/schema.js';
-export { limitsOf } from './positions/words.js';
+export { voices } from './positions/voices.js';
+export {
+  basisWords as positionBasisWords,
+  directnessWords,
+  limitsOf,
+  voiceHeadings,
+  voiceWords,
+} from './positions/words.js';
 export { meetingsOf, statusOf, successorsOf } from './processes/queries.js';
 export type { Process } from './processes/schema.js';
 export type { ProcessStatus } from './processes/status.js';
