@@ -5,9 +5,15 @@
  * @module
  */
 export { type FlowBand, type FlowChart, type FlowCount, type FlowNode, flowChart } from './flow/model.js';
+export {
+  type LineageBox,
+  type LineageLayout,
+  lineageLayout,
+  padding as lineagePadding,
+} from './lineage/layout.js';
 export { type Lineage, type LineageEdge, type LineageNode, lineage } from './lineage/model.js';
 export { lineageSvg } from './lineage/svg.js';
-export { lineageText } from './lineage/text.js';
+export { lineageFinding, lineageText } from './lineage/text.js';
 export { type PlacedPoint, type ScatterOptions, type ScatterPoint, scatter } from './scatter/model.js';
 export { score } from './score/model.js';
 export type { Score, ScoreBar, ScoreLane, ScoreMark, ScoreOptions, ScoreSpan } from './score/score.js';

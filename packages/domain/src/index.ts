@@ -91,7 +91,7 @@ export { type CollectionName, kindNames } from './generated/kind-names.js';
 export type { Derivations, FacetNames, Kinds } from './generated/kinds.js';
 export { licence } from './generated/licence.js';
 export { lastChange, version } from './generated/version.js';
-export { interventionsWhere } from './interventions/queries.js';
+export { interventionRows, interventionsWhere, processOf } from './interventions/queries.js';
 export type { Intervention } from './interventions/schema.js';
 export { basisWords, interventionInWords } from './interventions/sentence.js';
 export { issueStatus, positionsOn, stancesOf } from './issues/queries.js';

@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import { IssueBrief } from '@/components/brief/issue-brief';
 import { DecisionVotes } from '@/components/decision/decision-votes';
 import { IssueParts, replacedOfIssue } from '@/components/issue/issue-parts';
+import { MeetingKitSection } from '@/components/meeting/meeting-kit';
+import { ProcessParts } from '@/components/process/process-parts';
 import { DecisionRuleSection } from '@/components/rule/decision-rule';
 import { TreatyRuleSection } from '@/components/rule/treaty-rule';
 import { StateDossier } from '@/components/state/state-dossier';
@@ -48,6 +50,14 @@ const extras: { readonly [K in CollectionName]?: Extra<K> } = {
       </>
     ),
     replaces: replacedOfIssue,
+  },
+  meetings: {
+    render: (props) => <MeetingKitSection {...props} />,
+    replaces: ['Outcome', 'Programme', 'Documents', 'Deadlines', 'Preparation'],
+  },
+  processes: {
+    render: (props) => <ProcessParts {...props} />,
+    replaces: ['Who takes part', 'How it is arranged', 'Meetings', 'Objections and explanations', 'Reports agreed'],
   },
   treaties: {
     render: (props) => (
