@@ -16,7 +16,7 @@ test('a meeting is a kit whose parts are there, or said plainly to be unknown', 
 test('a kit is printed on at most two A4 pages', async ({ page }) => {
   for (const id of ['oewg-2021-2025-s11', 'oewg-2021-2025-s5', 'oewg-2021-2025-s9', 'global-mechanism-dtg-2026']) {
     await page.goto(`/meetings/${id}`);
-    const margin = { top: '15mm', bottom: '15mm', left: '15mm', right: '15mm' };
+    const margin = { top: '12mm', bottom: '12mm', left: '12mm', right: '12mm' };
     const pdf = await page.pdf({ format: 'A4', margin });
     const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
     expect([id, pages.length]).toEqual([id, Math.min(pages.length, 2)]);
