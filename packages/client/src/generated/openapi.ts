@@ -886,7 +886,7 @@ export interface paths {
       readonly path?: never;
     };
     /**
-     * A figure of a issue, to be framed
+     * A figure of an issue, to be framed
      * @description A page with the figure alone, for other sites to frame; it fits its frame and follows the colour scheme of its reader. The stances in order, with every position at its own: by who speaks, undated ones hollow, inferred ones dashed. There is a figure of every issue on which a position is in the record.
      */
     readonly get: operations["embed-issue"];
@@ -10999,7 +10999,7 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description A figure of a issue, to be framed */
+      /** @description A figure of an issue, to be framed */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
