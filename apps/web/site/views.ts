@@ -2,6 +2,7 @@ const overview = {
   '/': 'Now',
   '/timeline': 'Timeline',
   '/stories': 'Stories',
+  '/framework': 'Framework',
   '/data': 'Data',
   '/methods': 'Methods',
 } as const;

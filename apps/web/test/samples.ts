@@ -14,6 +14,7 @@ export const recordPages = kindNames.flatMap((name) =>
 export const samplePages = [
   '/',
   '/timeline',
+  '/framework',
   '/data',
   '/methods',
   '/decisions',

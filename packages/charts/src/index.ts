@@ -5,14 +5,31 @@
  * @module
  */
 export { type FlowBand, type FlowChart, type FlowCount, type FlowNode, flowChart } from './flow/model.js';
+export {
+  type LineageBox,
+  type LineageLayout,
+  lineageLayout,
+  padding as lineagePadding,
+} from './lineage/layout.js';
 export { type Lineage, type LineageEdge, type LineageNode, lineage } from './lineage/model.js';
 export { lineageSvg } from './lineage/svg.js';
-export { lineageText } from './lineage/text.js';
+export { lineageFinding, lineageText } from './lineage/text.js';
 export { type PlacedPoint, type ScatterOptions, type ScatterPoint, scatter } from './scatter/model.js';
 export { score } from './score/model.js';
 export type { Score, ScoreBar, ScoreLane, ScoreMark, ScoreOptions, ScoreSpan } from './score/score.js';
 export { scoreSvg } from './score/svg.js';
 export { scoreText } from './score/text.js';
+export { voiceShapes } from './spectrum/mark-shape.js';
+export {
+  ofVoice,
+  type Spectrum,
+  type SpectrumMark,
+  type SpectrumStance,
+  spectrum,
+  type Voice,
+} from './spectrum/model.js';
+export { spectrumSvg } from './spectrum/svg.js';
+export { markText, spectrumFinding, spectrumNotes, spectrumText } from './spectrum/text.js';
 export { type Stair, type Staircase, type Stairs, staircase } from './staircase/model.js';
 export { staircaseSvg } from './staircase/svg.js';
 export { staircaseText } from './staircase/text.js';

@@ -91,7 +91,7 @@ export { type CollectionName, kindNames } from './generated/kind-names.js';
 export type { Derivations, FacetNames, Kinds } from './generated/kinds.js';
 export { licence } from './generated/licence.js';
 export { lastChange, version } from './generated/version.js';
-export { interventionsWhere } from './interventions/queries.js';
+export { interventionRows, interventionsWhere, processOf } from './interventions/queries.js';
 export type { Intervention } from './interventions/schema.js';
 export { basisWords, interventionInWords } from './interventions/sentence.js';
 export { issueStatus, positionsOn, stancesOf } from './issues/queries.js';
@@ -121,7 +121,14 @@ export {
 } from './positions/queries.js';
 export { holderItem } from './positions/rows.js';
 export type { Position } from './positions/schema.js';
-export { limitsOf } from './positions/words.js';
+export { voices } from './positions/voices.js';
+export {
+  basisWords as positionBasisWords,
+  directnessWords,
+  limitsOf,
+  voiceHeadings,
+  voiceWords,
+} from './positions/words.js';
 export { meetingsOf, statusOf, successorsOf } from './processes/queries.js';
 export type { Process } from './processes/schema.js';
 export type { ProcessStatus } from './processes/status.js';

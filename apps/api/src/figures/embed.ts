@@ -66,7 +66,7 @@ function recordEmbed(name: CollectionName): Route {
     ...shared,
     path: `${embedPath(name)}/{id}`,
     operationId: `embed-${one}`,
-    summary: `A figure of a ${one}, to be framed`,
+    summary: `A figure of ${/^[aeiou]/.test(one) ? 'an' : 'a'} ${one}, to be framed`,
     description: `A page with the figure alone, for other sites to frame; it fits its frame and follows the colour scheme of its reader. ${figuresOf(
       name,
     )

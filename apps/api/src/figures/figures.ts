@@ -2,6 +2,9 @@ import {
   lineage,
   lineageSvg,
   lineageText,
+  spectrum,
+  spectrumSvg,
+  spectrumText,
   staircase,
   staircaseSvg,
   staircaseText,
@@ -39,6 +42,17 @@ const figures: { readonly [K in CollectionName]?: readonly Figure<K>[] } = {
       has: (decision, view) => voteMap(decision, view) !== undefined,
       draw: voteMapSvg,
       text: voteGridText,
+    },
+  ],
+  issues: [
+    {
+      name: 'spectrum',
+      draws:
+        'The stances in order, with every position at its own: by who speaks, undated ones hollow, inferred ones dashed.',
+      of: 'There is a figure of every issue on which a position is in the record.',
+      has: (issue, view) => spectrum(issue, view) !== undefined,
+      draw: spectrumSvg,
+      text: spectrumText,
     },
   ],
   processes: [
@@ -83,4 +97,4 @@ export function figureNamed<K extends CollectionName>(name: K, figure: string): 
 }
 
 /** The collections whose records have a figure. */
-export const drawnCollections: readonly CollectionName[] = ['decisions', 'processes', 'treaties'];
+export const drawnCollections: readonly CollectionName[] = ['decisions', 'issues', 'processes', 'treaties'];

@@ -2,6 +2,9 @@ import type { CollectionName, Kinds, Reference, View } from '@acquis/domain';
 import type { ReactNode } from 'react';
 import { IssueBrief } from '@/components/brief/issue-brief';
 import { DecisionVotes } from '@/components/decision/decision-votes';
+import { IssueParts, replacedOfIssue } from '@/components/issue/issue-parts';
+import { MeetingKitSection } from '@/components/meeting/meeting-kit';
+import { ProcessParts } from '@/components/process/process-parts';
 import { DecisionRuleSection } from '@/components/rule/decision-rule';
 import { TreatyRuleSection } from '@/components/rule/treaty-rule';
 import { StateDossier } from '@/components/state/state-dossier';
@@ -21,8 +24,8 @@ export interface ExtraProps<K extends CollectionName> {
 /** A kind's own part of its page. */
 export interface Extra<K extends CollectionName> {
   readonly render: (props: ExtraProps<K>) => ReactNode;
-  /** Titles of the descriptor's sections that it stands for. */
-  readonly replaces: readonly string[];
+  /** Titles of the descriptor's sections that it stands for, where need be by the record. */
+  readonly replaces: readonly string[] | ((record: Kinds[K]) => readonly string[]);
   /** The headline answer, where it says more than the descriptor’s. */
   readonly sentence?: (record: Kinds[K], view: View) => string;
   /** Tells which records it shows; they are not listed again among those that refer to it. */
@@ -39,6 +42,23 @@ const extras: { readonly [K in CollectionName]?: Extra<K> } = {
     ),
     replaces: ['Step by step'],
   },
+  issues: {
+    render: (props) => (
+      <>
+        <IssueBrief {...props} />
+        <IssueParts {...props} />
+      </>
+    ),
+    replaces: replacedOfIssue,
+  },
+  meetings: {
+    render: (props) => <MeetingKitSection {...props} />,
+    replaces: ['Outcome', 'Programme', 'Documents', 'Deadlines', 'Preparation'],
+  },
+  processes: {
+    render: (props) => <ProcessParts {...props} />,
+    replaces: ['Who takes part', 'How it is arranged', 'Meetings', 'Objections and explanations', 'Reports agreed'],
+  },
   treaties: {
     render: (props) => (
       <>
@@ -48,7 +68,6 @@ const extras: { readonly [K in CollectionName]?: Extra<K> } = {
     ),
     replaces: [],
   },
-  issues: { render: (props) => <IssueBrief {...props} />, replaces: [] },
   states: {
     render: (props) => <StateDossier {...props} />,
     sentence: stateSentence,
@@ -71,4 +90,10 @@ const extras: { readonly [K in CollectionName]?: Extra<K> } = {
 /** The part of a page that only one kind of record has; the one place where kinds differ. */
 export function extraOf<K extends CollectionName>(name: K): Extra<K> | undefined {
   return extras[name];
+}
+
+/** Titles of the sections of a record that its kind's own part stands for. */
+export function replacedBy<K extends CollectionName>(extra: Extra<K> | undefined, record: Kinds[K]): readonly string[] {
+  const replaces = extra?.replaces ?? [];
+  return typeof replaces === 'function' ? replaces(record) : replaces;
 }

@@ -4,7 +4,7 @@ import { Crumbs } from '@/components/frame/crumbs';
 import { Shell } from '@/components/frame/shell';
 import { type DayContext, pathOf } from '@/site/day';
 import { placeOf } from '@/site/navigation';
-import { extraOf } from './extras';
+import { extraOf, replacedBy } from './extras';
 import { GlanceList } from './glance';
 import { HowWeKnow } from './how-we-know';
 import { LinkedData } from './linked-data';
@@ -28,7 +28,7 @@ export function RecordPage<K extends CollectionName>({ at, name, record, query }
   const reference = { collection: name, id: record.id };
   const code = descriptor.code(record);
   const extra = extraOf(name);
-  const replaced = extra?.replaces ?? [];
+  const replaced = replacedBy(extra, record);
   return (
     <Shell at={at} path={pathOf(reference)}>
       <LinkedData view={view} name={name} record={record} />

@@ -42,6 +42,7 @@ export function InquiryTable({ at }: { readonly at: DayContext }) {
           <table className="table">
             <thead>
               <tr>
+                <th scope="col">No.</th>
                 <th scope="col">From</th>
                 <th scope="col">Step</th>
                 <th scope="col">To</th>
@@ -49,8 +50,9 @@ export function InquiryTable({ at }: { readonly at: DayContext }) {
               </tr>
             </thead>
             <tbody>
-              {transitions.map(({ from, action, to, by, basis, rests, condition }) => (
-                <tr key={`${from} ${action} ${to}`}>
+              {transitions.map(({ from, action, to, by, basis, rests, condition }, index) => (
+                <tr key={`${from} ${action} ${to}`} id={`step-${index + 1}`}>
+                  <td>{index + 1}</td>
                   <td>{inWords(from)}</td>
                   <th scope="row">
                     {inWords(action)}

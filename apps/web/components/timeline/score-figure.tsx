@@ -3,6 +3,11 @@ import { formatEdtf, meetingStatusWords } from '@acquis/domain';
 import { ToRecord } from '@/components/frame/link';
 import { type DayContext, hrefOf, pathOf } from '@/site/day';
 
+/** The years that are labelled: every one where there are few. */
+function labelled({ years }: Score): Score['years'] {
+  return years.length <= 10 ? years : years.filter(({ year }) => year % 4 === 2);
+}
+
 function place(score: Score): (days: number) => string {
   return (days) => `${Math.round((days / score.length) * 1_000_000) / 10_000}%`;
 }
@@ -11,12 +16,12 @@ function GridLines({ score, height }: { readonly score: Score; readonly height: 
   const x = place(score);
   return (
     <>
-      {score.years
-        .filter(({ year }) => year % 4 === 2)
-        .map(({ year, at }) => (
-          <line key={year} className="grid-line" x1={x(at)} x2={x(at)} y1="-15" y2={height + 15} />
-        ))}
-      <line className="day-line" x1={x(score.day)} x2={x(score.day)} y1="-15" y2={height + 15} />
+      {labelled(score).map(({ year, at }) => (
+        <line key={year} className="grid-line" x1={x(at)} x2={x(at)} y1="-15" y2={height + 15} />
+      ))}
+      {score.day <= score.length && (
+        <line className="day-line" x1={x(score.day)} x2={x(score.day)} y1="-15" y2={height + 15} />
+      )}
     </>
   );
 }
@@ -75,27 +80,26 @@ export function ScoreFigure({ at, score }: { readonly at: DayContext; readonly s
   const x = place(score);
   return (
     <figure className="mt-5">
-      <ul className="score">
+      <ul className={score.lanes.length === 1 ? 'score alone' : 'score'}>
         {score.lanes.map((lane) => (
           <Lane key={lane.label} at={at} score={score} lane={lane} />
         ))}
         <li className="lane axis" aria-hidden="true">
           <span />
           <svg aria-hidden="true">
-            {score.years
-              .filter(({ year }) => year % 4 === 2)
-              .map(({ year, at: days }) => (
-                <text key={year} x={x(days)} y="14" textAnchor="middle">
-                  {year}
-                </text>
-              ))}
+            {labelled(score).map(({ year, at: days }) => (
+              <text key={year} x={x(days)} y="14" textAnchor="middle">
+                {year}
+              </text>
+            ))}
           </svg>
         </li>
       </ul>
       <figcaption className="sub mt-3">
-        The line across all lanes is {at.pinned ? formatEdtf(at.day) : `today, ${formatEdtf(at.day)}`}. Bars drawn
-        hollow are meetings planned, or of which the record does not say what came of them; thin ones lie somewhere
-        within their stretch.
+        {score.day <= score.length &&
+          `The line across all lanes is ${at.pinned ? formatEdtf(at.day) : `today, ${formatEdtf(at.day)}`}. `}
+        Bars drawn hollow are meetings planned, or of which the record does not say what came of them; thin ones lie
+        somewhere within their stretch.
       </figcaption>
     </figure>
   );

@@ -16,7 +16,7 @@ import type { Score, ScoreBar, ScoreLane, ScoreMark, ScoreOptions, ScoreSpan } f
 const endings: ReadonlySet<string> = new Set(['concluded', 'ended-without-consensus', 'absorbed']);
 
 /** The score of a view. Lanes are ordered by when they begin; what lies before the scale is left out. */
-export function score(view: View, { from = '1998-01-01', track, process }: ScoreOptions = {}): Score {
+export function score(view: View, { from = '1998-01-01', to: end, track, process }: ScoreOptions = {}): Score {
   const wanted = (tracks: readonly string[]) => track === undefined || tracks.includes(track);
   const offset = (day: Day) => daysBetween(from, day);
   const span = (first: Day, last: Day): ScoreSpan => ({ start: offset(first), length: daysBetween(first, last) + 1 });
@@ -25,13 +25,13 @@ export function score(view: View, { from = '1998-01-01', track, process }: Score
     const past = events.filter(({ on }) => earliest(on) <= view.day);
     const first = past.map(({ on }) => earliest(on)).sort()[0];
     if (first === undefined) return null;
-    const end = past.find(({ act, on }) => endings.has(act) && latest(on) <= view.day);
-    return { ...span(first, end ? latest(end.on) : view.day), lasting: end === undefined };
+    const ending = past.find(({ act, on }) => endings.has(act) && latest(on) <= view.day);
+    return { ...span(first, ending ? latest(ending.on) : (end ?? view.day)), lasting: ending === undefined };
   }
 
   function marks(decisions: readonly Decision[]): readonly ScoreMark[] {
     return decisions
-      .filter(({ on }) => earliest(on) >= from)
+      .filter(({ on }) => earliest(on) >= from && (end === undefined || latest(on) <= end))
       .map((decision) => ({
         reference: { collection: 'decisions' as const, id: decision.id },
         title: view.nameOf({ collection: 'decisions', id: decision.id }),
@@ -44,7 +44,7 @@ export function score(view: View, { from = '1998-01-01', track, process }: Score
   function bars(of: Process): readonly ScoreBar[] {
     return meetingsOf(of, view).flatMap((meeting) => {
       const on = datesOf(meeting, view.day);
-      if (!on || earliest(on) < from) return [];
+      if (!on || earliest(on) < from || (end !== undefined && latest(on) > end)) return [];
       const status = meetingStatus(meeting, view.day);
       return [
         {
@@ -85,7 +85,7 @@ export function score(view: View, { from = '1998-01-01', track, process }: Score
     life?.start ?? Math.min(...bars.map(({ start }) => start), ...marks.map(({ at }) => at));
 
   const last = [view.day, ...lanes.flatMap((lane) => lane.bars.map(({ on }) => latest(on)))].sort().at(-1) ?? view.day;
-  const to = `${Math.max(Number(last.slice(0, 4)), Number(from.slice(0, 4)))}-12-31`;
+  const to = end ?? `${Math.max(Number(last.slice(0, 4)), Number(from.slice(0, 4)))}-12-31`;
   const firstYear = Number(from.slice(0, 4));
   const count = Number(to.slice(0, 4)) - firstYear + 1;
   return {

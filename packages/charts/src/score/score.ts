@@ -40,7 +40,7 @@ export interface Score {
   readonly to: Day;
   /** The length of the whole, in days. */
   readonly length: number;
-  /** The day of the view, in days from the left. */
+  /** The day of the view, in days from the left; more than the length where the scale ends before it. */
   readonly day: number;
   readonly years: readonly { readonly year: number; readonly at: number }[];
   readonly lanes: readonly ScoreLane[];
@@ -50,6 +50,8 @@ export interface Score {
 export interface ScoreOptions {
   /** First day of the scale; 1 January 1998 unless told. */
   readonly from?: Day;
+  /** Last day of the scale; unless told the end of the year of the view or of the last meeting. */
+  readonly to?: Day;
   readonly track?: string;
   readonly process?: string;
 }

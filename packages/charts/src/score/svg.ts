@@ -133,7 +133,9 @@ function bodyOf(drawn: Score, drawing: Drawing): Body {
     height: height + 16 + key.height,
     svg: [
       yearsSvg(drawn, staff, height),
-      drawn.day < 0 ? '' : element('path', { class: 'accentline', d: `M${today} 0V${height}`, 'stroke-width': 1.2 }),
+      drawn.day < 0 || drawn.day > drawn.length
+        ? ''
+        : element('path', { class: 'accentline', d: `M${today} 0V${height}`, 'stroke-width': 1.2 }),
       ...lanes,
       element('g', { transform: `translate(0 ${height + 16})` }, key.svg),
     ].join(''),

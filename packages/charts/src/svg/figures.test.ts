@@ -4,6 +4,8 @@ import { lineageSvg } from '../lineage/svg.js';
 import { lineageText } from '../lineage/text.js';
 import { scoreSvg } from '../score/svg.js';
 import { scoreText } from '../score/text.js';
+import { spectrumSvg } from '../spectrum/svg.js';
+import { spectrumText } from '../spectrum/text.js';
 import { staircaseSvg } from '../staircase/svg.js';
 import { staircaseText } from '../staircase/text.js';
 import { tallySvg } from '../tally-bar/svg.js';
@@ -46,6 +48,11 @@ function figuresOn(of: View): readonly Figure[] {
       name: `lineage of ${each.id}`,
       twin: lineageText(each, of),
       svg: (drawing: Drawing) => lineageSvg(each, of, drawing),
+    })),
+    ...of.issues.all().map((each) => ({
+      name: `spectrum of ${each.id}`,
+      twin: spectrumText(each, of),
+      svg: (drawing: Drawing) => spectrumSvg(each, of, drawing),
     })),
     ...of.treaties.all().map((each) => ({
       name: `map of ${each.id}`,
@@ -125,6 +132,7 @@ const decision = view.decisions.get('a-res-78-237-plenary');
 const committee = view.decisions.get('a-res-78-237-committee');
 const process = view.processes.get('oewg-2021-2025');
 const treaty = view.treaties.get('uncc');
+const issue = view.issues.get('sovereignty');
 const then = acquis.at('2023-12-31');
 
 test.each([
@@ -132,6 +140,7 @@ test.each([
   ['vote-map', decision && voteMapSvg(decision, view, { source })],
   ['tally-bar', committee && tallySvg(committee, { source })],
   ['lineage', process && lineageSvg(process, view, { source })],
+  ['spectrum', issue && spectrumSvg(issue, view, { source })],
   ['treaty-map', treaty && treatyMapSvg(treaty, view, { source })],
   ['staircase', treaty && staircaseSvg(treaty, view, { source })],
   ['score', scoreSvg(then, { source }, { process: 'oewg-2021-2025', from: '2019-01-01' })],

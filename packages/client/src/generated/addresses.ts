@@ -87,7 +87,7 @@ export interface Formats {
   readonly "/v1/interventions": "json" | "csv" | "ndjson" | "jsonld" | "md" | "ics" | "atom" | "feed.json" | "bib" | "csl.json";
   readonly "/v1/interventions/{id}": "json" | "csv" | "ndjson" | "jsonld" | "md" | "ics" | "atom" | "feed.json" | "bib" | "csl.json";
   readonly "/v1/issues": "json" | "csv" | "ndjson" | "jsonld" | "md" | "ics" | "atom" | "feed.json" | "bib" | "csl.json";
-  readonly "/v1/issues/{id}": "json" | "csv" | "ndjson" | "jsonld" | "md" | "ics" | "atom" | "feed.json" | "bib" | "csl.json";
+  readonly "/v1/issues/{id}": "json" | "csv" | "ndjson" | "jsonld" | "md" | "ics" | "atom" | "feed.json" | "bib" | "csl.json" | "svg" | "png";
   readonly "/v1/joint-statements": "json" | "csv" | "ndjson" | "jsonld" | "md" | "ics" | "atom" | "feed.json" | "bib" | "csl.json";
   readonly "/v1/joint-statements/{id}": "json" | "csv" | "ndjson" | "jsonld" | "md" | "ics" | "atom" | "feed.json" | "bib" | "csl.json";
   readonly "/v1/measures": "json" | "csv" | "ndjson" | "jsonld" | "md" | "ics" | "atom" | "feed.json" | "bib" | "csl.json";

@@ -260,7 +260,7 @@ export interface paths {
     };
     /**
      * One issue
-     * @description Questions on which States differ: the spectrum of stances, who stands where, and what is agreed. A former id, or a code such as a symbol, is answered with a redirect to the id.
+     * @description Questions on which States differ: the spectrum of stances, who stands where, and what is agreed. A former id, or a code such as a symbol, is answered with a redirect to the id. With the suffix svg or png as a figure. The stances in order, with every position at its own: by who speaks, undated ones hollow, inferred ones dashed. There is a figure of every issue on which a position is in the record.
      */
     readonly get: operations["get-issue"];
   };
@@ -879,6 +879,17 @@ export interface paths {
      * @description A page with the figure alone, for other sites to frame; it fits its frame and follows the colour scheme of its reader. The vote as a grid, one cell for each member of that day; the tally alone where the vote by member is not complete. There is a figure of every decision whose figures are in the record; of one taken without a vote there is none. The vote as a map, one dot for each member of that day near its place, on an equal-area outline of the land without boundaries. There is a map of every decision whose vote by member is complete in the record.
      */
     readonly get: operations["embed-decision"];
+  };
+  readonly "/embed/issues/{id}": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly path?: never;
+    };
+    /**
+     * A figure of an issue, to be framed
+     * @description A page with the figure alone, for other sites to frame; it fits its frame and follows the colour scheme of its reader. The stances in order, with every position at its own: by who speaks, undated ones hollow, inferred ones dashed. There is a figure of every issue on which a position is in the record.
+     */
+    readonly get: operations["embed-issue"];
   };
   readonly "/embed/processes/{id}": {
     readonly parameters: {
@@ -8617,6 +8628,12 @@ export interface operations {
         readonly fields?: readonly ("id" | "title" | "summary" | "tracks" | "attestation" | "citations" | "fields" | "unknowns" | "recorded" | "reviewed" | "formerIds" | "shortName" | "pillar" | "agreedGround" | "spectrum" | "raised" | "standing" | "closures" | "publishedTallies" | "notes" | "concerns" | "derived")[];
         /** @description Give the records these fields refer to, under "included", by collection and id. For JSON; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly include?: readonly ("tracks" | "citations.source" | "pillar" | "raised.in" | "raised.citations.source" | "closures.by" | "closures.citations.source" | "publishedTallies.citations.source" | "concerns")[];
+        /** @description Which figure. "spectrum": The stances in order, with every position at its own: by who speaks, undated ones hollow, inferred ones dashed. Formats that are none are the same for any. */
+        readonly figure?: "spectrum";
+        /** @description How wide the figure (SVG) is laid out, in pixels, 320 to 1600; other formats are the same at any width. */
+        readonly width?: number;
+        /** @description How many pixels a side of the picture (PNG) make one pixel of "width"; its text is the larger, the narrower the width. Other formats are the same at any scale. */
+        readonly scale?: number;
       };
       readonly path: {
         /** @description An id; a former id or a code is answered with a redirect. */
@@ -8641,6 +8658,8 @@ export interface operations {
           readonly "text/calendar": string;
           readonly "application/atom+xml": string;
           readonly "application/x-bibtex": string;
+          readonly "image/svg+xml": string;
+          readonly "image/png": string;
         };
       };
     };
@@ -10965,6 +10984,32 @@ export interface operations {
       };
     };
   };
+  readonly "embed-issue": {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Show the record as it was known at the end of this day (UTC). Left out: today. A day to come shows today's record as it will stand then if nothing is added: what is planned for earlier days has no outcome in the record. */
+        readonly asOf?: string;
+        /** @description Which figure. "spectrum": The stances in order, with every position at its own: by who speaks, undated ones hollow, inferred ones dashed. Formats that are none are the same for any. */
+        readonly figure?: "spectrum";
+      };
+      readonly path: {
+        /** @description An id in issues; a former id or a code is answered with a redirect. */
+        readonly id: string;
+      };
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description A figure of an issue, to be framed */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "text/html": string;
+        };
+      };
+    };
+  };
   readonly "embed-process": {
     readonly parameters: {
       readonly query?: {
@@ -11020,7 +11065,7 @@ export interface operations {
   readonly oembed: {
     readonly parameters: {
       readonly query: {
-        /** @description The address to be embedded: on the site, of the API or under /embed; /timeline, /decisions/{id}, /processes/{id}, /treaties/{id}, each also under /at/{day}, and with "figure" where a record has several. */
+        /** @description The address to be embedded: on the site, of the API or under /embed; /timeline, /decisions/{id}, /issues/{id}, /processes/{id}, /treaties/{id}, each also under /at/{day}, and with "figure" where a record has several. */
         readonly url: string;
         /** @description The width the frame may have at most, in pixels. */
         readonly maxwidth?: number;

@@ -1,0 +1,137 @@
+import {
+  capitalised,
+  type Decision,
+  type Document,
+  formatEdtfShort,
+  inWords,
+  type Meeting,
+  type Process,
+  type View,
+} from '@acquis/domain';
+import { ToRecord } from '@/components/frame/link';
+import { CitedIn } from '@/components/record/cited-in';
+import type { DayContext } from '@/site/day';
+import { KitPart } from './kit-part';
+
+interface Props {
+  readonly at: DayContext;
+  readonly view: View;
+}
+
+/** The decisions of the meeting's process taken on its days. */
+export function KitDecisions({ at, view, decisions }: Props & { readonly decisions: readonly Decision[] }) {
+  if (decisions.length === 0) return null;
+  return (
+    <KitPart id="decisions" title="Decisions taken on its days">
+      <ul className="rows">
+        {decisions.map((decision) => (
+          <li key={decision.id}>
+            <ToRecord at={at} to={{ collection: 'decisions', id: decision.id }}>
+              {view.nameOf({ collection: 'decisions', id: decision.id })}
+            </ToRecord>
+            <span className="note">{view.decisions.sentence(decision)}</span>
+          </li>
+        ))}
+      </ul>
+    </KitPart>
+  );
+}
+
+interface OfficersProps extends Props, Pick<Meeting, 'officers'> {
+  /** Officers of its process on its days. */
+  readonly ofProcess: Process['officers'];
+}
+
+/** Who presides, or that it is unknown and who presided over the process at the time. */
+export function KitOfficers({ at, view, officers, ofProcess }: OfficersProps) {
+  return (
+    <KitPart id="officers" title="Officers">
+      {!officers && <p>Unknown for this meeting: no source read names them.</p>}
+      {!officers && ofProcess.length > 0 && (
+        <ul className="rows">
+          {ofProcess.map(({ role, name, person }) => (
+            <li key={`${role} ${name}`}>
+              <span className="quiet">{capitalised(inWords(role))} of its process on its days: </span>
+              <ToRecord at={at} to={person && { collection: 'people', id: person }}>
+                {name}
+              </ToRecord>
+            </li>
+          ))}
+        </ul>
+      )}
+      {officers && (
+        <ul className="rows">
+          {officers.map(({ role, name, person, state }) => (
+            <li key={`${role} ${name}`}>
+              <ToRecord at={at} to={person && { collection: 'people', id: person }}>
+                {name}
+              </ToRecord>
+              <span className="note">
+                {capitalised(role)}
+                {state && `, ${view.nameOf({ collection: 'states', id: state })}`}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </KitPart>
+  );
+}
+
+interface DocumentsProps extends Props, Pick<Meeting, 'documents'> {
+  /** Texts of its process dated on its days. */
+  readonly dated: readonly Document[];
+}
+
+/** The documents of the meeting; where the record does not say which, the texts of its process dated on its days. */
+export function KitDocuments({ at, view, documents, dated }: DocumentsProps) {
+  const ids = documents ?? dated.map(({ id }) => id);
+  return (
+    <KitPart id="documents" title="Documents">
+      {!documents && (
+        <p>
+          Unknown: no source read lists them.
+          {dated.length > 0 && ' These texts of its process are dated on its days:'}
+        </p>
+      )}
+      {ids.length > 0 && (
+        <ul className="rows">
+          {ids.map((id) => {
+            const name = view.nameOf({ collection: 'documents', id });
+            const title = view.documents.get(id)?.title;
+            return (
+              <li key={id}>
+                <ToRecord at={at} to={{ collection: 'documents', id }}>
+                  {name}
+                </ToRecord>
+                {title !== name && <span className="note">{title}</span>}
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </KitPart>
+  );
+}
+
+/** The days by which something is due, or that none is known. */
+export function KitDeadlines({ at, deadlines }: Pick<Props, 'at'> & Pick<Meeting, 'deadlines'>) {
+  return (
+    <KitPart id="deadlines" title="Deadlines">
+      {!deadlines && <p>Unknown: no source read gives any.</p>}
+      {deadlines && (
+        <ul className="rows dated">
+          {deadlines.map(({ what, on, citations }) => (
+            <li key={`${what} ${on}`}>
+              <span className="when">{formatEdtfShort(on)}</span>
+              <span>
+                {what}
+                <CitedIn at={at} citations={citations} />
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </KitPart>
+  );
+}

@@ -1,0 +1,106 @@
+import { capitalised, formatEdtf, listInWords, meetingStatus } from '@acquis/domain';
+import { To, ToRecord } from '@/components/frame/link';
+import type { ExtraProps } from '@/components/record/extras';
+import { type DayContext, pathOf, queryOf } from '@/site/day';
+import { meetingKit } from '@/site/meeting-kit';
+import { KitPart } from './kit-part';
+import { KitDeadlines, KitDecisions, KitDocuments, KitOfficers } from './kit-parts';
+
+function Unknown({ meeting }: { readonly meeting: ExtraProps<'meetings'>['record'] }) {
+  const unknown = [
+    ...(meeting.programme ? [] : ['the programme']),
+    ...(meeting.officers ? [] : ['who presides']),
+    ...(meeting.documents ? [] : ['which documents are before it']),
+    ...(meeting.deadlines ? [] : ['any deadline']),
+    ...(meeting.outcome ? [] : ['what came of it']),
+    ...(meeting.place ? [] : ['where it meets']),
+  ];
+  if (unknown.length === 0) return null;
+  return (
+    <p className="kit-unknown">
+      <b>Not in the record:</b> {listInWords(unknown)}. No source read so far says.
+    </p>
+  );
+}
+
+function Neighbours({ at, kit }: { readonly at: DayContext; readonly kit: ReturnType<typeof meetingKit> }) {
+  const { before, after } = kit;
+  if (!before && !after) return null;
+  return (
+    <KitPart id="neighbours" title="Before and after it">
+      <ul className="rows">
+        {before && (
+          <li>
+            <span className="quiet">Before: </span>
+            <To at={at} path={pathOf({ collection: 'meetings', id: before.id })}>
+              {before.title}
+            </To>
+          </li>
+        )}
+        {after && (
+          <li>
+            <span className="quiet">After: </span>
+            <To at={at} path={pathOf({ collection: 'meetings', id: after.id })}>
+              {after.title}
+            </To>
+          </li>
+        )}
+      </ul>
+    </KitPart>
+  );
+}
+
+/** A meeting as a kit: what is known for those who take part or report, on two printed pages, and what is not known. */
+export function MeetingKitSection({ at, view, record }: ExtraProps<'meetings'>) {
+  const kit = meetingKit(record, view);
+  const { outcome, programme, preparation, registration, process } = record;
+  const calendar = `/v1${pathOf({ collection: 'meetings', id: record.id })}.ics${queryOf({ asOf: at.pinned ? at.day : undefined })}`;
+  const ahead = ['planned', 'under-way'].includes(meetingStatus(record, view.day));
+  return (
+    <section className="part" id="kit">
+      <h2>The kit</h2>
+      <p className="sub">
+        {kit.dates ? `${formatEdtf(kit.dates)}. ` : 'No date in the record. '}
+        {process && (
+          <ToRecord at={at} to={{ collection: 'processes', id: process }}>
+            {view.nameOf({ collection: 'processes', id: process })}
+          </ToRecord>
+        )}
+        {kit.dates && (
+          <span className="no-print">
+            {' · '}
+            <a href={calendar}>Add to a calendar (.ics)</a>
+          </span>
+        )}
+      </p>
+      <Unknown meeting={record} />
+      <div className="kit">
+        <KitPart id="outcome" title="Outcome">
+          <p>{outcome ? capitalised(outcome) : ahead ? 'Still ahead.' : 'Not in our record.'}</p>
+        </KitPart>
+        <KitDecisions at={at} view={view} decisions={kit.decisions} />
+        <KitPart id="programme" title="Programme">
+          {programme ? (
+            <ol className="rows">
+              {programme.map((item) => (
+                <li key={item}>{item}</li>
+              ))}
+            </ol>
+          ) : (
+            <p>Unknown: no source read gives it.</p>
+          )}
+        </KitPart>
+        <KitOfficers at={at} view={view} officers={record.officers} ofProcess={kit.officers} />
+        <KitDocuments at={at} view={view} documents={record.documents} dated={kit.dated} />
+        <KitDeadlines at={at} deadlines={record.deadlines} />
+        {(preparation || registration) && (
+          <KitPart id="preparation" title="Preparation and registration">
+            {preparation && <p>{preparation}</p>}
+            {registration && <p>{registration}</p>}
+          </KitPart>
+        )}
+        <Neighbours at={at} kit={kit} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import { formatEdtf } from '@acquis/domain';
+import { Badge } from '@/components/frame/badge';
+import { ToRecord } from '@/components/frame/link';
+import type { ExtraProps } from '@/components/record/extras';
+
+/** What gave a process its mandate, by which decision, and what that text says; unknown is said. */
+export function Mandate({ at, view, record }: Omit<ExtraProps<'processes'>, 'query'>) {
+  const { mandate, body } = record;
+  const document = mandate?.document ? view.documents.get(mandate.document) : undefined;
+  const decisions = document ? view.decisions.find((decision) => decision.document === document.id) : [];
+  return (
+    <section className="part" id="mandate">
+      <h2>Mandate</h2>
+      {!mandate && <p className="sub">The record holds no mandate of it.</p>}
+      {mandate && (
+        <p className="measure">
+          {document ? (
+            <ToRecord at={at} to={{ collection: 'documents', id: document.id }}>
+              {view.nameOf({ collection: 'documents', id: document.id })}
+            </ToRecord>
+          ) : (
+            'The text that gave it is not in the record'
+          )}
+          {mandate.on && `, ${formatEdtf(mandate.on)}`}
+          {body && ', '}
+          {body && (
+            <ToRecord at={at} to={{ collection: 'bodies', id: body }}>
+              {view.nameOf({ collection: 'bodies', id: body })}
+            </ToRecord>
+          )}
+          .{document?.summary && ` ${document.summary}`} {document && <Badge of={document.attestation} />}
+        </p>
+      )}
+      {decisions.length > 0 && (
+        <ul className="rows mt-3">
+          {decisions.map((decision) => (
+            <li key={decision.id}>
+              <ToRecord at={at} to={{ collection: 'decisions', id: decision.id }}>
+                {view.nameOf({ collection: 'decisions', id: decision.id })}
+              </ToRecord>
+              <span className="note">{view.decisions.sentence(decision)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

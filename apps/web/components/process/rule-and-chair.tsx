@@ -1,0 +1,75 @@
+import { capitalised, formatEdtfShort, inWords } from '@acquis/domain';
+import { Badge } from '@/components/frame/badge';
+import { To, ToRecord } from '@/components/frame/link';
+import { Scroll } from '@/components/frame/scroll';
+import { CitedIn } from '@/components/record/cited-in';
+import type { ExtraProps } from '@/components/record/extras';
+
+type Props = Omit<ExtraProps<'processes'>, 'query'>;
+
+/** The rule by which a process decides, as the sources put it. */
+export function RuleOfProcess({ at, record }: Props) {
+  const { decisionRule, fields } = record;
+  return (
+    <section className="part" id="rule">
+      <h2>Rule</h2>
+      <p className="measure">
+        {decisionRule ? `${capitalised(decisionRule)}.` : 'No source read says by which rule it decides.'}{' '}
+        {fields.decisionRule && <Badge of={fields.decisionRule.attestation} />}{' '}
+        <To at={at} path="/rules">
+          The rules as functions
+        </To>
+      </p>
+    </section>
+  );
+}
+
+/** Who presided, with country and time. */
+export function Chair({ at, view, record: { officers } }: Props) {
+  const dated = officers.some(({ from, to }) => from || to);
+  return (
+    <section className="part" id="chair">
+      <h2>Chair</h2>
+      {officers.length === 0 && <p className="sub">No source read names who presided.</p>}
+      {officers.length > 0 && (
+        <Scroll className="scroll" label="Officers">
+          <table className="table">
+            <thead>
+              <tr>
+                <th scope="col">Name</th>
+                <th scope="col">Office</th>
+                <th scope="col">State</th>
+                {dated && <th scope="col">From</th>}
+                {dated && <th scope="col">To</th>}
+              </tr>
+            </thead>
+            <tbody>
+              {officers.map(({ role, name, person, state, from, to, citations }) => (
+                <tr key={`${role} ${name} ${from}`}>
+                  <th scope="row">
+                    <ToRecord at={at} to={person && { collection: 'people', id: person }}>
+                      {name}
+                    </ToRecord>
+                    <CitedIn at={at} citations={citations} />
+                  </th>
+                  <td>{capitalised(inWords(role))}</td>
+                  <td>
+                    {state ? (
+                      <ToRecord at={at} to={{ collection: 'states', id: state }}>
+                        {view.nameOf({ collection: 'states', id: state })}
+                      </ToRecord>
+                    ) : (
+                      'unknown'
+                    )}
+                  </td>
+                  {dated && <td className="date">{from ? formatEdtfShort(from) : 'unknown'}</td>}
+                  {dated && <td className="date">{to ? formatEdtfShort(to) : '–'}</td>}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Scroll>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,84 @@
+import type { Spectrum, SpectrumMark, Voice } from '@acquis/charts';
+import { compareText, earliest, type Position, sortKey, type View, voices } from '@acquis/domain';
+
+/** A position as a row of a table: its place on the spectrum, and how it is attested. */
+export interface PositionRow {
+  readonly stance: string;
+  readonly stanceIndex: number;
+  readonly mark: SpectrumMark;
+  readonly position: Position;
+}
+
+/** What the table can be ordered by, with the heading of its column. */
+export const positionColumns = {
+  stance: 'Stance',
+  holder: 'Holder',
+  voice: 'Voice',
+  date: 'Date',
+  basis: 'Basis',
+  attestation: 'Attestation',
+} as const;
+
+/** A column of the table. */
+export type PositionColumn = keyof typeof positionColumns;
+
+/** What the positions of an issue are narrowed and ordered by. */
+export interface PositionQuery {
+  readonly stance: string | undefined;
+  readonly voice: Voice | undefined;
+  readonly dated: 'dated' | 'undated' | 'inferred' | undefined;
+  readonly sort: PositionColumn;
+  readonly descending: boolean;
+}
+
+/** How a position may be dated, for narrowing. */
+export const datings = { dated: 'Dated', undated: 'Undated', inferred: 'Inferred' } as const;
+
+function isColumn(text: string): text is PositionColumn {
+  return Object.hasOwn(positionColumns, text);
+}
+
+/** Reads the query of an issue's page; what it does not know asks for nothing. */
+export function positionQuery(query: Readonly<Record<string, string>>, { stances }: Spectrum): PositionQuery {
+  const { stance, voice, dated, sort = '' } = query;
+  const column = sort.replace(/^-/, '');
+  return {
+    stance: stances.find(({ id }) => id === stance)?.id,
+    voice: voices.find((each) => each === voice),
+    dated: dated === 'dated' || dated === 'undated' || dated === 'inferred' ? dated : undefined,
+    sort: isColumn(column) ? column : 'stance',
+    descending: sort.startsWith('-') && isColumn(column),
+  };
+}
+
+const attestations = ['official', 'reported', 'unverified'] as const;
+
+const keys: Readonly<Record<PositionColumn, (row: PositionRow) => string>> = {
+  stance: ({ stanceIndex }) => String(stanceIndex).padStart(3, '0'),
+  holder: ({ mark }) => sortKey(mark.name),
+  voice: ({ mark }) => String(voices.indexOf(mark.voice)),
+  date: ({ mark }) => (mark.on ? earliest(mark.on) : '9999-99-99'),
+  basis: ({ mark }) => mark.limits.join(),
+  attestation: ({ position }) => String(attestations.indexOf(position.attestation)),
+};
+
+/** The positions of a spectrum as asked for: narrowed, ordered, those alike by stance, voice and name. */
+export function positionRows(
+  { stances }: Spectrum,
+  { stance, voice, dated, sort, descending }: PositionQuery,
+  view: View,
+): readonly PositionRow[] {
+  const wanted = (mark: SpectrumMark) =>
+    (voice === undefined || mark.voice === voice) &&
+    (dated === undefined || (dated === 'inferred' ? mark.inferred : (mark.on !== null) === (dated === 'dated')));
+  const rows = stances.flatMap(({ id, label, marks }, stanceIndex) =>
+    stance !== undefined && stance !== id
+      ? []
+      : marks.filter(wanted).flatMap((mark) => {
+          const position = view.positions.lookup(mark.position);
+          return position ? [{ stance: label, stanceIndex, mark, position }] : [];
+        }),
+  );
+  const key = keys[sort];
+  return rows.sort((a, b) => (descending ? -1 : 1) * compareText(key(a), key(b)));
+}

@@ -1,0 +1,27 @@
+import { expect, test } from '@playwright/test';
+
+test.use({ javaScriptEnabled: false });
+
+test('the framework stands under its six agenda items, each record with its history', async ({ page }) => {
+  await page.goto('/framework');
+  await expect(page.locator('.answer')).toContainText('6 agenda items');
+  await expect(page.locator('.item')).toHaveCount(6);
+  await expect(page.locator('#norms details').filter({ hasText: '11 norms' }).locator('.rows > li')).toHaveCount(11);
+  await expect(page.locator('#confidence-building')).toContainText('How it developed: 23 dated entries');
+});
+
+test('on a past day the framework holds what was known then', async ({ page }) => {
+  await page.goto('/at/2016-01-01/framework');
+  await expect(page.getByText('Points of Contact Directory')).toHaveCount(0);
+});
+
+test('the points of contact procedure marks what is agreed and what is modelled, and each arrow leads to its step in words', async ({
+  page,
+}) => {
+  await page.goto('/framework');
+  await expect(page.locator('.procedure.wide .arrow')).toHaveCount(19);
+  await expect(page.locator('.procedure.wide .arrow.agreed')).toHaveCount(8);
+  const first = page.locator('.procedure.wide a').first();
+  expect(await first.getAttribute('href')).toBe('#step-1');
+  await expect(page.locator('#step-1')).toContainText('agreed');
+});
