@@ -34,11 +34,13 @@ test('any port from 0 to 65535 is taken, and nothing else', () => {
   }
 });
 
-test('addresses lose the slash at their end, and must be http or https', () => {
+test('addresses lose the slash at their end, must be http or https, and have no path', () => {
   expect(readSettings({ API_URL: 'https://api.example.org/' })).toMatchObject({ apiUrl: 'https://api.example.org' });
   expect(readSettings({ SITE_URL: 'ftp://example.org' })).toEqual({
     wrong: [expect.stringContaining('SITE_URL=ftp://example.org: expected')],
   });
+  for (const API_URL of ['https://example.org/api', 'https://example.org?x', 'https://user@example.org'])
+    expect(readSettings({ API_URL })).toEqual({ wrong: [expect.stringContaining(`API_URL=${API_URL}: expected`)] });
 });
 
 test('every setting that cannot be is said at once, one line each, with what is expected', () => {

@@ -1,8 +1,16 @@
 import { z } from 'zod';
 
+const whatAddress = 'expected an address such as https://api.example.org, without a path';
+
+function isOrigin(text: string): boolean {
+  const url = URL.parse(text);
+  return url !== null && url.href.replace(/\/+$/, '') === url.origin;
+}
+
 const address = z
-  .url({ protocol: /^https?$/, error: 'expected an address such as https://api.example.org' })
-  .transform((url) => url.replace(/\/+$/, ''));
+  .url({ protocol: /^https?$/, error: whatAddress, abort: true })
+  .refine(isOrigin, whatAddress)
+  .transform((text) => new URL(text).origin);
 
 function whole(from: number, to: number, what: string) {
   const error = `expected ${what} from ${from} to ${to}`;

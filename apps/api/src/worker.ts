@@ -3,6 +3,7 @@ import history from '@acquis/analysis/assembly-1946-2020.parquet';
 import { storeOf } from '@acquis/analysis/stored';
 import { createApp } from './app.js';
 import { secondsLeftOfDay, today } from './host/clock.js';
+import { requestIdOf } from './request-id.js';
 import { readSettings } from './settings.js';
 
 /** What the runtime gives: texts, and the bytes of files. */
@@ -10,8 +11,9 @@ type Bindings = Readonly<Record<string, unknown>>;
 
 type Answering = (request: Request) => Response | Promise<Response>;
 
-function report(fault: unknown): void {
-  console.error(fault instanceof Error ? (fault.stack ?? fault.message) : String(fault));
+function report(fault: unknown, requestId?: string): void {
+  const text = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
+  console.error(requestId === undefined ? text : `${requestId} ${text}`);
 }
 
 /** Answers everything with what RFC 9457 has for a fault without an address of its own; the log says what to mend. */
@@ -19,8 +21,15 @@ function refusing(wrong: readonly string[]): Answering {
   report(wrong.join('\n'));
   const problem = { type: 'about:blank', title: 'Internal Server Error', status: 500 };
   const detail = 'The service is not set up; its log says what is missing.';
-  const headers = { 'content-type': 'application/problem+json; charset=utf-8', 'cache-control': 'no-store' };
-  return () => new Response(JSON.stringify({ ...problem, detail }), { status: 500, headers });
+  const headers = {
+    'content-type': 'application/problem+json; charset=utf-8',
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+  };
+  return (request) => {
+    const id = { 'x-request-id': requestIdOf(request.headers.get('x-request-id') ?? undefined) };
+    return new Response(JSON.stringify({ ...problem, detail }), { status: 500, headers: { ...headers, ...id } });
+  };
 }
 
 /** The votes bound as `ACQUIS_VOTES`, else the history that comes with Acquis. */

@@ -36,7 +36,9 @@ function refusal(url: string, response: Response, text: string): Error {
   if (!response.headers.get('content-type')?.startsWith('application/problem+json')) {
     return new UnexpectedAnswerError(url, response, text);
   }
-  return new ProblemError(read<Problem>(url, response, text));
+  const problem = read<Problem>(url, response, text);
+  const whole = typeof problem?.type === 'string' && typeof problem.detail === 'string';
+  return whole ? new ProblemError(problem) : new UnexpectedAnswerError(url, response, text);
 }
 
 function patienceOf(timeout: number): number {

@@ -80,6 +80,12 @@ describe('an answer that is not of the API', () => {
     }
   });
 
+  it('is one too where it is a problem of something in between, without a type', async () => {
+    const headers = { 'content-type': 'application/problem+json' };
+    const { fetch } = answering('{"title":"Bad Gateway","status":502}', { status: 502, headers });
+    await expect(createClient({ baseUrl, fetch }).get('/v1/now')).rejects.toBeInstanceOf(UnexpectedAnswerError);
+  });
+
   it('is known from a problem, which has its kind, what is wrong and what may have been meant', async () => {
     const problem = {
       type: `${baseUrl}/problems/unknown-record`,

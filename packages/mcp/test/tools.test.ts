@@ -315,6 +315,12 @@ describe('what_if', () => {
     expect(data).toMatchObject({ result: { tally: { after: { against: 54 } } } });
   });
 
+  it('takes who objects with blanks around', async () => {
+    const change = { objections: [{ by: ' Cuba ' }] };
+    const { data } = await ask('what_if', { decision: 'a-78-265-adoption', change });
+    expect(data).toMatchObject({ hypothetical: true });
+  });
+
   it('asks a treaty at a pace', async () => {
     const { data } = await ask('what_if', { treaty: 'uncc', pace: { instruments: 10, per: 'year' } });
     expect(data).toMatchObject({ hypothetical: true, about: { id: 'uncc' }, result: { treaty: 'uncc' } });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { oembed } from '../openapi/oembed-schema.js';
 import { problem } from '../openapi/problem-schema.js';
-import { ask, today } from '../testing/ask.js';
+import { ask, linksOf, today } from '../testing/ask.js';
 import { drawnCollections, figuresOf } from './figures.js';
 
 const view = acquis.at(today);
@@ -155,4 +155,10 @@ test.each([
 ])('"%s" cannot be embedded, and says so', async (url, expected) => {
   const { status, type } = await ask(`/oembed?url=${encodeURIComponent(url)}`);
   expect([status, type]).toEqual([expected, 'application/problem+json; charset=utf-8']);
+});
+
+test('a record asked for with what shapes its figure leads to its list without it', async () => {
+  const { headers } = await ask('/v1/decisions/a-res-78-237-plenary?figure=map&width=600');
+  const collection = linksOf(headers).get('collection') ?? '';
+  expect(new URL(collection).search).toBe('');
 });

@@ -6,7 +6,7 @@ const accepted = [`a whole number from ${widths.least} to ${widths.most}`];
 /** How wide a figure is drawn. */
 export const width: Parameter<number> = {
   name: 'width',
-  description: `How wide the figure (SVG) is laid out, in pixels, ${widths.least} to ${widths.most}; other formats are the same at any width.`,
+  description: `How wide the figure (SVG, PNG) is laid out, in pixels, ${widths.least} to ${widths.most}; other formats are the same at any width.`,
   schema: { type: 'integer', minimum: widths.least, maximum: widths.most, default: widths.usual },
   repeats: false,
   absent: widths.usual,

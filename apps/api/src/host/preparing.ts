@@ -37,9 +37,9 @@ export function preparing(path: string | undefined, log: Logger, fail: (line: st
   }
 
   async function index(): Promise<void> {
+    setTimeout(indexing, secondsLeftOfDay() * 1_000 + margin).unref();
     await prepare(acquis.at(today()));
     ready = true;
-    setTimeout(indexing, secondsLeftOfDay() * 1_000 + margin).unref();
   }
 
   const indexing = () => index().catch((err) => log.error({ err }, 'The search index could not be built'));

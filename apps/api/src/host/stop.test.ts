@@ -57,13 +57,15 @@ test('patience has an end, which is said with the number of requests cut off', a
   expect([code, JSON.parse(err)]).toEqual([1, expect.objectContaining({ level: 'error', requests: 1 })]);
 });
 
-test('after the signal new connections are answered until the delay is over, closed, and told to go elsewhere; a second signal ends it', async () => {
+test('after the signal new connections are answered until the delay is over, closed, and told to go elsewhere; the same signal again ends it, another does not', async () => {
   const host = start({ API_PORT: '0', SHUTDOWN_DELAY: '3600', LOG_LEVEL: 'info' });
   const url = await origin(host.ready);
   await signal(host);
   const answer = await fetch(`${url}/v1/now`);
   expect([answer.status, answer.headers.get('connection')]).toEqual([200, 'close']);
   expect((await fetch(`${url}/readyz`)).status).toBe(503);
+  expect((await fetch(`${url}/healthz`)).status).toBe(200);
+  host.child.kill('SIGINT');
   expect((await fetch(`${url}/healthz`)).status).toBe(200);
   host.child.kill('SIGTERM');
   expect(await host.ended).toMatchObject({ code: 1 });

@@ -11,8 +11,11 @@ const idle = 200;
 export interface Stop {
   /** Whether the service is about to stop. */
   readonly begun: () => boolean;
-  /** Stops: the first time when everything is answered, the second time at once. */
-  readonly stop: () => void;
+  /**
+   * Stops when everything is answered; at once when the same signal comes again. Another signal changes nothing: on Ctrl-C
+   * one comes from the terminal and one from the program that started this one.
+   */
+  readonly stop: (signal: NodeJS.Signals) => void;
 }
 
 /**
@@ -22,6 +25,7 @@ export interface Stop {
  */
 export function stopping(server: Server, inFlight: InFlight, settings: Settings, log: Logger): Stop {
   let begun = false;
+  let first: NodeJS.Signals | undefined;
 
   function end(): void {
     const cut = inFlight.size;
@@ -39,9 +43,11 @@ export function stopping(server: Server, inFlight: InFlight, settings: Settings,
 
   return {
     begun: () => begun,
-    stop: () => {
-      if (begun) process.exit(1);
+    stop: (signal) => {
+      if (begun && signal === first) process.exit(1);
+      if (begun) return;
       begun = true;
+      first = signal;
       log.info({ requests: inFlight.size }, 'Stopping');
       for (const outgoing of inFlight) outgoing.shouldKeepAlive = false;
       if (settings.shutdownDelay === 0) closeDoor();

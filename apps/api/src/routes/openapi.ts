@@ -1,4 +1,5 @@
 import { json } from '../answer.js';
+import { readQuery } from '../query.js';
 import type { Route } from '../route.js';
 
 /** The description of the API itself. */
@@ -8,11 +9,14 @@ export function openapiRoute(document: () => string): Route {
     operationId: 'openapi',
     tag: 'service',
     summary: 'This description',
-    description: 'The OpenAPI 3.1 document, made from the schemas of the records. Parameters are ignored.',
+    description: 'The OpenAPI 3.1 document, made from the schemas of the records.',
     parameters: [],
     answers: { mediaType: 'application/json', is: 'object' },
     shownByAddress: true,
-    refusals: [414],
-    answer: () => ({ status: 200, type: json, body: document(), holds: 'today' }),
+    refusals: [400, 414],
+    answer: ({ url }) => {
+      readQuery(url.searchParams, []).settle();
+      return { status: 200, type: json, body: document(), holds: 'today' };
+    },
   };
 }

@@ -27,6 +27,7 @@ export function recordRoute(name: CollectionName): Route {
   const shapes = shaping(name);
   const figure = figureFormat(name);
   const parameters = [asOf, ...shapes.parameters, ...figure.parameters];
+  const ofFigure = new Set(figure.parameters.map((each) => each.name));
   return {
     path: `${pathOf(name)}/{id}`,
     operationId: `get-${label.one.replaceAll(' ', '-')}`,
@@ -64,7 +65,13 @@ export function recordRoute(name: CollectionName): Route {
           ),
           ...otherFormats(service, path, given, suffix, recordSuffixes),
           ...figure.links(record, view, service, given),
-          link(`${service.apiUrl}${address(pathOf(name), given)}`, 'collection'),
+          link(
+            `${service.apiUrl}${address(
+              pathOf(name),
+              given.filter(([each]) => !ofFigure.has(each)),
+            )}`,
+            'collection',
+          ),
         ];
         const shown = { id: record.id, json: pick(JSON.stringify(presented(view, name, record))) };
         const title = descriptorOf(name).short(record);

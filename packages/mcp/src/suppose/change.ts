@@ -23,7 +23,7 @@ export const change = z.strictObject({
     .optional()
     .describe('Other figures instead of the recorded ones.'),
   objections: z
-    .array(z.strictObject({ by: z.string().min(1).max(200), to: z.string().min(1).max(900).optional() }))
+    .array(z.strictObject({ by: z.string().trim().min(1).max(200), to: z.string().trim().min(1).max(900).optional() }))
     .max(200)
     .optional()
     .describe('Delegations that would have objected to a text put for adoption by consensus.'),
