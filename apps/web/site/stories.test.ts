@@ -1,5 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import type { Day } from '@acquis/domain';
 import { describe, expect, test } from 'vitest';
+import { furtherOn } from '../components/stories/after';
+import { storyBy } from '../components/stories/stories';
+import { storyOn } from '../components/stories/telling';
 import { resolve } from '../host/resolve';
 import { storyAt, storyHeads, storyPath } from './stories';
 
@@ -28,15 +32,44 @@ describe.each(texts)('the text %s', (_, source) => {
     expect(prose(source).length).toBeGreaterThan(1000);
     expect(prose(source).match(/\S*\d\S*/g) ?? []).toEqual([]);
   });
+});
 
-  test('sends its readers only to pages there are', () => {
-    const paths = [...source.matchAll(/path: '([^']+)'/g)].map(([, path = '']) => path);
-    expect(paths.length).toBeGreaterThan(2);
-    for (const path of paths)
-      expect(resolve(new URL(path, 'http://site.invalid'), { today: '2026-11-24', set: false })).toMatchObject({
-        kind: 'page',
-        status: 200,
-      });
+const today = '2026-11-24';
+
+function on(day: Day) {
+  return { day, today, pinned: true };
+}
+
+function dayBefore(day: Day): Day {
+  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+}
+
+describe.each(storyHeads)('the story $slug', ({ slug, title }) => {
+  const story = storyBy(slug);
+  const { upTo } = storyOn(story, on(today));
+
+  test('sends its readers only to pages there are, from the first day it is told, and to each once it is there', () => {
+    expect(furtherOn(story, on(today))).toEqual(story.further);
+    expect(story.further.length).toBeGreaterThan(2);
+    for (const day of [upTo, today]) {
+      const shown = furtherOn(story, on(day));
+      for (const further of story.further) {
+        const status = resolve(new URL(`/at/${day}${further.path}`, 'http://site.invalid'), { today, set: false });
+        expect(status, `${further.path} on ${day}`).toMatchObject({
+          kind: 'page',
+          status: shown.includes(further) ? 200 : 404,
+        });
+      }
+    }
+  });
+
+  test('is named by its title from the day it is told, and before by nothing but that day', () => {
+    expect(storyOn(story, on(upTo))).toMatchObject({ name: title, head: { slug } });
+    const before = storyOn(story, on(dayBefore(upTo)));
+    expect(before.telling).toBeUndefined();
+    expect(before.head).toBeUndefined();
+    expect(before.name).not.toContain(title);
+    expect(before.name).toMatch(/^A story of events up to \d+ \w+ \d{4}$/);
   });
 });
 

@@ -32,12 +32,20 @@ export const storyHeads = [
     slug: 'the-long-way-to-forty',
     title: 'The long way to forty',
     about: 'A convention against cybercrime',
-    question: 'How does a treaty come from a divided vote to a text without one, and from there into force?',
+    question:
+      'How does a treaty come from a recorded vote on its mandate to a text adopted without one, and from there into force?',
   },
 ] as const satisfies readonly StoryHead[];
 
 /** The last part of a story's address. */
 export type StorySlug = (typeof storyHeads)[number]['slug'];
+
+/** The head of a story. */
+export function storyHead(slug: StorySlug): StoryHead {
+  const head = storyHeads.find((each) => each.slug === slug);
+  if (!head) throw new RangeError(`no story is announced as “${slug}”`);
+  return head;
+}
 
 /** The address of a story within the site. */
 export function storyPath(slug: StorySlug): string {

@@ -44,10 +44,18 @@ test('a story ends with the records it rests on, questions, and where to go furt
 
 test('a story is not told on a day before the events it tells of, and says from when it is', async ({ page }) => {
   await page.goto('/at/2023-08-01/stories/two-roads');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^A story of events up to /);
   await expect(page.locator('.answer')).toContainText('lay ahead');
   await expect(page.getByRole('main')).not.toContainText('80/16');
   await page.getByRole('link', { name: 'as known on', exact: false }).first().click();
   await expect(page.getByRole('heading', { name: 'Where the roads met' })).toBeVisible();
+});
+
+test('a day before the stories gives away neither their titles nor their questions', async ({ page }) => {
+  await page.goto('/at/2018-06-01/stories');
+  await expect(page.locator('.stories h2')).toHaveCount(storyHeads.length);
+  for (const { title, about, question } of storyHeads)
+    for (const words of [title, about, question]) await expect(page.getByRole('main')).not.toContainText(words);
 });
 
 test('the figures of a story are those of the day of the page', async ({ page }) => {

@@ -1,6 +1,17 @@
+import { acquis, isCollection } from '@acquis/domain';
 import { To } from '@/components/frame/link';
 import type { DayContext } from '@/site/day';
-import type { Story } from './story';
+import type { Further, Story } from './story';
+
+/** Where a story sends its readers on a day: a record not known by then has no page. */
+export function furtherOn({ further }: Story, at: DayContext): readonly Further[] {
+  const view = acquis.at(at.day);
+  return further.filter(({ path }) => {
+    const [pathname = ''] = path.split('?');
+    const [collection = '', id = ''] = pathname.split('/').slice(-2);
+    return !isCollection(collection) || view.isKnown({ collection, id });
+  });
+}
 
 /** What a reader may ask after a story, and where to go on. */
 export function AfterStory({ at, story }: { readonly at: DayContext; readonly story: Story }) {
@@ -17,7 +28,7 @@ export function AfterStory({ at, story }: { readonly at: DayContext; readonly st
       <section className="part">
         <h2>Where to go further</h2>
         <ul className="rows">
-          {story.further.map(({ path, words, note }) => (
+          {furtherOn(story, at).map(({ path, words, note }) => (
             <li key={path}>
               <To at={at} path={path} rel={path.startsWith('/what-if') ? 'nofollow' : undefined}>
                 {words}

@@ -1,4 +1,3 @@
-import { formatEdtf } from '@acquis/domain';
 import { Crumbs } from '@/components/frame/crumbs';
 import { To } from '@/components/frame/link';
 import { Shell } from '@/components/frame/shell';
@@ -18,22 +17,18 @@ export function StoriesPage({ at }: { readonly at: DayContext }) {
         of the page, and each story ends with the records it rests on.
       </p>
       <ol className="stories">
-        {storyHeads.map(({ slug, title, about, question }) => {
-          const { telling, upTo } = storyOn(storyBy(slug), at);
+        {storyHeads.map(({ slug }) => {
+          const { telling, head, name } = storyOn(storyBy(slug), at);
           return (
             <li key={slug}>
               <h2>
                 <To at={at} path={storyPath(slug)}>
-                  {title}
+                  {name}
                 </To>
               </h2>
-              <p className="about">{about}</p>
-              <p className="asks">{question}</p>
-              <p className="finds">
-                {telling
-                  ? telling.answer
-                  : `It tells of events up to ${formatEdtf(upTo)}, which lay ahead on this day.`}
-              </p>
+              {head && <p className="about">{head.about}</p>}
+              {head && <p className="asks">{head.question}</p>}
+              {telling && <p className="finds">{telling.answer}</p>}
             </li>
           );
         })}

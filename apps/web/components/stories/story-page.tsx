@@ -4,40 +4,40 @@ import { To } from '@/components/frame/link';
 import { Shell } from '@/components/frame/shell';
 import { type DayContext, hrefOn } from '@/site/day';
 import { siteUrl } from '@/site/settings';
-import { type StoryHead, storyHeads, storyPath } from '@/site/stories';
+import { storyHeads, storyPath } from '@/site/stories';
 import { AfterStory } from './after';
 import { NotYetTold } from './not-yet-told';
 import { StorySources } from './sources';
+import { storyBy } from './stories';
 import type { Story } from './story';
 import { storyOn } from './telling';
 
 interface Props {
   readonly at: DayContext;
-  readonly head: StoryHead;
   readonly story: Story;
 }
 
-/** The stories before and after. */
-function Neighbours({ at, slug }: { readonly at: DayContext; readonly slug: string }) {
+/** The story after this one. */
+function Next({ at, slug }: { readonly at: DayContext; readonly slug: string }) {
   const index = storyHeads.findIndex((head) => head.slug === slug);
   const next = storyHeads[(index + 1) % storyHeads.length];
+  if (!next) return null;
+  const { name, head } = storyOn(storyBy(next.slug), at);
   return (
-    next && (
-      <p className="next-story">
-        <span className="sub">The next story</span>
-        <To at={at} path={storyPath(next.slug)}>
-          {next.title}
-        </To>
-        <span className="about">{next.about}</span>
-      </p>
-    )
+    <p className="next-story">
+      <span className="sub">The next story</span>
+      <To at={at} path={storyPath(next.slug)}>
+        {name}
+      </To>
+      {head && <span className="about">{head.about}</span>}
+    </p>
   );
 }
 
 /** A story: its finding, its text with live figures, what it rests on, and where to go from it. */
-export function StoryPage({ at, head, story }: Props) {
+export function StoryPage({ at, story }: Props) {
   const path = storyPath(story.slug);
-  const { telling, cited, upTo } = storyOn(story, at);
+  const { telling, head, name, cited, upTo } = storyOn(story, at);
   const permalink = `${siteUrl()}${hrefOn(at.day, path)}`;
   return (
     <Shell at={at} path={path}>
@@ -47,12 +47,12 @@ export function StoryPage({ at, head, story }: Props) {
           { path: '/', name: 'Acquis' },
           { path: '/stories', name: 'Stories' },
         ]}
-        here={head.title}
+        here={name}
       />
       <article className="story">
         <header>
-          <h1>{head.title}</h1>
-          <p className="about">{head.about}</p>
+          <h1>{name}</h1>
+          {head && <p className="about">{head.about}</p>}
           {telling && <p className="answer mt-5">{telling.answer}</p>}
         </header>
         {telling ? (
@@ -73,7 +73,7 @@ export function StoryPage({ at, head, story }: Props) {
         ) : (
           <NotYetTold at={at} path={path} cited={cited} upTo={upTo} />
         )}
-        <Neighbours at={at} slug={story.slug} />
+        <Next at={at} slug={story.slug} />
       </article>
     </Shell>
   );

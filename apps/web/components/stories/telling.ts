@@ -1,6 +1,7 @@
-import { acquis, lastChange } from '@acquis/domain';
+import { acquis, formatEdtf, lastChange } from '@acquis/domain';
 import type { ReactNode } from 'react';
 import type { DayContext } from '@/site/day';
+import { type StoryHead, storyHead } from '@/site/stories';
 import type { Story } from './story';
 import { type Told, told } from './teller';
 
@@ -14,6 +15,10 @@ export interface Telling {
 export interface OnDay {
   /** Undefined where something it rests on was not yet known. */
   readonly telling: Telling | undefined;
+  /** What may be said of the story; undefined as `telling` is, for its own words may give away what came later. */
+  readonly head: StoryHead | undefined;
+  /** Its title; where it is not told, a name that says only up to when its events run. */
+  readonly name: string;
   readonly cited: Told<Telling>['cited'];
   readonly upTo: Told<Telling>['upTo'];
 }
@@ -29,5 +34,8 @@ function tell(story: Story, at: DayContext): Told<Telling> {
 export function storyOn(story: Story, at: DayContext): OnDay {
   const day = [at.today, lastChange].sort().at(-1) ?? at.today;
   const { cited, upTo } = tell(story, { ...at, day });
-  return { telling: at.day < upTo ? undefined : tell(story, at).text, cited, upTo };
+  if (at.day < upTo)
+    return { telling: undefined, head: undefined, name: `A story of events up to ${formatEdtf(upTo)}`, cited, upTo };
+  const head = storyHead(story.slug);
+  return { telling: tell(story, at).text, head, name: head.title, cited, upTo };
 }

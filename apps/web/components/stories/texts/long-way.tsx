@@ -15,7 +15,7 @@ import { gridFigure } from '../figures/grid';
 import { staircaseFigure } from '../figures/staircase';
 import { votesInPairs } from '../figures/two-votes';
 import type { Story } from '../story';
-import { daysFrom, known, stateNames, type Teller } from '../teller';
+import { daysFrom, known, spelled, stateNames, type Teller } from '../teller';
 
 const [mandate, inCommittee] = ['a-res-74-247-plenary', 'a-res-74-247-committee'] as const;
 
@@ -38,12 +38,25 @@ function standing(t: Teller) {
   return { ...counts, threshold, missing: Math.max(0, threshold - counts.deposited), uncc };
 }
 
+/** How long the convention lies open for signature once the ceremony is over. */
 function window(t: Teller): string {
   const { closes, daysLeft } = signatureOf(t.get('treaties', 'uncc'), t.view.day);
-  if (closes === null) return 'When that ends is not on record.';
-  return daysLeft === null
-    ? `That ended ${formatEdtfInSentence(closes)}.`
-    : `That ends ${formatEdtfInSentence(closes)}, ${count(daysLeft, 'day')} from ${formatEdtf(t.view.day)}.`;
+  const open = 'has lain open at Headquarters since.';
+  if (closes === null) return `${open} When that ends is not on record.`;
+  if (daysLeft === null) return `lay open at Headquarters until ${formatEdtf(closes)}.`;
+  if (daysLeft === 0) return `${open} That ends on this day, ${formatEdtf(closes)}.`;
+  return `${open} That ends ${formatEdtfInSentence(closes)}, ${count(daysLeft, 'day')} from ${formatEdtf(t.view.day)}.`;
+}
+
+function missingInWords(missing: number): string {
+  if (missing === 0) return 'none is missing';
+  return missing === 1 ? 'one is missing' : `${missing} are missing`;
+}
+
+/** How many of the states that bring a treaty into force must be members of the Council of Europe. */
+function councilMembers({ id, entryIntoForce }: Treaty): number {
+  const condition = entryIntoForce?.conditions.find(({ coalition }) => coalition === 'coe');
+  return known(condition?.atLeast, `how many members of the Council of Europe ${id} needs`);
 }
 
 export const longWay: Story = {
@@ -52,10 +65,10 @@ export const longWay: Story = {
     const { signatories, deposited, threshold, missing } = standing(t);
     return (
       <>
-        The United Nations Convention against Cybercrime began with a recorded vote that divided the Assembly and was
-        adopted without one. {capitalised(formatEdtfInSentence(t.view.day))} our record shows{' '}
+        The United Nations Convention against Cybercrime began with a recorded vote and was adopted without one.{' '}
+        {capitalised(formatEdtfInSentence(t.view.day))} our record shows{' '}
         {count(signatories, 'signatory', 'signatories')} and {count(deposited, 'deposited instrument')} of the{' '}
-        {threshold} that its entry into force needs: {missing} are missing.
+        {threshold} that its entry into force needs: {missingInWords(missing)}.
       </>
     );
   },
@@ -75,18 +88,20 @@ export const longWay: Story = {
             earliest(eventOf(budapest, 'opened-for-signature')),
             earliest(eventOf(budapest, 'entered-into-force')),
           )}{' '}
-          later, once {known(budapest.entryIntoForce?.threshold, 'its threshold')} states had expressed their consent to
-          be bound. Whether the United Nations needed one of its own was the question put by{' '}
-          {t.to('decisions', mandate)}, introduced by the {t.by(mandate)}. It had a forerunner in{' '}
-          {t.to('decisions', 'a-res-73-187-plenary')}, which asked the Secretary-General for a report on what states
-          find hard in countering cybercrime.
+          later: on the first day of a month, once {spelled(known(budapest.entryIntoForce?.threshold, 'its threshold'))}{' '}
+          states, at least {spelled(councilMembers(budapest))} of them members of the Council, had expressed their
+          consent to be bound and {spelled(known(budapest.entryIntoForce?.delayMonths, 'its delay'))} months had passed.
+          Whether the United Nations needed one of its own was the question put by {t.to('decisions', mandate)},
+          introduced by the {t.by(mandate)}. It had a forerunner in {t.to('decisions', 'a-res-73-187-plenary')}, which
+          asked the Secretary-General for a report on what states find hard in countering cybercrime.
         </p>
         <p>
           The Third Committee approved the draft {t.on(inCommittee)} by a recorded vote of {t.vote(inCommittee)}; for{' '}
           {count(none(t, inCommittee), 'member')} no vote is recorded. {capitalised(t.on(mandate))} the Assembly adopted
           it by {t.vote(mandate)}; for {none(t, mandate)} none is recorded. So{' '}
-          {t.get('decisions', mandate).tally?.inFavour} of {membershipOn(t.get('decisions', mandate))} members voted in
-          favour of the text that set the negotiation going. Which majority was applied the record does not say.
+          {t.get('decisions', mandate).tally?.inFavour} of{' '}
+          {known(membershipOn(t.get('decisions', mandate)), 'the membership')} members voted in favour of the text that
+          set the negotiation going. Which majority was applied the record does not say.
         </p>
         {gridFigure(t, mandate, 'The vote that set up the Ad Hoc Committee')}
         <h2>Rules for the room</h2>
@@ -135,7 +150,7 @@ export const longWay: Story = {
         </p>
         <StoryFigure
           at={t.at}
-          title="Divided over the mandate, and over one paragraph from the other side"
+          title="A recorded vote on the mandate, another on one paragraph"
           lead="Recorded votes on the way to the convention. The Committee’s vote is drawn over all members of its day; committee and plenary are different decisions."
           path="/decisions?track=cybercrime"
           more="All decisions on cybercrime"
@@ -170,20 +185,20 @@ export const longWay: Story = {
         <h2>To sign is not to join</h2>
         <p>
           The Convention was opened for signature at {t.to('meetings', 'hanoi-signing-ceremony', 'a ceremony in Hanoi')}{' '}
-          on {t.held('hanoi-signing-ceremony')}, and has lain open at Headquarters since. {window(t)} A signature binds
-          no state to the Convention; consent to be bound does, and it counts from the deposit of an instrument.{' '}
+          on {t.held('hanoi-signing-ceremony')}, and {window(t)} A signature binds no state to the Convention; consent
+          to be bound does, and it counts from the deposit of an instrument.{' '}
           {capitalised(formatEdtfInSentence(t.view.day))} our record shows{' '}
           {count(signatories, 'signatory', 'signatories')} and {count(deposited, 'instrument')} whose deposit a source
           shows.{' '}
           {depositNotShown > 0
             ? `${capitalised(count(depositNotShown, 'further instrument'))} with no source that shows the deposit: reported, and not counted. `
             : ''}
-          {missing} are missing. What the record lacks stands on the treaty’s page; the depositary’s numbers may be
-          ahead of these.
+          {capitalised(missingInWords(missing))}. What the record lacks stands on the treaty’s page; the depositary’s
+          numbers may be ahead of these.
         </p>
         {staircaseFigure(t, 'uncc', `${deposited} of ${threshold} instruments deposited, ${missing} missing`)}
         <p>
-          Until then what depends on it waits. The{' '}
+          Until it is in force, what depends on it waits. The{' '}
           {t.to('processes', 'conference-of-states-parties-uncc', 'Conference of the States Parties')} is to meet once
           the Convention is in force; its draft rules of procedure are open, and a session on them ended{' '}
           {t.to('decisions', 'ad-hoc-committee-cybercrime-rules-2026', 'without consensus')}{' '}
@@ -216,7 +231,7 @@ export const longWay: Story = {
     },
     {
       path: '/explore/movement?from=a-res-73-187-plenary&to=a-res-74-247-plenary',
-      words: 'Who moved between the two mandates',
+      words: 'Who moved between the two texts',
       note: 'by name',
     },
     { path: '/meetings/ahc-2027-01', words: 'The next session of the Ad Hoc Committee', note: 'as announced' },

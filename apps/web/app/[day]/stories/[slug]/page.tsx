@@ -1,7 +1,9 @@
+import { formatEdtf } from '@acquis/domain';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { storyBy } from '@/components/stories/stories';
+import { storyOf } from '@/components/stories/stories';
 import { StoryPage } from '@/components/stories/story-page';
+import { storyOn } from '@/components/stories/telling';
 import { contextOf } from '@/site/context';
 import { todaySegment } from '@/site/day';
 import { metadataOf } from '@/site/metadata';
@@ -16,17 +18,23 @@ export function generateStaticParams() {
 }
 
 /** The story of an address. The host lets only existing ones through. */
-async function headOf(params: Props['params']) {
+async function storyFrom(params: Props['params']) {
   const { slug } = await params;
-  return storyHeads.find((head) => head.slug === slug) ?? notFound();
+  return storyOf(slug) ?? notFound();
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { slug, title, about, question } = await headOf(params);
-  return metadataOf(await contextOf(params), storyPath(slug), `${title}: ${about}`, question);
+  const story = await storyFrom(params);
+  const at = await contextOf(params);
+  const { head, name } = storyOn(story, at);
+  return metadataOf(
+    at,
+    storyPath(story.slug),
+    head ? `${head.title}: ${head.about}` : name,
+    head?.question ?? `It is not told as known on ${formatEdtf(at.day)}.`,
+  );
 }
 
 export default async function Page({ params }: Props) {
-  const head = await headOf(params);
-  return <StoryPage at={await contextOf(params)} head={head} story={storyBy(head.slug)} />;
+  return <StoryPage at={await contextOf(params)} story={await storyFrom(params)} />;
 }
