@@ -51,7 +51,7 @@ test('the working group: under way at the end of 2023, with its fifth session he
 }) => {
   await page.goto('/at/2023-12-31/processes/oewg-2021-2025');
   await expect(page.locator('.answer')).toContainText('It is under way');
-  const row = page.getByRole('listitem').filter({ hasText: 'Fifth substantive session' }).first();
+  const row = page.locator('#sessions tr').filter({ hasText: 'Fifth substantive session' });
   await expect(row).toContainText('24–28 Jul 2023');
   await expect(row).toContainText('held');
   await expect(page.getByRole('main')).not.toContainText('concluded');

@@ -12,7 +12,14 @@ test('the framework stands under its six agenda items, each record with its hist
 
 test('on a past day the framework holds what was known then', async ({ page }) => {
   await page.goto('/at/2016-01-01/framework');
-  await expect(page.getByText('Points of Contact Directory')).toHaveCount(0);
+  const directory = page
+    .getByRole('listitem')
+    .filter({ hasText: 'Global Intergovernmental Points of Contact Directory' });
+  await expect(directory).toContainText('Recommended on 22 July 2015.');
+  await expect(directory).not.toContainText(/2024|in operation/);
+  await expect(page.locator('.item').last()).toContainText(
+    'No norm, measure, mechanism or issue under it is in the record.',
+  );
 });
 
 test('the points of contact procedure marks what is agreed and what is modelled, and each arrow leads to its step in words', async ({
