@@ -4,17 +4,19 @@ import { To, ToRecord } from '@/components/frame/link';
 import { Scroll } from '@/components/frame/scroll';
 import { CitedIn } from '@/components/record/cited-in';
 import type { ExtraProps } from '@/components/record/extras';
+import { hidesHindsight, toldWithHindsight } from '@/site/hindsight';
 
 type Props = Omit<ExtraProps<'processes'>, 'query'>;
 
 /** The rule by which a process decides, as the sources put it. */
-export function RuleOfProcess({ at, record }: Props) {
+export function RuleOfProcess({ at, view, record }: Props) {
   const { decisionRule } = record;
+  const unsaid = hidesHindsight(record, view.day) ? toldWithHindsight : 'No source read says by which rule it decides.';
   return (
     <section className="part" id="rule">
       <h2>Rule</h2>
       <p className="measure">
-        {decisionRule ? `${capitalised(decisionRule)}.` : 'No source read says by which rule it decides.'}{' '}
+        {decisionRule ? `${capitalised(decisionRule)}.` : unsaid}{' '}
         {decisionRule && <Badge of={attestationOf(record, 'decisionRule')} />}{' '}
         <To at={at} path="/rules">
           The rules as functions
