@@ -21,6 +21,8 @@ export interface Entry {
   /** How well what the line says of the state is attested, never better than its record; null where it is computed from many. */
   readonly attestation: Attestation | null;
   readonly citations: readonly Citation[];
+  /** Whether the line is a position read from other texts or acts, which the holder did not state as such. */
+  readonly inferred?: boolean;
   /** How the state voted, where the line is a vote. */
   readonly vote?: MemberVote;
 }
