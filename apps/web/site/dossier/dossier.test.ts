@@ -97,7 +97,7 @@ describe('the dossier of a state', () => {
     for (const state of ['bol', 'blr', 'prk', 'nic', 'syr'])
       expect(shown(state, 'acts', 'convention-concept-group-2023-07')).toEqual(['unverified']);
     expect(shown('sgp', 'acts', 'stakeholders-2024-12')).toEqual(['unverified']);
-    const chair = today.processes.get('ad-hoc-committee-cybercrime').officers[1]?.state;
+    const chair = today.processes.get('ad-hoc-committee-cybercrime')?.officers[1]?.state;
     expect(chair && shown(chair, 'offices', 'ad-hoc-committee-cybercrime')).toContain('unverified');
   });
 
