@@ -45,5 +45,5 @@ test('a record that was not yet known on the day is told, with since when it is'
     ids: 'oewg-2019-2021,global-mechanism',
   });
   expect(records.map(({ id }) => id)).toEqual(['oewg-2019-2021']);
-  expect(problems[0]).toContain('since 1 December 2025');
+  expect(problems[0]).toContain('known only from 1 December 2025');
 });

@@ -1,13 +1,6 @@
-import {
-  type CollectionName,
-  count,
-  descriptorOf,
-  findRecord,
-  formatEdtf,
-  type Kinds,
-  type View,
-} from '@acquis/domain';
+import { type CollectionName, count, descriptorOf, type Kinds, type View } from '@acquis/domain';
 import { type RawQuery, valuesOf } from './query';
+import { readRecord } from './reading';
 
 /** The kinds of record that can be set side by side, in the order in which they are offered. */
 export const comparables = ['processes', 'states', 'decisions'] as const satisfies readonly CollectionName[];
@@ -35,24 +28,6 @@ export function comparingPath(name: ComparableName, ids: readonly string[] = [])
   return `/compare/${name}${ids.map((id, index) => `${index === 0 ? '?' : '&'}ids=${encodeURIComponent(id)}`).join('')}`;
 }
 
-function reading<K extends ComparableName>(view: View, name: K, text: string) {
-  const { one } = descriptorOf(name).label;
-  const found = findRecord(view, name, text);
-  if (found.status === 'found') return { record: found.record };
-  if (found.status === 'not-yet-known')
-    return {
-      problem: `The ${one} “${found.id}” was not yet known on this day; it is since ${formatEdtf(found.since)}.`,
-    };
-  if (found.status === 'several')
-    return {
-      problem: `“${text}” is shared by ${found.records.map(({ id }) => id).join(' and ')}: choose one of them.`,
-    };
-  const nearest = found.suggestions.slice(0, 3).join(', ');
-  return {
-    problem: `There is no ${one} “${text}” in the record${nearest === '' ? '' : `; did you mean ${nearest}?`}`,
-  };
-}
-
 /** Reads the records named by `ids` in an address: repeated, or separated by commas. What cannot be read is told and left out. */
 export function askedOf<K extends ComparableName>(view: View, name: K, query: RawQuery): Asked<K> {
   const texts = valuesOf(query, 'ids')
@@ -62,8 +37,8 @@ export function askedOf<K extends ComparableName>(view: View, name: K, query: Ra
   const records = new Map<string, Kinds[K]>();
   const problems: string[] = [];
   for (const text of texts) {
-    const { record, problem } = reading(view, name, text);
-    if (problem) problems.push(problem.endsWith('?') || problem.endsWith('.') ? problem : `${problem}.`);
+    const { record, problem } = readRecord(view, name, text);
+    if (problem) problems.push(problem);
     if (record && records.has(record.id)) problems.push(`“${text}” is named twice; it stands here once.`);
     if (record) records.set(record.id, record);
   }

@@ -26,7 +26,7 @@ export const discovered = {
 } as const;
 
 /** Collections whose records have figures, which other sites may frame. */
-const drawn: readonly Reference['collection'][] = ['decisions', 'processes', 'treaties'];
+const drawn: readonly Reference['collection'][] = ['decisions', 'processes', 'treaties', 'issues'];
 
 /** Whether records of a collection have figures. */
 export function isDrawn(collection: Reference['collection']): boolean {

@@ -12,7 +12,7 @@ test('a process reads from its mandate to its outcome, each part present or said
       'Sessions',
       'Documents and decisions, in order',
       'Outcome',
-      'Positions stated at adoption',
+      'Put on record in it',
     ]);
   }
 });

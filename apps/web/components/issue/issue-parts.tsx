@@ -30,7 +30,7 @@ export function IssueParts({ at, view, record, query }: ExtraProps<'issues'>) {
             ))}
           </ol>
         </section>
-        <AgreedGround issue={record} />
+        <AgreedGround issue={record} day={at.day} />
       </>
     );
   return (
@@ -44,7 +44,7 @@ export function IssueParts({ at, view, record, query }: ExtraProps<'issues'>) {
           <p className="whitespace-pre-line text-sm mt-2">{spectrumText(record, view)}</p>
         </details>
       </section>
-      <AgreedGround issue={record} />
+      <AgreedGround issue={record} day={at.day} />
       <OverTime at={at} drawn={drawn} />
       <PositionTable at={at} view={view} path={pathOf(reference)} drawn={drawn} query={query} />
     </>

@@ -30,11 +30,11 @@ export function OverTime({ at, drawn }: { readonly at: DayContext; readonly draw
   if (total - undated < 2) return null;
   return (
     <section className="part" id="over-time">
-      <h2>How it moved over time</h2>
+      <h2>When positions were stated</h2>
       <h3>{finding(drawn)}</h3>
       <p className="sub measure">
-        One mark a position, in the first year in which it is known to have been stated or held. What the record does
-        not date stands in the last column, outside the scale.
+        One mark a position, in the earliest year it may be of: where the record gives a range of years, its first. What
+        the record does not date stands in the last column, outside the scale.
       </p>
       <Scroll className="scroll" label="Positions by stance and year">
         <table className="table over-time">

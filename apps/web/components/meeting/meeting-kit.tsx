@@ -1,18 +1,43 @@
-import { capitalised, formatEdtf, listInWords, meetingStatus } from '@acquis/domain';
+import {
+  capitalised,
+  type Day,
+  formatEdtf,
+  listInWords,
+  type Meeting,
+  type MeetingStatus,
+  meetingStatus,
+  meetingStatusWords,
+} from '@acquis/domain';
 import { To, ToRecord } from '@/components/frame/link';
 import type { ExtraProps } from '@/components/record/extras';
 import { type DayContext, pathOf, queryOf } from '@/site/day';
+import { hidesHindsight, toldWithHindsight } from '@/site/hindsight';
 import { meetingKit } from '@/site/meeting-kit';
 import { KitPart } from './kit-part';
 import { KitDeadlines, KitDecisions, KitDocuments, KitOfficers } from './kit-parts';
 
-function Unknown({ meeting }: { readonly meeting: ExtraProps<'meetings'>['record'] }) {
+const ahead: readonly MeetingStatus[] = ['planned', 'under-way'];
+const notMet: readonly MeetingStatus[] = [...ahead, 'postponed', 'cancelled'];
+
+function outcomeInWords(meeting: Meeting, day: Day): string {
+  const status = meetingStatus(meeting, day);
+  if (meeting.outcome) return capitalised(meeting.outcome);
+  if (ahead.includes(status)) return 'Still ahead.';
+  const standing = `${capitalised(meetingStatusWords[status])}.`;
+  if (notMet.includes(status)) return standing;
+  if (hidesHindsight(meeting, day)) return status === 'held' ? `${standing} ${toldWithHindsight}` : toldWithHindsight;
+  return status === 'held' ? 'Held; what came of it is not in our record.' : standing;
+}
+
+function Unknown({ meeting, day }: { readonly meeting: Meeting; readonly day: Day }) {
+  const outcomeUnknown =
+    !meeting.outcome && !notMet.includes(meetingStatus(meeting, day)) && !hidesHindsight(meeting, day);
   const unknown = [
     ...(meeting.programme ? [] : ['the programme']),
     ...(meeting.officers ? [] : ['who presides']),
     ...(meeting.documents ? [] : ['which documents are before it']),
     ...(meeting.deadlines ? [] : ['any deadline']),
-    ...(meeting.outcome ? [] : ['what came of it']),
+    ...(outcomeUnknown ? ['what came of it'] : []),
     ...(meeting.place ? [] : ['where it meets']),
   ];
   if (unknown.length === 0) return null;
@@ -53,9 +78,8 @@ function Neighbours({ at, kit }: { readonly at: DayContext; readonly kit: Return
 /** A meeting as a kit: what is known for those who take part or report, on two printed pages, and what is not known. */
 export function MeetingKitSection({ at, view, record }: ExtraProps<'meetings'>) {
   const kit = meetingKit(record, view);
-  const { outcome, programme, preparation, registration, process } = record;
+  const { programme, preparation, registration, process } = record;
   const calendar = `/v1${pathOf({ collection: 'meetings', id: record.id })}.ics${queryOf({ asOf: at.pinned ? at.day : undefined })}`;
-  const ahead = ['planned', 'under-way'].includes(meetingStatus(record, view.day));
   return (
     <section className="part" id="kit">
       <h2>The kit</h2>
@@ -73,10 +97,10 @@ export function MeetingKitSection({ at, view, record }: ExtraProps<'meetings'>) 
           </span>
         )}
       </p>
-      <Unknown meeting={record} />
+      <Unknown meeting={record} day={view.day} />
       <div className="kit">
         <KitPart id="outcome" title="Outcome">
-          <p>{outcome ? capitalised(outcome) : ahead ? 'Still ahead.' : 'Not in our record.'}</p>
+          <p>{outcomeInWords(record, view.day)}</p>
         </KitPart>
         <KitDecisions at={at} view={view} decisions={kit.decisions} />
         <KitPart id="programme" title="Programme">

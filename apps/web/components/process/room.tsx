@@ -2,6 +2,7 @@ import { capitalised, count, type Process, regionalGroupNames, type State, type 
 import { ToRecord } from '@/components/frame/link';
 import type { ExtraProps } from '@/components/record/extras';
 import type { DayContext } from '@/site/day';
+import { hidesHindsight, toldWithHindsight } from '@/site/hindsight';
 
 interface Group {
   readonly label: string;
@@ -53,7 +54,9 @@ export function Room({ at, view, record }: Omit<ExtraProps<'processes'>, 'query'
     <section className="part" id="room">
       <h2>Who was in the room</h2>
       {!participation && members.length === 0 && memberCount === null && (
-        <p className="sub">No source read says who takes part.</p>
+        <p className="sub">
+          {hidesHindsight(record, view.day) ? toldWithHindsight : 'No source read says who takes part.'}
+        </p>
       )}
       {participation && <p className="measure">{participation}</p>}
       {(groups.length > 0 || memberCount !== null) && (

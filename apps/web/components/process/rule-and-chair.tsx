@@ -1,21 +1,23 @@
-import { capitalised, formatEdtfShort, inWords } from '@acquis/domain';
+import { attestationOf, capitalised, formatEdtfShort, inWords } from '@acquis/domain';
 import { Badge } from '@/components/frame/badge';
 import { To, ToRecord } from '@/components/frame/link';
 import { Scroll } from '@/components/frame/scroll';
 import { CitedIn } from '@/components/record/cited-in';
 import type { ExtraProps } from '@/components/record/extras';
+import { hidesHindsight, toldWithHindsight } from '@/site/hindsight';
 
 type Props = Omit<ExtraProps<'processes'>, 'query'>;
 
 /** The rule by which a process decides, as the sources put it. */
-export function RuleOfProcess({ at, record }: Props) {
-  const { decisionRule, fields } = record;
+export function RuleOfProcess({ at, view, record }: Props) {
+  const { decisionRule } = record;
+  const unsaid = hidesHindsight(record, view.day) ? toldWithHindsight : 'No source read says by which rule it decides.';
   return (
     <section className="part" id="rule">
       <h2>Rule</h2>
       <p className="measure">
-        {decisionRule ? `${capitalised(decisionRule)}.` : 'No source read says by which rule it decides.'}{' '}
-        {fields.decisionRule && <Badge of={fields.decisionRule.attestation} />}{' '}
+        {decisionRule ? `${capitalised(decisionRule)}.` : unsaid}{' '}
+        {decisionRule && <Badge of={attestationOf(record, 'decisionRule')} />}{' '}
         <To at={at} path="/rules">
           The rules as functions
         </To>
@@ -24,8 +26,9 @@ export function RuleOfProcess({ at, record }: Props) {
   );
 }
 
-/** Who presided, with country and time. */
-export function Chair({ at, view, record: { officers } }: Props) {
+/** Who presided, with country and time, and how well that is attested. */
+export function Chair({ at, view, record }: Props) {
+  const { officers } = record;
   const dated = officers.some(({ from, to }) => from || to);
   return (
     <section className="part" id="chair">
@@ -44,12 +47,13 @@ export function Chair({ at, view, record: { officers } }: Props) {
               </tr>
             </thead>
             <tbody>
-              {officers.map(({ role, name, person, state, from, to, citations }) => (
+              {officers.map(({ role, name, person, state, from, to, citations }, index) => (
                 <tr key={`${role} ${name} ${from}`}>
                   <th scope="row">
                     <ToRecord at={at} to={person && { collection: 'people', id: person }}>
                       {name}
-                    </ToRecord>
+                    </ToRecord>{' '}
+                    <Badge of={attestationOf(record, `officers.${index}`)} />
                     <CitedIn at={at} citations={citations} />
                   </th>
                   <td>{capitalised(inWords(role))}</td>

@@ -28,11 +28,11 @@ export function Statements({ at, view, record }: Omit<ExtraProps<'processes'>, '
   const all = interventionsWhere(view, (intervention) => processOf(intervention, view) === record.id);
   return (
     <section className="part" id="statements">
-      <h2>Positions stated at adoption</h2>
+      <h2>Put on record in it</h2>
       <p className="sub">
         {all.length === 0
-          ? 'No dissociation, explanation, reservation or objection is in the record.'
-          : 'Who dissociated from, explained or objected to what, each on its own account. None of it changes how a decision was taken.'}
+          ? 'No dissociation, explanation, reservation, objection, complaint or general statement is in the record.'
+          : 'Who dissociated from, explained, objected to or complained of what, and general statements, each on its own account. None of it changes how a decision was taken.'}
       </p>
       {acts.map(([act, one, many]) => {
         const rows = interventionRows(

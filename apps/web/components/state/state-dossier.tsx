@@ -60,7 +60,7 @@ export function StateDossier({ at, view, record }: ExtraProps<'states'>) {
         at={at}
         id="acts"
         title="Objections, dissociations and explanations"
-        lead="Acts for which a source names this state; what a group said is on the group’s page."
+        lead="Acts put down to this state. The mark says how well it is attested that the state was among those acting; what a group said is on the group’s page."
         entries={lists.acts}
       />
       <Part

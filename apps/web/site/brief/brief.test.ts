@@ -36,6 +36,32 @@ describe('a brief', () => {
       }
   });
 
+  it('counts apart what was only inferred of the state, and leaves it out of its region', () => {
+    const inferredOf = (state: string) =>
+      today.positions.find(({ holder, voice, directness }) => {
+        return holder.state === state && voice === 'own' && directness === 'inferred';
+      });
+    expect(inferredOf('rus').length).toBeGreaterThan(0);
+    for (const { state, scope, sentence } of briefs) {
+      const inferred = inferredOf(state.id).filter(({ tracks }) => tracks.includes(scope.track.id)).length;
+      expect(sentence.includes('inferred')).toBe(inferred > 0);
+      if (inferred > 0) expect(sentence).toContain(`(${inferred} of them inferred`);
+    }
+    for (const { state, scope, sections } of briefs.filter((brief) => brief.state.regionalGroup)) {
+      const stated = today.positions.find(
+        ({ voice, directness, tracks }) =>
+          voice === 'own' && directness !== 'inferred' && tracks.includes(scope.track.id),
+      );
+      const holders = new Set(stated.flatMap(({ holder }) => holder.state ?? []));
+      const inRegion = today.states.find(
+        ({ id, regionalGroup, status }) =>
+          regionalGroup === state.regionalGroup && status === 'member' && holders.has(id),
+      );
+      const counted = sections.find(({ id }) => id === 'region')?.entries.at(-1)?.text;
+      expect(counted?.startsWith(`${inRegion.length} of `)).toBe(true);
+    }
+  });
+
   it('has in the parts of its groups and of others nothing the state said itself', () => {
     for (const brief of briefs) {
       const own = new Set(part(brief, 'own-voice').entries.map(({ reference }) => reference?.id));

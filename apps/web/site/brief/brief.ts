@@ -1,5 +1,6 @@
 import { count, type Day, formatEdtf, type State, type View } from '@acquis/domain';
 import { ballotsOf, countsInWords } from '../dossier/ballots';
+import { ownInWords } from '../dossier/positions';
 import { ahead } from './ahead';
 import { region } from './region';
 import { onTrackOf, type Scope } from './scope';
@@ -33,7 +34,7 @@ export function briefOf(state: State, scope: Scope, view: View): Brief {
     day: view.day,
     title: `${state.title}: ${scope.name}`,
     sentence:
-      `By ${formatEdtf(view.day)} the record holds ${own.entries.length === 0 ? 'no position' : count(own.entries.length, 'position')} in its own voice, ` +
+      `By ${formatEdtf(view.day)} the record holds ${ownInWords(own.entries)}, ` +
       `${groups.entries.length || 'none'} of its groups and ${others.entries.length || 'none'} ascribed to it by others, and ` +
       `${count(ballots.length, 'recorded vote')} on ${scope.track.shortName}${voted}.`,
     sections: [

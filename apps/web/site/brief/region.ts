@@ -57,12 +57,15 @@ function inTreaties(members: ReadonlySet<string>, { scope, view }: BriefOf): rea
 function inPositions(members: ReadonlySet<string>, { scope, view }: BriefOf): Entry {
   const { issue, track, name } = scope;
   const positions = view.positions.find(
-    ({ voice, about, tracks }) =>
-      voice === 'own' && (issue ? about.collection === 'issues' && about.id === issue.id : tracks.includes(track.id)),
+    ({ voice, directness, about, tracks }) =>
+      voice === 'own' &&
+      directness !== 'inferred' &&
+      (issue ? about.collection === 'issues' && about.id === issue.id : tracks.includes(track.id)),
   );
   const holders = new Set(positions.flatMap(({ holder }) => holder.state ?? []).filter((id) => members.has(id)));
   return inWordsAlone(
     `${holders.size} of ${members.size} members have a position in their own voice on ${name} in the record.`,
+    'Positions inferred from other texts or acts are not counted.',
   );
 }
 

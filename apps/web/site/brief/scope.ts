@@ -1,5 +1,6 @@
-import { findRecord, formatEdtf, type Issue, type State, suggestIds, type Track, type View } from '@acquis/domain';
+import type { Issue, State, Track, View } from '@acquis/domain';
 import type { Asked } from '../dossier/acts';
+import { readRecord } from '../reading';
 
 /** What a brief is on: a track, or one issue of it. */
 export interface Scope {
@@ -41,29 +42,18 @@ export function oneIssue(issue: Issue, view: View): Scope | null {
   return track ? { name: issue.shortName, track, issue } : null;
 }
 
-function meant(name: 'states' | 'tracks' | 'issues', text: string, view: View): string {
-  const near = suggestIds(name, text, 3, (id) => view.isKnown({ collection: name, id }));
-  const names = near.map((id) => `${view.nameOf({ collection: name, id })} (${id})`);
-  return names.length > 0 ? ` Did you mean ${names.join(' or ')}?` : '';
-}
-
-function found<K extends 'states' | 'tracks' | 'issues'>(name: K, one: string, text: string | undefined, view: View) {
+function found<K extends 'states' | 'tracks' | 'issues'>(name: K, text: string | undefined, view: View) {
   if (!text) return { record: null, problems: [] };
-  const result = findRecord(view, name, text);
-  if (result.status === 'found') return { record: result.record, problems: [] };
-  const problem =
-    result.status === 'not-yet-known'
-      ? `The ${one} “${text}” is known only from ${formatEdtf(result.since)} on; here the record is as known on ${formatEdtf(view.day)}.`
-      : `There is no ${one} “${text}” in the record.${meant(name, text, view)}`;
-  return { record: null, problems: [problem] };
+  const { record, problem } = readRecord(view, name, text);
+  return { record, problems: problem === null ? [] : [problem] };
 }
 
 /** Reads what an address asks a brief of. Of a track and an issue the issue is taken, since it is the narrower. */
 export function requestOf({ state, track, issue }: BriefQuery, view: View): Request {
   const [ofState, ofTrack, ofIssue] = [
-    found('states', 'state', state, view),
-    found('tracks', 'track', track, view),
-    found('issues', 'issue', issue, view),
+    found('states', state, view),
+    found('tracks', track, view),
+    found('issues', issue, view),
   ];
   const narrow = ofIssue.record && oneIssue(ofIssue.record, view);
   const elsewhere =

@@ -39,16 +39,27 @@ export function ownVoice({ state, scope, view }: BriefOf): BriefSection {
 function introduced(...of: Parameters<typeof resolutionsBy>): readonly Entry[] {
   const all = resolutionsBy(...of);
   if (all.length === 0) return [];
-  return [inWordsAlone(`Introduced ${count(all.length, 'resolution')}: ${all.map(({ text }) => text).join(', ')}.`)];
+  const less = (['reported', 'unverified'] as const).flatMap((wanted) => {
+    const so = all.filter(({ attestation }) => attestation === wanted);
+    return so.length > 0 ? [`${so.map(({ text }) => text).join(', ')} (${wanted})`] : [];
+  });
+  return [
+    inWordsAlone(
+      `Introduced ${count(all.length, 'resolution')}: ${all.map(({ text }) => text).join(', ')}.`,
+      less.length > 0 ? `Not officially attested: ${less.join('; ')}` : null,
+    ),
+  ];
 }
 
-/** Objections, explanations, proposals, texts and statements made with others, for which a source names the state. */
+/** Objections, explanations, proposals, texts and statements made with others that the record puts down to the state. */
 export function acts({ state, scope, view }: BriefOf): BriefSection {
   const asked = onTrackOf(scope);
   return {
     id: 'acts',
     title: 'What it put on record',
-    lead: ofTheTrack(scope),
+    lead: [ofTheTrack(scope), 'The mark says how well it is attested that the state was among those acting.']
+      .filter(Boolean)
+      .join(' '),
     entries: newestFirst([
       ...interventionsBy(state, view, asked),
       ...accreditationObjections(state, view, asked),
@@ -56,7 +67,7 @@ export function acts({ state, scope, view }: BriefOf): BriefSection {
       ...documentsBy(state, view, asked),
       ...commonStatements(state, view, asked).made,
     ]).concat(introduced(state, view, asked)),
-    none: `No objection, explanation, proposal or joint statement for which a source names it is in the record.`,
+    none: `No objection, explanation, proposal or joint statement put down to it is in the record.`,
   };
 }
 

@@ -13,7 +13,7 @@ import {
   type State,
   type View,
 } from '@acquis/domain';
-import { type Entry, fromRecord, newestFirst, noteOf } from './entry';
+import { type Entry, fromRecord, newestFirst, noteOf, noteOnField } from './entry';
 
 /** Which records are asked for, by what all records have. */
 export type Asked = (record: Pick<RecordHead, 'tracks'>) => boolean;
@@ -29,21 +29,24 @@ export function publishedPositions({ id }: State, view: View, asked: Asked = eve
         on: position.on,
         text: position.title,
         note: noteOf('published national position', position.issuedBy),
-        ...fromRecord({ collection: 'national-positions', id: position.id }, position),
+        ...fromRecord({ collection: 'national-positions', id: position.id }, position, 'holder'),
       })),
   );
 }
 
-/** Objections, dissociations, explanations, statements: what a source names the state for, newest first. */
+/** Objections, dissociations, explanations, statements put down to the state, each as far as attested of it; newest first. */
 export function interventionsBy({ id }: State, view: View, asked: Asked = everything): readonly Entry[] {
   return newestFirst(
     interventionsWhere(view, (intervention) => intervention.states.includes(id) && asked(intervention)).map(
-      (intervention) => ({
-        on: intervention.on,
-        text: interventionInWords(intervention, view),
-        note: basisWords[intervention.basis],
-        ...fromRecord({ collection: 'interventions', id: intervention.id }, intervention),
-      }),
+      (intervention) => {
+        const field = `states.${intervention.states.indexOf(id)}`;
+        return {
+          on: intervention.on,
+          text: interventionInWords(intervention, view),
+          note: noteOf(basisWords[intervention.basis], noteOnField(intervention, field)),
+          ...fromRecord({ collection: 'interventions', id: intervention.id }, intervention, field),
+        };
+      },
     ),
   );
 }
@@ -53,12 +56,15 @@ export function accreditationObjections({ id }: State, view: View, asked: Asked 
   return newestFirst(
     objectionsBy(id, view)
       .filter(({ event }) => asked(event))
-      .map(({ stakeholders, note, event }) => ({
-        on: event.on,
-        text: `Objected to the accreditation of ${stakeholders.map((each) => view.nameOf({ collection: 'stakeholders', id: each })).join('; ')}`,
-        note,
-        ...fromRecord({ collection: 'accreditations', id: event.id }, event),
-      })),
+      .map(({ stakeholders, note, event }) => {
+        const field = `objections.${event.objections.findIndex((each) => each.stakeholders === stakeholders)}`;
+        return {
+          on: event.on,
+          text: `Objected to the accreditation of ${stakeholders.map((each) => view.nameOf({ collection: 'stakeholders', id: each })).join('; ')}`,
+          note: noteOf(note, noteOnField(event, field)),
+          ...fromRecord({ collection: 'accreditations', id: event.id }, event, field),
+        };
+      }),
   );
 }
 
@@ -67,12 +73,13 @@ export function proposalsBy({ id }: State, view: View, asked: Asked = everything
   return proposalsOf(id, view).flatMap(({ on, text, note, reference }) => {
     const proposal = reference && view.proposals.lookup(reference.id);
     if (!proposal || !asked(proposal)) return [];
+    const field = `events.${proposal.events.findIndex(({ by }) => by.some((party) => party.state === id))}`;
     return [
       {
         on: on ?? null,
         text: `Proposal: ${text}`,
-        note: note ?? null,
-        ...fromRecord({ collection: 'proposals', id: proposal.id }, proposal),
+        note: noteOf(note, noteOnField(proposal, field)),
+        ...fromRecord({ collection: 'proposals', id: proposal.id }, proposal, field),
       },
     ];
   });
@@ -85,12 +92,19 @@ export function resolutionsBy({ id }: State, view: View, asked: Asked = everythi
     .toSorted((a, b) => compareEdtf(a.on, b.on));
   const last = new Map(introduced.map((decision) => [decision.symbol ?? decision.id, decision]));
   return newestFirst(
-    [...last.values()].map((decision) => ({
-      on: decision.on,
-      text: decision.symbol ?? decision.title,
-      note: noteOf(decision.symbol ? decision.title : null, withOthers(decision.introducedBy)),
-      ...fromRecord({ collection: 'decisions', id: decision.id }, decision),
-    })),
+    [...last.values()].map((decision) => {
+      const field = `introducedBy.${decision.introducedBy.indexOf(id)}`;
+      return {
+        on: decision.on,
+        text: decision.symbol ?? decision.title,
+        note: noteOf(
+          decision.symbol ? decision.title : null,
+          withOthers(decision.introducedBy),
+          noteOnField(decision, field),
+        ),
+        ...fromRecord({ collection: 'decisions', id: decision.id }, decision, field),
+      };
+    }),
   );
 }
 
@@ -103,7 +117,11 @@ export function documentsBy({ id }: State, view: View, asked: Asked = everything
         on: document.on,
         text: `Submitted ${view.nameOf({ collection: 'documents', id: document.id })}`,
         note: noteOf(document.title, withOthers(document.submittedBy)),
-        ...fromRecord({ collection: 'documents', id: document.id }, document),
+        ...fromRecord(
+          { collection: 'documents', id: document.id },
+          document,
+          `submittedBy.${document.submittedBy.indexOf(id)}`,
+        ),
       })),
   );
 }
@@ -133,7 +151,11 @@ export function commonStatements({ id }: State, view: View, asked: Asked = every
         on: statement.on,
         text: statement.title,
         note: `named as one of the ${roleWords[statement.role][1]}`,
-        ...fromRecord({ collection: 'joint-statements', id: statement.id }, statement),
+        ...fromRecord(
+          { collection: 'joint-statements', id: statement.id },
+          statement,
+          `members.${statement.members.indexOf(id)}`,
+        ),
       }));
   const endorsed = endorsementsOf(id, view)
     .filter(asked)
@@ -141,7 +163,7 @@ export function commonStatements({ id }: State, view: View, asked: Asked = every
       on: endorsement.on,
       text: endorsement.title,
       note: 'on the list of endorsers',
-      ...fromRecord({ collection: 'endorsements', id: endorsement.id }, endorsement),
+      ...fromRecord({ collection: 'endorsements', id: endorsement.id }, endorsement, 'lists'),
     }));
   return {
     made: newestFirst([...entries((role) => role !== 'group' && role !== 'listed-by-others'), ...endorsed]),

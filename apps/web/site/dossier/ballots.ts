@@ -79,7 +79,7 @@ export function namedIn({ id }: State, view: View, asked: Asked = () => true): r
           text: `${view.nameOf({ collection: 'decisions', id: decision.id })}: ${memberVoteWords[ways[way]]}`,
           note: decision.title,
           vote: ways[way],
-          ...fromRecord({ collection: 'decisions', id: decision.id }, decision),
+          ...fromRecord({ collection: 'decisions', id: decision.id }, decision, `namedVotes.${way}`),
         })),
     ),
   );

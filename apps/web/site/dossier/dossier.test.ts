@@ -1,11 +1,34 @@
 import { cohesion, tracksStore } from '@acquis/analysis';
-import { acquis, latest, members, positionsOfState, votesOf } from '@acquis/domain';
+import {
+  type Attestation,
+  acquis,
+  attestationOf,
+  attestations,
+  latest,
+  members,
+  positionsOfState,
+  type RecordHead,
+  votesOf,
+} from '@acquis/domain';
 import { describe, expect, it } from 'vitest';
 import { dossierOf, shownInDossier } from './dossier';
 
 const today = acquis.at('2026-11-24');
 const states = today.states.all();
 const dossiers = states.map((state) => ({ state, ...dossierOf(state, today) }));
+
+/** The fields in which a record names a state as acting, by their paths. */
+const namingFields =
+  /^(states|introducedBy|submittedBy|members|officers|namedVotes|objections|events|lists|holder)(\.|$)/;
+
+function naming(record: RecordHead, state: string): readonly string[] {
+  const within = (value: unknown, path: string): readonly string[] => {
+    if (value === state) return [path];
+    if (typeof value !== 'object' || value === null) return [];
+    return Object.entries(value).flatMap(([key, part]) => within(part, path === '' ? key : `${path}.${key}`));
+  };
+  return within(record, '').filter((path) => namingFields.test(path));
+}
 
 describe('the dossier of a state', () => {
   it('holds every vote, every position and every intervention of the record once', () => {
@@ -45,6 +68,37 @@ describe('the dossier of a state', () => {
       const listed = lists.treaties.filter(({ reference }) => reference?.collection === 'treaty-actions');
       expect(listed.length).toBe(today['treaty-actions'].find({ state: state.id }).length);
     }
+  });
+
+  it('never shows a line as better attested than the record or the field that names the state', () => {
+    const rank = (attestation: Attestation) => attestations.indexOf(attestation);
+    let weakened = 0;
+    for (const { state, lists } of dossiers)
+      for (const [list, entries] of Object.entries(lists))
+        for (const { reference, attestation } of entries) {
+          if (!reference || !attestation || list === 'groups' || list === 'treaties') continue;
+          const record = today[reference.collection].lookup(reference.id);
+          if (!record) throw new RangeError(`no record ${reference.id}`);
+          const paths = naming(record, state.id);
+          if (paths.length === 0) throw new RangeError(`${reference.id} does not name ${state.id}`);
+          const best = Math.min(...paths.map((path) => rank(attestationOf(record, path))));
+          expect(rank(attestation)).toBeGreaterThanOrEqual(best);
+          if (best > rank(record.attestation)) weakened += 1;
+        }
+    expect(weakened).toBeGreaterThan(0);
+  });
+
+  it('does not say that a source names a state where that is not checked', () => {
+    const shown = (state: string, list: 'acts' | 'offices', id: string) =>
+      dossiers
+        .find((each) => each.state.id === state)
+        ?.lists[list].filter(({ reference }) => reference?.id === id)
+        .map(({ attestation }) => attestation);
+    for (const state of ['bol', 'blr', 'prk', 'nic', 'syr'])
+      expect(shown(state, 'acts', 'convention-concept-group-2023-07')).toEqual(['unverified']);
+    expect(shown('sgp', 'acts', 'stakeholders-2024-12')).toEqual(['unverified']);
+    const chair = today.processes.get('ad-hoc-committee-cybercrime')?.officers[1]?.state;
+    expect(chair && shown(chair, 'offices', 'ad-hoc-committee-cybercrime')).toContain('unverified');
   });
 
   it('tells of its own records that it shows them, and of others that it does not', () => {

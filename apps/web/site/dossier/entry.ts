@@ -1,5 +1,6 @@
 import {
   type Attestation,
+  attestationOf,
   type Citation,
   compareEdtf,
   type Edtf,
@@ -17,19 +18,35 @@ export interface Entry {
   readonly reference: Reference | null;
   /** What goes with it: how directly it is known, on what account, with whom. */
   readonly note: string | null;
-  /** How well the record is attested; null where it is computed from many. */
+  /** How well what the line says of the state is attested, never better than its record; null where it is computed from many. */
   readonly attestation: Attestation | null;
   readonly citations: readonly Citation[];
+  /** Whether the line is a position read from other texts or acts, which the holder did not state as such. */
+  readonly inferred?: boolean;
   /** How the state voted, where the line is a vote. */
   readonly vote?: MemberVote;
 }
 
-/** What a line has from the record it stands in. */
+/**
+ * What a line has from the record it stands in. The line is as well attested as the field it rests on, by its path in the
+ * record (`states.2`); without one, as the record.
+ */
 export function fromRecord(
   reference: Reference,
-  { attestation, citations }: Pick<RecordHead, 'attestation' | 'citations'>,
+  record: Pick<RecordHead, 'attestation' | 'citations' | 'fields'>,
+  field?: string,
 ): Pick<Entry, 'reference' | 'attestation' | 'citations'> {
-  return { reference, attestation, citations };
+  return { reference, attestation: attestationOf(record, field), citations: record.citations };
+}
+
+/** What the record notes of a field, of a part of it or of what it is part of; null where it notes nothing. */
+export function noteOnField({ fields }: Pick<RecordHead, 'fields'>, field: string): string | null {
+  const within = (path: string, whole: string) => path === whole || path.startsWith(`${whole}.`);
+  return noteOf(
+    ...Object.entries(fields)
+      .filter(([path]) => within(path, field) || within(field, path))
+      .map(([, { note }]) => note),
+  );
 }
 
 /** A line in words alone, computed from many records. */

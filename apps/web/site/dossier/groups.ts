@@ -1,4 +1,5 @@
 import {
+  attestationOf,
   capitalised,
   coalitionsOf,
   type Edtf,
@@ -8,7 +9,7 @@ import {
   type State,
   type View,
 } from '@acquis/domain';
-import { type Entry, noteOf } from './entry';
+import { type Entry, noteOf, noteOnField } from './entry';
 
 const began = ({ from, attestedFrom }: Pick<Membership, 'from' | 'attestedFrom'>): string | null =>
   from ? `since ${formatEdtf(from)}` : attestedFrom ? `on the first list read, ${formatEdtf(attestedFrom)}` : null;
@@ -25,6 +26,7 @@ export function membershipsOf({ id }: State, view: View): readonly Entry[] {
   const current = new Set(coalitionsOf(id, view.day).map((coalition) => coalition.id));
   const all = view.coalitions.all().flatMap((coalition) =>
     coalition.memberships
+      .map((membership, index) => ({ ...membership, field: `memberships.${index}` }))
       .filter(({ state }) => state === id)
       .map((membership) => ({
         now: current.has(coalition.id) && membership.to === null,
@@ -35,9 +37,10 @@ export function membershipsOf({ id }: State, view: View): readonly Entry[] {
             membership.status !== 'member' && capitalised(inWords(membership.status)),
             spanOf(membership) ?? "no date: today's membership, unverified for any other day",
             membership.note,
+            noteOnField(coalition, membership.field),
           ),
           reference: { collection: 'coalitions' as const, id: coalition.id },
-          attestation: membership.attestation,
+          attestation: attestationOf({ ...coalition, attestation: membership.attestation }, membership.field),
           citations: membership.citations,
         },
       })),

@@ -1,4 +1,5 @@
 import {
+  count,
   holderItem,
   limitsOf,
   type Position,
@@ -27,10 +28,19 @@ function entryOf(position: Position, view: View, holder: string | null): Entry {
   const limits = limitsOf(position).slice(0, position.on ? -1 : undefined);
   return {
     on: position.on,
+    inferred: position.directness === 'inferred',
     text: `${view.nameOf(position.about)}: ${stance}`,
     note: noteOf(holder, ...limits.filter((limit) => limit !== 'unverified'), later),
     ...fromRecord({ collection: 'positions', id: position.id }, position),
   };
+}
+
+/** How many positions stand in a state’s own voice, and how many of these were only inferred: `3 positions in its own voice (1 of them inferred …)`. */
+export function ownInWords(own: readonly Entry[]): string {
+  const inferred = own.filter((entry) => entry.inferred).length;
+  const total = own.length === 0 ? 'no position' : count(own.length, 'position');
+  const apart = inferred > 0 ? ` (${inferred} of them inferred from other texts or acts)` : '';
+  return `${total} in its own voice${apart}`;
 }
 
 /** The positions of a state on what is asked, newest first, kept apart by who speaks. */

@@ -1,6 +1,6 @@
 import { count, formatEdtf, type State, treatyActionsOf, type View } from '@acquis/domain';
 import { ballotsOf, countsInWords } from './ballots';
-import { voicesOf } from './positions';
+import { ownInWords, voicesOf } from './positions';
 
 function voted(state: State, view: View): string {
   const ballots = ballotsOf(state, view);
@@ -12,8 +12,7 @@ function voted(state: State, view: View): string {
 function spoke(state: State, view: View): string {
   const { own, ofGroups, ascribed } = voicesOf(state, view);
   const acts = treatyActionsOf(state.id, view).length;
-  const positions = own.length > 0 ? count(own.length, 'position') : 'no position';
-  return ` The record holds ${positions} in its own voice, ${ofGroups.length || 'none'} of its groups, ${ascribed.length || 'none'} ascribed to it by others, and ${acts > 0 ? count(acts, 'act') : 'no act'} towards treaties.`;
+  return ` The record holds ${ownInWords(own)}, ${ofGroups.length || 'none'} of its groups, ${ascribed.length || 'none'} ascribed to it by others, and ${acts > 0 ? count(acts, 'act') : 'no act'} towards treaties.`;
 }
 
 /** What one state did, in a few computed sentences. */

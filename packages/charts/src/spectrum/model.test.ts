@@ -1,7 +1,7 @@
 import { acquis, positionsOn } from '@acquis/domain';
 import { expect, test } from 'vitest';
 import { spectrum } from './model.js';
-import { spectrumText } from './text.js';
+import { spectrumFinding, spectrumText } from './text.js';
 
 const days = ['2019-12-31', '2023-12-31', '2026-11-24'];
 
@@ -40,6 +40,25 @@ test('an undated position has no year, and a dated one lies within the years dra
     for (const { on, years } of drawn?.stances.flatMap(({ marks }) => marks) ?? []) {
       expect(years === null).toBe(on === null);
       for (const year of years ?? []) expect(drawn?.years).toContain(year);
+    }
+  }
+});
+
+test('the finding counts no position since replaced, and calls no inferred or ascribed one the holder’s own', () => {
+  for (const day of days) {
+    const view = acquis.at(day);
+    for (const issue of view.issues.all()) {
+      const drawn = spectrum(issue, view);
+      if (!drawn) continue;
+      const finding = spectrumFinding(drawn);
+      const left = drawn.total - drawn.replaced;
+      if (left > 1) expect(finding).toMatch(new RegExp(`^(Of )?${left} positions `));
+      const named = drawn.stances.find(({ label }) => finding.includes(`at “${label}”`));
+      if (!named) continue;
+      const own = named.marks.filter(({ voice, inferred, replaced }) => voice === 'own' && !inferred && !replaced);
+      const counted = /(\d+|none) of them in own voice$/.exec(finding)?.[1];
+      if (counted) expect(counted === 'none' ? 0 : Number(counted)).toBe(own.length);
+      else expect(own.length > 0).toBe(!finding.endsWith('not in own voice'));
     }
   }
 });

@@ -1,14 +1,28 @@
 import { capitalised, count, type Issue, type View, voiceHeadings, voices } from '@acquis/domain';
 import { ofVoice, type Spectrum, type SpectrumMark, spectrum } from './model.js';
 
-/** Where most positions stand, in a sentence; a tie is said as one. */
-export function spectrumFinding({ stances, total }: Spectrum): string {
-  const most = Math.max(...stances.map(({ marks }) => marks.length));
-  const there = stances.filter(({ marks }) => marks.length === most).map(({ label }) => `“${label}”`);
-  const [first] = there;
-  if (total === 1) return `The one position in the record stands at ${first}`;
-  if (there.length > 1) return `${count(total, 'position')} in the record; no stance has most of them`;
-  return `Of ${total} positions in the record, ${most} ${most === 1 ? 'stands' : 'stand'} at ${first}`;
+/** How many of the marks are the holder's own words, in a phrase; what was inferred is not. */
+function inOwnVoice(marks: readonly SpectrumMark[]): string {
+  const own = ofVoice(marks, 'own').filter(({ inferred }) => !inferred).length;
+  if (marks.length === 1) return own === 1 ? 'in own voice' : 'not in own voice';
+  return own === marks.length ? 'all in own voice' : `${own === 0 ? 'none' : own} of them in own voice`;
+}
+
+/**
+ * The stance at which more positions stand than at any other (it need not be most of them) and how many of these are in the
+ * holder's own voice, in a sentence; a tie is said as one. Positions since replaced are left out.
+ */
+export function spectrumFinding({ stances, total, replaced }: Spectrum): string {
+  const standing = stances.map(({ label, marks }) => ({ label, marks: marks.filter((mark) => !mark.replaced) }));
+  const left = total - replaced;
+  const record = replaced > 0 ? 'in the record and not replaced' : 'in the record';
+  const most = Math.max(...standing.map(({ marks }) => marks.length));
+  const [first, ...tied] = standing.filter(({ marks }) => marks.length === most);
+  if (!first || left === 0) return 'Every position in the record is since replaced';
+  if (tied.length > 0) return `${count(left, 'position')} ${record}; no stance has more than every other`;
+  const there = `“${first.label}”, ${inOwnVoice(first.marks)}`;
+  if (left === 1) return `The one position ${record} stands at ${there}`;
+  return `Of ${left} positions ${record}, ${most} ${most === 1 ? 'stands' : 'stand'} at ${there}`;
 }
 
 /** What is to be known of the marks, in sentences. */

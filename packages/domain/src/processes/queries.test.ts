@@ -24,6 +24,13 @@ describe('a process on a day', () => {
     expect(view.processes.sentence(group)).toBe('It concluded on 11 July 2025. Continued by Global Mechanism.');
   });
 
+  it('does not tell on a past day by which rule it was later said to decide', () => {
+    const ruleOn = (day: '2020-06-01' | '2026-11-24') =>
+      acquis.at(day).processes.get('ad-hoc-committee-cybercrime')?.decisionRule;
+    expect(ruleOn('2020-06-01')).toBeNull();
+    expect(ruleOn('2026-11-24')).toContain('two thirds');
+  });
+
   it('changes its standing on the very day of an event', () => {
     expect(statusOf(group, '2021-05-31')).toBe('established');
     expect(statusOf(group, '2021-06-01')).toBe('under-way');

@@ -27,7 +27,7 @@ export const processSchema = kind('processes', {
     .default(null)
     .meta({ dated: 'fact' })
     .describe('What it was asked to do, and when.'),
-  decisionRule: maybeText.describe('The rule by which it decides, as the sources put it.'),
+  decisionRule: maybeText.meta({ hindsight: true }).describe('The rule by which it decides, as the sources put it.'),
   participation: prose.describe('Who may take part.'),
   memberCount: z
     .int()

@@ -1,4 +1,5 @@
 import { acquis } from '@acquis/domain';
+import { blocks, escaped } from '@acquis/domain/markdown';
 import { addressesOf } from '@/site/brief/address';
 import { briefOf } from '@/site/brief/brief';
 import { briefMarkdown } from '@/site/brief/markdown';
@@ -14,7 +15,7 @@ function markdown(text: string, status = 200): Response {
 }
 
 /** What to ask instead, where the address names no brief. */
-const expected = 'Expected a state and a track or an issue: /brief.md?state=nor&track=ict-security';
+const expected = 'Expected a state and a track or an issue: `/brief.md?state=nor&track=ict-security`';
 
 /** A brief as Markdown; what the address lacks or misspells is said in words, with status 400. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
@@ -26,7 +27,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     { state: value('state'), track: value('track'), issue: value('issue') },
     view,
   );
-  if (!state || !scope) return markdown([...problems, expected, ''].join('\n\n'), 400);
+  if (!state || !scope) return markdown(`${blocks(...problems.map(escaped), expected)}\n`, 400);
   const brief = briefOf(state, scope, view);
   return markdown(briefMarkdown(brief, addressesOf(brief)));
 }

@@ -1,0 +1,40 @@
+import {
+  type CollectionName,
+  descriptorOf,
+  findRecord,
+  formatEdtf,
+  type Kinds,
+  listInWords,
+  suggestIds,
+  type View,
+} from '@acquis/domain';
+
+/** What a text of an address names: a record, or in a sentence why none. */
+export type Reading<K extends CollectionName> =
+  | { readonly record: Kinds[K]; readonly problem: null }
+  | { readonly record: null; readonly problem: string };
+
+function meant(name: CollectionName, text: string, view: View): string {
+  const near = suggestIds(name, text, 3, (id) => view.isKnown({ collection: name, id }));
+  const names = near.map((id) => `${view.nameOf({ collection: name, id })} (${id})`);
+  return names.length > 0 ? ` Did you mean ${names.join(' or ')}?` : '';
+}
+
+/** Reads a record by its id, its code or another name of it, as known on the view's day. */
+export function readRecord<K extends CollectionName>(view: View, name: K, text: string): Reading<K> {
+  const { one } = descriptorOf(name).label;
+  const found = findRecord(view, name, text);
+  const not = (problem: string) => ({ record: null, problem });
+  switch (found.status) {
+    case 'found':
+      return { record: found.record, problem: null };
+    case 'not-yet-known':
+      return not(
+        `The ${one} “${text}” is known only from ${formatEdtf(found.since)} on; here the record is as known on ${formatEdtf(view.day)}.`,
+      );
+    case 'several':
+      return not(`“${text}” is shared by ${listInWords(found.records.map(({ id }) => id))}: choose one of them.`);
+    case 'not-found':
+      return not(`There is no ${one} “${text}” in the record.${meant(name, text, view)}`);
+  }
+}
