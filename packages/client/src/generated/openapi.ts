@@ -1379,7 +1379,7 @@ export interface paths {
     };
     /**
      * This description
-     * @description The OpenAPI 3.1 document, made from the schemas of the records. Parameters are ignored.
+     * @description The OpenAPI 3.1 document, made from the schemas of the records.
      */
     readonly get: operations["openapi"];
   };
@@ -8157,7 +8157,7 @@ export interface operations {
         readonly include?: readonly ("tracks" | "citations.source" | "document" | "body" | "process" | "namedVotes.inFavour" | "namedVotes.against" | "namedVotes.abstaining" | "namedVotes.groups.coalition" | "introducedBy" | "sponsors" | "parts.citations.source" | "steps.by" | "steps.citations.source" | "voteNotes.state" | "voteNotes.citations.source")[];
         /** @description Which figure. "grid": The vote as a grid, one cell for each member of that day; the tally alone where the vote by member is not complete. "map": The vote as a map, one dot for each member of that day near its place, on an equal-area outline of the land without boundaries. Formats that are none are the same for any. */
         readonly figure?: "grid" | "map";
-        /** @description How wide the figure (SVG) is laid out, in pixels, 320 to 1600; other formats are the same at any width. */
+        /** @description How wide the figure (SVG, PNG) is laid out, in pixels, 320 to 1600; other formats are the same at any width. */
         readonly width?: number;
         /** @description How many pixels a side of the picture (PNG) make one pixel of "width"; its text is the larger, the narrower the width. Other formats are the same at any scale. */
         readonly scale?: number;
@@ -8630,7 +8630,7 @@ export interface operations {
         readonly include?: readonly ("tracks" | "citations.source" | "pillar" | "raised.in" | "raised.citations.source" | "closures.by" | "closures.citations.source" | "publishedTallies.citations.source" | "concerns")[];
         /** @description Which figure. "spectrum": The stances in order, with every position at its own: by who speaks, undated ones hollow, inferred ones dashed. Formats that are none are the same for any. */
         readonly figure?: "spectrum";
-        /** @description How wide the figure (SVG) is laid out, in pixels, 320 to 1600; other formats are the same at any width. */
+        /** @description How wide the figure (SVG, PNG) is laid out, in pixels, 320 to 1600; other formats are the same at any width. */
         readonly width?: number;
         /** @description How many pixels a side of the picture (PNG) make one pixel of "width"; its text is the larger, the narrower the width. Other formats are the same at any scale. */
         readonly scale?: number;
@@ -9663,7 +9663,7 @@ export interface operations {
         readonly include?: readonly ("tracks" | "citations.source" | "body" | "mandate.document" | "members" | "officers.person" | "officers.state" | "officers.citations.source" | "predecessors" | "outcomes" | "events.citations.source")[];
         /** @description Which figure. "lineage": What the process continues and what continues it, earliest first. Formats that are none are the same for any. */
         readonly figure?: "lineage";
-        /** @description How wide the figure (SVG) is laid out, in pixels, 320 to 1600; other formats are the same at any width. */
+        /** @description How wide the figure (SVG, PNG) is laid out, in pixels, 320 to 1600; other formats are the same at any width. */
         readonly width?: number;
         /** @description How many pixels a side of the picture (PNG) make one pixel of "width"; its text is the larger, the narrower the width. Other formats are the same at any scale. */
         readonly scale?: number;
@@ -10486,7 +10486,7 @@ export interface operations {
         readonly include?: readonly ("tracks" | "citations.source" | "process" | "document" | "supplements" | "entryIntoForce.conditions.coalition" | "entryIntoForce.later.provision.source" | "entryIntoForce.provision.source" | "signatureRule.provision.source" | "places.citations.source" | "expectations.citations.source" | "schedule.citations.source" | "events.decision" | "events.citations.source" | "publishedCounts.citations.source" | "invited.states" | "invited.citations.source" | "protocols.citations.source" | "remarks.states" | "remarks.citations.source" | "claims.citations.source")[];
         /** @description Which figure. "staircase": Signatures and deposited instruments by day, up to what is needed for entry into force. "map": Where each state of the day stands by the acts recorded, one dot each near its place, on an equal-area outline of the land without boundaries. Formats that are none are the same for any. */
         readonly figure?: "staircase" | "map";
-        /** @description How wide the figure (SVG) is laid out, in pixels, 320 to 1600; other formats are the same at any width. */
+        /** @description How wide the figure (SVG, PNG) is laid out, in pixels, 320 to 1600; other formats are the same at any width. */
         readonly width?: number;
         /** @description How many pixels a side of the picture (PNG) make one pixel of "width"; its text is the larger, the narrower the width. Other formats are the same at any scale. */
         readonly scale?: number;
@@ -10890,7 +10890,7 @@ export interface operations {
         readonly track?: string;
         /** @description Only this process. */
         readonly process?: string;
-        /** @description How wide the figure (SVG) is laid out, in pixels, 320 to 1600; other formats are the same at any width. */
+        /** @description How wide the figure (SVG, PNG) is laid out, in pixels, 320 to 1600; other formats are the same at any width. */
         readonly width?: number;
       };
       readonly path?: never;
@@ -10917,7 +10917,7 @@ export interface operations {
         readonly track?: string;
         /** @description Only this process. */
         readonly process?: string;
-        /** @description How wide the figure (SVG) is laid out, in pixels, 320 to 1600; other formats are the same at any width. */
+        /** @description How wide the figure (SVG, PNG) is laid out, in pixels, 320 to 1600; other formats are the same at any width. */
         readonly width?: number;
         /** @description How many pixels a side of the picture (PNG) make one pixel of "width"; its text is the larger, the narrower the width. Other formats are the same at any scale. */
         readonly scale?: number;
