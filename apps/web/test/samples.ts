@@ -10,6 +10,20 @@ export const recordPages = kindNames.flatMap((name) =>
   inListOrder(view, name).flatMap(({ id }, index) => (index === 0 || index % step === 0 ? [`/${name}/${id}`] : [])),
 );
 
+/** More of the same, tried with `pnpm verify`. */
+const variants = [
+  '/decisions?track=cybercrime&stage=plenary',
+  '/decisions/a-res-78-237-plenary?by=vote',
+  '/explore/agreement?state=sgp',
+  '/rules/consensus',
+  '/rules/no-objection-accreditation-2022',
+  '/rules/entry-into-force',
+  '/stories',
+  '/compare',
+  '/compare/states?ids=usa&ids=rus',
+  '/processes/oewg-2021-2025',
+];
+
 /** Pages that stand for all others. */
 export const samplePages = [
   '/',
@@ -18,32 +32,23 @@ export const samplePages = [
   '/data',
   '/methods',
   '/decisions',
-  '/decisions?track=cybercrime&stage=plenary',
   '/decisions/a-res-78-237-plenary',
-  '/decisions/a-res-78-237-plenary?by=vote',
-  '/processes/oewg-2021-2025',
   '/at/2023-12-31/processes/oewg-2021-2025',
   '/at/2023-12-31',
   '/explore',
   '/explore/agreement?state=usa&state=rus',
-  '/explore/agreement?state=sgp',
   '/explore/cohesion?coalition=eu',
   '/explore/movement?from=a-res-78-16-plenary&to=a-res-78-237-plenary',
   '/explore/blocs',
-  '/stories',
   '/stories/the-long-way-to-forty',
-  '/compare',
   '/compare/processes?ids=oewg-2021-2025&ids=global-mechanism',
-  '/compare/states?ids=usa&ids=rus',
   '/compare/decisions?ids=a-res-78-16-plenary&ids=a-res-78-237-plenary',
   '/rules',
-  '/rules/consensus',
-  '/rules/no-objection-accreditation-2022',
-  '/rules/entry-into-force',
   '/rules/points-of-contact-inquiry',
   '/what-if',
   '/brief?state=rus&track=ict-security',
   '/what-if/decisions/a-res-78-237-plenary?majority=two-thirds&flip=usa:in-favour',
   '/what-if/treaties/uncc?pace=12',
+  ...(process.env.ACQUIS_VERIFY ? variants : []),
   ...recordPages,
 ];
