@@ -4,11 +4,12 @@ import { samplePages } from './samples';
 
 const missing = ['/nowhere', '/states/zzz', '/at/2023-13-45/states', '/at/1999-01-01/decisions/a-res-78-237-plenary'];
 
-/** Fails where the page breaks a rule of accessibility, in light or dark. */
+/** Fails where the page breaks a rule of accessibility; in dark only colours can, since nothing else changes. */
 async function isAccessible(page: Page): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const axe = new AxeBuilder({ page });
+    const { violations } = await (colorScheme === 'dark' ? axe.withRules(['color-contrast']) : axe).analyze();
     expect(
       violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes.map(({ html }) => html).join(' ')}`),
     ).toEqual([]);
@@ -19,6 +20,7 @@ for (const path of samplePages)
   test(`${path} has no error, never scrolls sideways on a small phone, and is accessible in light and dark`, async ({
     page,
   }) => {
+    test.slow();
     const errors: string[] = [];
     page.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warning') errors.push(message.text());
