@@ -35,7 +35,7 @@ test('by keyboard: a year of documents is unfolded', async ({ page }) => {
   const year = page.locator('#texts summary', { hasText: '2023' });
   await year.focus();
   await page.keyboard.press('Enter');
-  await expect(page.locator('#texts details[open]').getByRole('link', { name: 'A/78/265' })).toBeVisible();
+  await expect(page.locator('#texts details[open]').getByRole('link', { name: 'A/78/265', exact: true })).toBeVisible();
 });
 
 test.describe('without a script', () => {
