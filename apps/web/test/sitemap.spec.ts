@@ -10,7 +10,7 @@ async function inSitemap(request: APIRequestContext): Promise<readonly string[]>
 test('every page in the sitemap answers, with one headline, a title, a description and a strict policy', async ({
   request,
 }) => {
-  test.slow();
+  test.setTimeout(900_000);
   const paths = await inSitemap(request);
   expect(paths.length).toBeGreaterThan(700);
   const wrong: string[] = [];
