@@ -3,31 +3,20 @@ import { ErrorCode } from '@modelcontextprotocol/sdk/types.js';
 import type { Host } from './host.js';
 import { mcpServer } from './server.js';
 
-/** How many bytes a message may have. */
-export const mostBytes = 64 * 1024;
+/** A body that the host refuses: with which status, and why. */
+export interface RefusedBody {
+  readonly status: number;
+  readonly why: string;
+}
 
 function refusal(status: number, code: ErrorCode | -32000, message: string): Response {
   return Response.json({ jsonrpc: '2.0', id: null, error: { code, message } }, { status });
 }
 
-/** The bytes of a body; undefined where there are more than a message may have. Not more of them is read. */
-async function bytesOf({ headers, body }: Request): Promise<Uint8Array | undefined> {
-  if (Number(headers.get('content-length') ?? 0) > mostBytes) return undefined;
-  const bytes = new Uint8Array(mostBytes);
-  let read = 0;
-  for await (const chunk of body ?? []) {
-    if (read + chunk.length > mostBytes) return undefined;
-    bytes.set(chunk, read);
-    read += chunk.length;
-  }
-  return bytes.subarray(0, read);
-}
-
-async function messageOf(request: Request): Promise<{ readonly message: unknown } | Response> {
-  const bytes = await bytesOf(request);
-  if (!bytes) return refusal(413, -32000, `The message has more than ${mostBytes} bytes; send at most so many.`);
+function messageOf(body: Uint8Array | RefusedBody): { readonly message: unknown } | Response {
+  if (!(body instanceof Uint8Array)) return refusal(body.status, -32000, body.why);
   try {
-    const message: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    const message: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
     if (!Array.isArray(message)) return { message };
     return refusal(400, ErrorCode.InvalidRequest, 'Messages are sent one at a time, not as a batch.');
   } catch {
@@ -41,10 +30,12 @@ async function messageOf(request: Request): Promise<{ readonly message: unknown 
  * The specification asks servers to check `Origin`, lest a page reach by DNS rebinding a server that trusts its network.
  * Nothing here is trusted or secret: everything is public, is only read, and may be read from pages of any origin, so
  * every origin is answered alike.
+ *
+ * @param body of the request, as the host read it, which says how large it may be
  */
-export async function answerMcp(request: Request, host: Host): Promise<Response> {
+export async function answerMcp(request: Request, body: Uint8Array | RefusedBody, host: Host): Promise<Response> {
   try {
-    const read = await messageOf(request);
+    const read = messageOf(body);
     if (read instanceof Response) return read;
     const transport = new WebStandardStreamableHTTPServerTransport({ enableJsonResponse: true });
     const server = mcpServer(host);

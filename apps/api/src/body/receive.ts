@@ -26,19 +26,29 @@ function refuseOtherThanJson({ headers }: Request): void {
     throw refuse(`The body is said to be compressed with "${encoding.slice(0, 80)}".`);
 }
 
-async function bytesOf(request: Request): Promise<Uint8Array> {
-  const tooLarge = () =>
-    new Problem(bodyTooLarge, {
-      detail: `The body has more than ${mostBytes} bytes; send at most so many.`,
-      most: mostBytes,
-    });
-  if (Number(request.headers.get('content-length') ?? 0) > mostBytes) throw tooLarge();
+function tooLarge(): Problem {
+  const detail = `The body has more than ${mostBytes} bytes; send at most so many.`;
+  return new Problem(bodyTooLarge, { detail, most: mostBytes });
+}
+
+/**
+ * The bytes of a request's body; not more of it is read than may be sent.
+ *
+ * @throws Problem when it is too large, or ends before its time
+ */
+export async function bytesOf({ headers, body }: Request): Promise<Uint8Array> {
+  if (Number(headers.get('content-length') ?? 0) > mostBytes) throw tooLarge();
   const bytes = new Uint8Array(mostBytes);
   let read = 0;
-  for await (const chunk of request.body ?? []) {
-    if (read + chunk.length > mostBytes) throw tooLarge();
-    bytes.set(chunk, read);
-    read += chunk.length;
+  try {
+    for await (const chunk of body ?? []) {
+      if (read + chunk.length > mostBytes) throw tooLarge();
+      bytes.set(chunk, read);
+      read += chunk.length;
+    }
+  } catch (error) {
+    if (error instanceof Problem) throw error;
+    throw new Problem(malformedBody, { detail: 'The body ended before it was whole; send it again.' });
   }
   return bytes.subarray(0, read);
 }

@@ -4,6 +4,9 @@ import { requestIdOf } from '../request-id.js';
 import type { Logger } from './log.js';
 import type { Metrics } from './metrics.js';
 
+/** What is counted and logged as the status where the client was gone before there was an answer, as nginx has it. */
+const neverAnswered = 499;
+
 /** The requests being answered: each response with the request it belongs to. */
 export type InFlight = Set<ServerResponse>;
 
@@ -18,7 +21,8 @@ export function following(inFlight: InFlight, log: Logger, metrics: Metrics | un
     outgoing.once('close', () => {
       inFlight.delete(outgoing);
       const milliseconds = performance.now() - began;
-      const { statusCode: status, writableFinished } = outgoing;
+      const { headersSent, statusCode, writableFinished } = outgoing;
+      const status = headersSent ? statusCode : neverAnswered;
       metrics?.count({ route: exchange.route, method, status, duration: milliseconds / 1000 });
       if (!told) return;
       const { requestId, bytes = 0 } = exchange;

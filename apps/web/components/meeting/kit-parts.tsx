@@ -8,6 +8,7 @@ import {
   type Process,
   type View,
 } from '@acquis/domain';
+import { DecisionRows } from '@/components/decision/decision-rows';
 import { ToRecord } from '@/components/frame/link';
 import { CitedIn } from '@/components/record/cited-in';
 import type { DayContext } from '@/site/day';
@@ -23,16 +24,7 @@ export function KitDecisions({ at, view, decisions }: Props & { readonly decisio
   if (decisions.length === 0) return null;
   return (
     <KitPart id="decisions" title="Decisions taken on its days">
-      <ul className="rows">
-        {decisions.map((decision) => (
-          <li key={decision.id}>
-            <ToRecord at={at} to={{ collection: 'decisions', id: decision.id }}>
-              {view.nameOf({ collection: 'decisions', id: decision.id })}
-            </ToRecord>
-            <span className="note">{view.decisions.sentence(decision)}</span>
-          </li>
-        ))}
-      </ul>
+      <DecisionRows at={at} view={view} decisions={decisions} />
     </KitPart>
   );
 }

@@ -1,4 +1,5 @@
 import { formatEdtf } from '@acquis/domain';
+import { DecisionRows } from '@/components/decision/decision-rows';
 import { Badge } from '@/components/frame/badge';
 import { ToRecord } from '@/components/frame/link';
 import type { ExtraProps } from '@/components/record/extras';
@@ -31,18 +32,7 @@ export function Mandate({ at, view, record }: Omit<ExtraProps<'processes'>, 'que
           .{document?.summary && ` ${document.summary}`} {document && <Badge of={document.attestation} />}
         </p>
       )}
-      {decisions.length > 0 && (
-        <ul className="rows mt-3">
-          {decisions.map((decision) => (
-            <li key={decision.id}>
-              <ToRecord at={at} to={{ collection: 'decisions', id: decision.id }}>
-                {view.nameOf({ collection: 'decisions', id: decision.id })}
-              </ToRecord>
-              <span className="note">{view.decisions.sentence(decision)}</span>
-            </li>
-          ))}
-        </ul>
-      )}
+      {decisions.length > 0 && <DecisionRows at={at} view={view} decisions={decisions} />}
     </section>
   );
 }

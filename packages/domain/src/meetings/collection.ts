@@ -6,7 +6,7 @@ import { capitalised, inWords } from '../core/words.js';
 import { interventionRows, interventionsWhere } from '../interventions/queries.js';
 import { datesOf, meetingStatus } from './queries.js';
 import type { Meeting } from './schema.js';
-import { meetingStatusWords } from './status.js';
+import { type MeetingStatus, meetingStatusWords } from './status.js';
 
 const unknown: readonly Item[] = [{ text: 'unknown: no source read says' }];
 
@@ -31,6 +31,10 @@ function sentence(meeting: Meeting, view: View): string {
     case 'undated':
       return 'Its dates are not in the record.';
   }
+}
+
+function withoutOutcome(status: MeetingStatus): string {
+  return status === 'held' ? 'not in our record.' : `${meetingStatusWords[status]}.`;
 }
 
 /** Meetings, planned or held. */
@@ -118,7 +122,7 @@ export const meetings = collection({
   sections: (meeting, view) => [
     {
       title: 'Outcome',
-      rows: meeting.outcome ? [{ text: capitalised(meeting.outcome) }] : [{ text: 'Not in our record.' }],
+      rows: [{ text: capitalised(meeting.outcome ?? withoutOutcome(meetingStatus(meeting, view.day))) }],
     },
     {
       title: 'Objections and explanations',

@@ -33,14 +33,22 @@ function visit(value: unknown, path: string, room: number, left: Trimmed[]): unk
   );
 }
 
+/** What stands at a path of a record, its long lists ended early, and which those are. */
+export function shortened(
+  value: unknown,
+  path: string,
+): { readonly value: unknown; readonly trimmed: readonly Trimmed[] } {
+  const left: Trimmed[] = [];
+  return { value: visit(value, path, most.outer, left), trimmed: left };
+}
+
 /** A record whose long lists end early, and which those are. */
 export function withoutLongLists(record: object): {
   readonly record: Readonly<Record<string, unknown>>;
   readonly trimmed: readonly Trimmed[];
 } {
-  const left: Trimmed[] = [];
-  const shown = visit(record, '', most.outer, left);
-  return { record: isFields(shown) ? shown : {}, trimmed: left };
+  const { value, trimmed: left } = shortened(record, '');
+  return { record: isFields(value) ? value : {}, trimmed: left };
 }
 
 /** The value of a record at a path such as `memberships` or `derived.backLinks`; undefined where there is none. */

@@ -5,7 +5,7 @@ import { brief, briefLine, briefOf } from '../answer/brief.js';
 import { cutText } from '../answer/cut-text.js';
 import type { Told } from '../answer/frame.js';
 import { page, paged, pageLine, paging } from '../answer/page.js';
-import { trimmed, valueAt, withoutLongLists } from '../answer/part-of-record.js';
+import { shortened, trimmed, valueAt, withoutLongLists } from '../answer/part-of-record.js';
 import { citationsIn } from '../answer/rests.js';
 import { asOf } from '../arguments/dates.js';
 import { id, kind, knownRecord } from '../arguments/records.js';
@@ -78,12 +78,16 @@ function answered<K extends CollectionName>(name: K, given: Given, host: Host): 
     short.trimmed.map(({ field }) => field),
   );
   const { entries, page: at } = paged(list, given, asked);
-  const shown = entries.map((each) =>
-    typeof each === 'object' && each !== null ? withoutLongLists(each).record : each,
-  );
+  const parts = entries.map((each) => shortened(each, `${given.field}.${list.indexOf(each)}`));
+  const shown = parts.map(({ value }) => value);
   return {
     view,
-    data: { about, record: null, trimmed: [], part: { field: given.field, entries: shown, page: at } },
+    data: {
+      about,
+      record: null,
+      trimmed: parts.flatMap(({ trimmed }) => trimmed),
+      part: { field: given.field, entries: shown, page: at },
+    },
     rests: [about, { attestation: about.attestation, citations: citationsIn(shown) }],
     text: [
       briefLine(about, asked),

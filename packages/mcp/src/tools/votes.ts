@@ -1,5 +1,5 @@
 import { type Decision, type DeepReadonly, membershipOn, newestFirst, noVoteRecorded, rollOf } from '@acquis/domain';
-import { bullets } from '@acquis/domain/markdown';
+import { bullets, escaped } from '@acquis/domain/markdown';
 import { tallySchema } from '@acquis/domain/schemas';
 import { votesOfState } from '@acquis/domain/votes';
 import { z } from 'zod';
@@ -129,11 +129,11 @@ export const votesTool = tool({
       text: [
         named.length === 0 && pageLine(history.page),
         bullets(decisions.map((each) => briefLine(each, asked))),
-        bullets(rows.map(({ state, name, votes }) => `${name} (\`${state}\`): ${inOrder(decisions, votes)}`)),
+        bullets(rows.map(({ state, name, votes }) => `${escaped(name)} (\`${state}\`): ${inOrder(decisions, votes)}`)),
         bullets(
           patterns.map(({ votes, count, states: alike }) => `${votes.join(', then ')} (${count}): ${alike.join(' ')}`),
         ),
-        bullets(notes),
+        bullets(notes.map(escaped)),
       ],
     };
   },
