@@ -25,14 +25,6 @@ export const discovered = {
   'application/feed+json': '.feed.json',
 } as const;
 
-/** Collections whose records have figures, which other sites may frame. */
-const drawn: readonly Reference['collection'][] = ['decisions', 'processes', 'treaties', 'issues'];
-
-/** Whether records of a collection have figures. */
-export function isDrawn(collection: Reference['collection']): boolean {
-  return drawn.includes(collection);
-}
-
 /** The address of a record in the API, on the site's own origin, on the day of the page. */
 export function dataAddress(at: DayContext, reference: Reference, suffix = ''): string {
   return `/v1${pathOf(reference)}${suffix}${at.pinned ? `?asOf=${at.day}` : ''}`;

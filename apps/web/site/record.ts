@@ -1,9 +1,9 @@
+import { drawnCollections } from '@acquis/charts';
 import { acquis, type CollectionName, descriptorOf, findRecord, isCollection, type Kinds } from '@acquis/domain';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { contextOf } from './context';
 import { type DayContext, hrefOn, pathOf } from './day';
-import { isDrawn } from './formats';
 import { metadataWithFormats } from './metadata';
 import { siteUrl } from './settings';
 
@@ -31,7 +31,7 @@ export function recordMetadata({ at, name, record }: RecordContext): Metadata {
   const title = code(record) ? `${code(record)}: ${record.title}` : short(record);
   const path = pathOf({ collection: name, id: record.id });
   const metadata = metadataWithFormats(at, path, title, sentence(record, acquis.at(at.day)));
-  if (!isDrawn(name)) return metadata;
+  if (!drawnCollections.includes(name)) return metadata;
   const page = encodeURIComponent(`${siteUrl()}${at.pinned ? hrefOn(at.day, path) : path}`);
   const types = { ...metadata.alternates?.types, 'application/json+oembed': `${siteUrl()}/oembed?url=${page}` };
   return { ...metadata, alternates: { ...metadata.alternates, types } };

@@ -1,4 +1,4 @@
-import { scoreSvg, scoreText } from '@acquis/charts';
+import { drawnCollections, scoreSvg, scoreText } from '@acquis/charts';
 import { acquis, type CollectionName, type Day, descriptorOf, type View } from '@acquis/domain';
 import { type Answer, redirect } from '../answer.js';
 import { address, commonLinks, type Pairs, pathOf } from '../links.js';
@@ -10,7 +10,7 @@ import { recordId } from '../routes/of-record.js';
 import type { Service } from '../service.js';
 import { recordAt, shownAt } from './drawing.js';
 import { embedPage } from './embed-page.js';
-import { drawnCollections, figureNamed, figuresOf } from './figures.js';
+import { figureNamed, figuresOf } from './figures.js';
 import { drawn, figureFormat } from './record-figure.js';
 import { sizeOf, widestLayout } from './size.js';
 import { whichFigure } from './which-figure.js';

@@ -1,10 +1,11 @@
+import { drawnCollections } from '@acquis/charts';
 import { acquis, kindNames, type View } from '@acquis/domain';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { oembed } from '../openapi/oembed-schema.js';
 import { problem } from '../openapi/problem-schema.js';
 import { ask, linksOf, today } from '../testing/ask.js';
-import { drawnCollections, figuresOf } from './figures.js';
+import { figuresOf } from './figures.js';
 
 const view = acquis.at(today);
 const text = (body: unknown) => z.string().parse(body);

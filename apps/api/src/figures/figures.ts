@@ -95,6 +95,3 @@ export function figuresOf<K extends CollectionName>(name: K): readonly Figure<K>
 export function figureNamed<K extends CollectionName>(name: K, figure: string): Figure<K> | undefined {
   return figuresOf(name).find((each) => each.name === figure);
 }
-
-/** The collections whose records have a figure. */
-export const drawnCollections: readonly CollectionName[] = ['decisions', 'issues', 'processes', 'treaties'];

@@ -1,4 +1,4 @@
-import { scoreSvg } from '@acquis/charts';
+import { drawnCollections, scoreSvg } from '@acquis/charts';
 import { acquis, type CollectionName, type Day, isCollection, isDay } from '@acquis/domain';
 import { json } from '../answer.js';
 import { address, type Pairs } from '../links.js';
@@ -11,7 +11,7 @@ import type { Route } from '../route.js';
 import { knownRecord } from '../routes/known-record.js';
 import type { Service } from '../service.js';
 import { embedPath } from './embed.js';
-import { drawnCollections, figureNamed, figuresOf } from './figures.js';
+import { figureNamed, figuresOf } from './figures.js';
 import { drawn } from './record-figure.js';
 import { laidOutFor, type Size, sizeOf } from './size.js';
 

@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
-import { scoreSvg } from '@acquis/charts';
+import { drawnCollections, scoreSvg } from '@acquis/charts';
 import { acquis } from '@acquis/domain';
 import { expect, test } from 'vitest';
-import { drawnCollections, figuresOf } from '../figures/figures.js';
+import { figuresOf } from '../figures/figures.js';
 import { today } from '../testing/ask.js';
 import { rasteriser, typefaces } from './rasterise.js';
 
