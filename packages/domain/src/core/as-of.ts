@@ -8,6 +8,7 @@ import { descriptorOf, everyName } from './descriptor.js';
 import { type Day, isDay } from './edtf.js';
 import { compareHappenings, foldLog, type Happening, happeningStatus } from './happening.js';
 import { firstDays, published } from './known-since.js';
+import { lazy } from './lazy.js';
 import type { RecordHead } from './record.js';
 import { recordsOf } from './records.js';
 import { backLinksOf, type Located, referencesOf } from './references.js';
@@ -28,17 +29,9 @@ function eventsOf<K extends CollectionName>(name: K, record: Kinds[K]): readonly
     }));
 }
 
-function lazy<T>(make: () => T): () => T {
-  let value: { readonly made: T } | undefined;
-  return () => {
-    value ??= { made: make() };
-    return value.made;
-  };
-}
-
 /** Builds the view of a day. */
 function viewAt(day: Day): View {
-  const isKnown = (collection: string, id: string) => (firstDays.get(`${collection}/${id}`) ?? '9999-99-99') <= day;
+  const isKnown = (collection: string, id: string) => (firstDays().get(`${collection}/${id}`) ?? '9999-99-99') <= day;
 
   function known<K extends CollectionName>(name: K): KnownRecords<K> {
     const cache = new Map<string, Kinds[K]>();
@@ -49,7 +42,7 @@ function viewAt(day: Day): View {
       return shown;
     };
     const descriptor = descriptorOf(name);
-    const access = recordsOf(records[name], descriptor, show);
+    const access = recordsOf(() => records[name], descriptor, show);
     const onTheDay = ({ id }: Kinds[K]) => {
       const record = access.get(id);
       if (!record) throw new RangeError(`${name}/${id} was not yet known on ${day}`);
@@ -136,7 +129,11 @@ export function at(day: Day): View {
 /** All records, each as it stands today, with nothing derived. */
 export function allRecords(): { readonly [K in CollectionName]: AllRecords<K> } {
   return eachCollection(<K extends CollectionName>(name: K): AllRecords<K> => {
-    const access = recordsOf(records[name], descriptorOf(name), (record) => record);
+    const access = recordsOf(
+      () => records[name],
+      descriptorOf(name),
+      (record) => record,
+    );
     return {
       ...access,
       get(id) {

@@ -5,6 +5,7 @@ import { allRecords } from './as-of.js';
 import { descriptorOf } from './descriptor.js';
 import { compareText, type Day } from './edtf.js';
 import { knownSince } from './known-since.js';
+import { lazy } from './lazy.js';
 import { nearest, toId } from './nearest.js';
 import type { Records, View } from './view.js';
 
@@ -17,10 +18,10 @@ export type Found<K extends CollectionName> =
   | { readonly status: 'several'; readonly records: readonly Kinds[K][] }
   | { readonly status: 'not-found'; readonly suggestions: readonly string[] };
 
-const everything = allRecords();
+const everything = lazy(allRecords);
 
 function access<K extends CollectionName>(name: K): Pick<Records<K>, 'lookup' | 'sharing'> {
-  const table: { readonly [N in CollectionName]: Pick<Records<N>, 'lookup' | 'sharing'> } = everything;
+  const table: { readonly [N in CollectionName]: Pick<Records<N>, 'lookup' | 'sharing'> } = everything();
   return table[name];
 }
 

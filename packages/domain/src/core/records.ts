@@ -1,5 +1,6 @@
 import type { CollectionName, Kinds } from '../generated/kinds.js';
 import type { Facet } from './collection.js';
+import { lazy } from './lazy.js';
 import { toId } from './nearest.js';
 import type { Filter, Id, Records } from './view.js';
 
@@ -23,21 +24,17 @@ function matches<R>(record: R, facets: Findable<R>['facets'], filter: object): b
  * @param known a record as it is to be shown; undefined where it is not to be shown at all
  */
 export function recordsOf<K extends CollectionName>(
-  source: readonly Kinds[K][],
+  source: () => readonly Kinds[K][],
   descriptor: Findable<Kinds[K]>,
   known: (record: Kinds[K]) => Kinds[K] | undefined,
 ): Records<K> & { get(id: Id<K>): Kinds[K] | undefined } {
-  const byId = new Map<string, Kinds[K]>(source.map((record) => [record.id, record]));
-  let everyKnown: readonly Kinds[K][] | undefined;
-  const all = () => {
-    everyKnown ??= source.flatMap((record) => known(record) ?? []);
-    return everyKnown;
-  };
+  const byId = lazy(() => new Map<string, Kinds[K]>(source().map((record) => [record.id, record])));
+  const all = lazy(() => source().flatMap((record) => known(record) ?? []));
   const withCode = (text: string) => {
     const wanted = toId(text);
     const has = (record: Kinds[K]) => toId(descriptor.code(record) ?? '') === wanted;
     if (wanted === '') return [];
-    return source
+    return source()
       .filter(has)
       .flatMap((record) => known(record) ?? [])
       .filter(has);
@@ -45,7 +42,7 @@ export function recordsOf<K extends CollectionName>(
   return {
     all,
     get(id) {
-      const record = byId.get(id);
+      const record = byId().get(id);
       return record && known(record);
     },
     find(filter: Filter<K>) {
@@ -57,9 +54,9 @@ export function recordsOf<K extends CollectionName>(
     lookup(text) {
       const id = toId(text);
       const record =
-        byId.get(text) ??
-        byId.get(id) ??
-        source.find((candidate) => candidate.formerIds.includes(text)) ??
+        byId().get(text) ??
+        byId().get(id) ??
+        source().find((candidate) => candidate.formerIds.includes(text)) ??
         only(withCode(text));
       return record && known(record);
     },

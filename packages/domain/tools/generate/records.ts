@@ -44,8 +44,13 @@ function modules(
     `records/${name}.ts`,
     `${header}import type { ${type} } from '../../${name}/schema.js';
 
-/** The records of the collection \`${name}\`, by id. */
-export const records: readonly ${type}[] = ${jsonLiteral(records[name] ?? [])};
+let read: readonly ${type}[] | undefined;
+
+/** The records of the collection \`${name}\`, by id; read when they are first asked for. */
+export function records(): readonly ${type}[] {
+  read ??= ${jsonLiteral(records[name] ?? [])};
+  return read ?? [];
+}
 `,
   ]);
   const variable = (name: string) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
@@ -54,9 +59,9 @@ export const records: readonly ${type}[] = ${jsonLiteral(records[name] ?? [])};
     'records.ts': `${header}import type { Kinds } from './kinds.js';
 ${kinds.map(({ name }) => `import { records as ${variable(name)} } from './records/${name}.js';`).join('\n')}
 
-/** All records, by collection. */
+/** All records, by collection; each collection is read when it is first asked for. */
 export const records: { readonly [K in keyof Kinds]: readonly Kinds[K][] } = {
-${kinds.map(({ name }) => `  ${name === variable(name) ? name : `'${name}': ${variable(name)}`},`).join('\n')}
+${kinds.map(({ name }) => `  get ${name === variable(name) ? name : `'${name}'`}() {\n    return ${variable(name)}();\n  },`).join('\n')}
 };
 `,
     'votes.ts': `${header}import type { RecordedVote } from '../decisions/schema.js';
