@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { occurrencesIn } from './analysis.js';
+import { analyse, type Occurrence, occurrencesIn } from './analysis.js';
 import { type ExactForms, exactForms } from './exact.js';
 import type { Dictionary } from './names/dictionary.js';
 import { dictionaryOf } from './names/dictionary-of.js';
@@ -31,6 +31,8 @@ export interface Index {
   readonly exact: ExactForms;
   /** The terms of a text of the records, with spaces between. */
   readonly termsIn: (text: string) => string;
+  /** The terms of a text of the records and where they stand in it. */
+  readonly occurrencesIn: (text: string) => readonly Occurrence[];
 }
 
 /** Many records say the same: each text is analysed once. */
@@ -46,6 +48,22 @@ function reading(dictionary: Dictionary): (text: string) => string {
       .join(' ');
     known.set(text, terms);
     return terms;
+  };
+}
+
+/** The texts shown last, in which where their terms stand is kept. */
+const textsKept = 4_000;
+
+/** The same texts are shown for many queries: the last ones are not analysed again. */
+function placing(dictionary: Dictionary): (text: string) => readonly Occurrence[] {
+  const known = new Map<string, readonly Occurrence[]>();
+  return (text) => {
+    const occurrences = known.get(text) ?? analyse(text, dictionary, true);
+    known.delete(text);
+    known.set(text, occurrences);
+    const [oldest] = known.keys();
+    if (known.size > textsKept && oldest !== undefined) known.delete(oldest);
+    return occurrences;
   };
 }
 
@@ -99,6 +117,7 @@ export function* indexing(entries: readonly Entry[]): Generator<undefined, Index
     references,
     exact: exactForms(entries),
     termsIn,
+    occurrencesIn: placing(dictionary),
   };
 }
 

@@ -1,5 +1,4 @@
 import type { CollectionName, Edtf, View } from '@acquis/domain';
-import { analyse } from './analysis.js';
 import { type Index, indexing } from './index-of.js';
 import { atOnce, inTurns } from './pauses.js';
 import type { SearchQuery } from './query.js';
@@ -68,11 +67,9 @@ function rounded(score: number): number {
   return Math.round(score * 1e4) / 1e4;
 }
 
-function hitOf({ entry, score, terms }: Match, { dictionary, termsIn }: Index): Hit {
+function hitOf({ entry, score, terms }: Match, { termsIn, occurrencesIn }: Index): Hit {
   const { collection, id, title, short, date, summary, lead, text, facts, rows } = entry;
-  const snippet = snippetOf([...lead, ...text, ...facts, ...rows], new Set(terms), termsIn, (passage) =>
-    analyse(passage, dictionary, true),
-  );
+  const snippet = snippetOf([...lead, ...text, ...facts, ...rows], new Set(terms), termsIn, occurrencesIn);
   return { collection, id, title, short, date, summary, snippet, score: rounded(score) };
 }
 

@@ -1,4 +1,4 @@
-import { acquis, type Day, kindNames } from '@acquis/domain';
+import { acquis, kindNames } from '@acquis/domain';
 import { find, type Ranked } from '@acquis/search';
 import { faceted } from '../faceted.js';
 import { hitFormats, hitSuffixes, hitsOf } from '../formats/hit-formats.js';
@@ -15,23 +15,38 @@ import { limit } from '../parameters/limit.js';
 import { words } from '../parameters/words.js';
 import { readQuery } from '../query.js';
 import type { Route } from '../route.js';
-import type { Service } from '../service.js';
 
 const from = date('from', 'Only records dated, in whole or part, on or after the first day of this date.');
 const to = date('to', 'Only records dated, in whole or part, on or before the last day of this date.');
 const path = '/v1/search';
 
-/** A hit as an item of the list; its JSON is made when its page is sent. */
-function item({ collection, id, score, tracks, states, hit }: Ranked, day: Day | undefined, service: Service): Item {
-  const url = `${service.apiUrl}${address(pathOf(collection, id), day === undefined ? [] : [['asOf', day]])}`;
-  return {
-    id: `${collection}/${id}`,
-    key: score.toString(),
-    values: { kind: [collection], track: tracks, state: states },
-    get json() {
-      return JSON.stringify({ ...hit(), url });
-    },
-  };
+/** A hit as an item of the list. Thousands are found and a page is sent: what is said of one is made when asked for. */
+class Found implements Item {
+  readonly #ranked: Ranked;
+  readonly #urlOf: (path: string) => string;
+
+  constructor(ranked: Ranked, urlOf: (path: string) => string) {
+    this.#ranked = ranked;
+    this.#urlOf = urlOf;
+  }
+
+  get id() {
+    return `${this.#ranked.collection}/${this.#ranked.id}`;
+  }
+
+  get key() {
+    return this.#ranked.score.toString();
+  }
+
+  get values() {
+    const { collection, tracks, states } = this.#ranked;
+    return { kind: [collection], track: tracks, state: states };
+  }
+
+  get json() {
+    const { collection, id, hit } = this.#ranked;
+    return JSON.stringify({ ...hit(), url: this.#urlOf(pathOf(collection, id)) });
+  }
 }
 
 /** Everything by words, symbols, tallies, ids and names. */
@@ -67,8 +82,9 @@ export function searchRoute(): Route {
       query.settle();
       inOrder(start, end);
       const view = acquis.at(day ?? service.today());
+      const urlOf = (to: string) => `${service.apiUrl}${address(to, day === undefined ? [] : [['asOf', day]])}`;
       const dates = { ...(start === undefined ? {} : { from: start }), ...(end === undefined ? {} : { to: end }) };
-      const items = find(view, { q, ...dates }).map((ranked) => item(ranked, day, service));
+      const items = find(view, { q, ...dates }).map((ranked) => new Found(ranked, urlOf));
       const walk = {
         path,
         suffix,
