@@ -90,7 +90,7 @@ export function serve(settings: Settings, log: Logger, fail: (line: string) => n
       const errorHandler = () => malformed(config, exchange.requestId);
       void getRequestListener((request) => app.fetch(request, { exchange }), { errorHandler })(incoming, outgoing);
     });
-    process.stdout.write(`API: ${own}/v1\n`);
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, stop);
+    process.stdout.write(`API: ${own}/v1\n`);
   });
 }

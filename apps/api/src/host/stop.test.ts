@@ -21,7 +21,10 @@ async function halfSent(url: string) {
 /** Sends the signal to stop, and waits until the host has taken it. */
 async function signal({ child, printed }: Pick<ReturnType<typeof start>, 'child' | 'printed'>) {
   child.kill('SIGTERM');
-  while (!printed.err.includes('"Stopping"')) await pause(20);
+  while (!printed.err.includes('"Stopping"')) {
+    if (child.signalCode !== null) throw new Error('the signal ended the host before it was taken');
+    await pause(20);
+  }
 }
 
 test('no request is lost when the signal comes under load', async () => {
