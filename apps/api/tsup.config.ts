@@ -6,38 +6,43 @@ const shared: Options = {
   dts: false,
   sourcemap: true,
   splitting: false,
-  esbuildOptions: quieted,
+  esbuildOptions: shaped,
 };
 
-/** The packages of the house have no side effects: that what they only name is left out is meant. */
-function quieted(options: Parameters<NonNullable<Options['esbuildOptions']>>[0]): void {
+/**
+ * The packages of the house have no side effects: that what they only name is left out is meant. Without the space between
+ * words and with one byte a character a host starts sooner; names stay, for the traces of its log.
+ */
+function shaped(options: Parameters<NonNullable<Options['esbuildOptions']>>[0]): void {
   options.logOverride = { 'ignored-bare-import': 'silent' };
+  options.minifyWhitespace = true;
+  options.charset = 'ascii';
 }
 
-/** The host on Node, and the one on workerd, which knows nothing of Node. */
-export default defineConfig(({ watch }) => {
-  const node: Options = {
-    ...shared,
-    splitting: true,
-    entry: ['src/node.ts'],
-    platform: 'node',
-    target: 'node24',
-    clean: !watch,
-    banner: {
-      js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
-    },
-  };
-  const worker: Options = {
-    ...shared,
-    entry: ['src/worker.ts'],
-    platform: 'neutral',
-    target: 'es2023',
-    loader: { '.parquet': 'binary' },
-    esbuildOptions: (options) => {
-      quieted(options);
-      options.mainFields = ['module', 'main'];
-      options.conditions = ['workerd', 'worker', 'browser'];
-    },
-  };
-  return watch ? [node] : [node, worker];
-});
+/** The host on Node. */
+export const node: Options = {
+  ...shared,
+  splitting: true,
+  entry: ['src/node.ts'],
+  platform: 'node',
+  target: 'node24',
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+  },
+};
+
+/** The host on workerd, which knows nothing of Node. */
+const worker: Options = {
+  ...shared,
+  entry: ['src/worker.ts'],
+  platform: 'neutral',
+  target: 'es2023',
+  loader: { '.parquet': 'binary' },
+  esbuildOptions: (options) => {
+    shaped(options);
+    options.mainFields = ['module', 'main'];
+    options.conditions = ['workerd', 'worker', 'browser'];
+  },
+};
+
+export default defineConfig(({ watch }) => [{ ...node, clean: !watch }, ...(watch ? [] : [worker])]);

@@ -18,8 +18,8 @@ export interface Config {
   readonly rasterise?: (svg: string, width: number) => Uint8Array<ArrayBuffer>;
   /** Packs answers for those who take them so; left out: they are sent as they are, for the host's network to pack. */
   readonly pack?: Pack;
-  /** The script of the documentation; left out: the page is shown in words. */
-  readonly docsScript?: Uint8Array<ArrayBuffer>;
+  /** Reads the script of the documentation; left out: the page is shown in words. */
+  readonly docsScript?: () => Uint8Array<ArrayBuffer>;
   /** Told of a fault of the program and of the request that met it, so that the host can log it. */
   readonly report?: (fault: unknown, requestId: string) => void;
   /** Whether it can answer everything at full speed; left out: always. */

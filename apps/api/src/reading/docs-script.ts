@@ -5,7 +5,7 @@ import type { Route } from '../route.js';
 export const docsScriptPath = '/docs/reference.js';
 
 /** The script of the documentation (Scalar), served from here so that the page needs no other origin; part of the page, not of the API. */
-export function docsScriptRoute(body: Uint8Array<ArrayBuffer>): Route {
+export function docsScriptRoute(script: () => Uint8Array<ArrayBuffer>): Route {
   return {
     path: docsScriptPath,
     operationId: 'docs-script',
@@ -17,7 +17,7 @@ export function docsScriptRoute(body: Uint8Array<ArrayBuffer>): Route {
     refusals: [400],
     answer: ({ url }) => {
       readQuery(url.searchParams, []).settle();
-      return { status: 200, type: 'text/javascript; charset=utf-8', body, holds: 'fixed' };
+      return { status: 200, type: 'text/javascript; charset=utf-8', body: script(), holds: 'fixed' };
     },
   };
 }

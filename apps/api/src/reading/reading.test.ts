@@ -19,7 +19,7 @@ test('the documentation runs only its own script, and loads nothing of another o
 });
 
 test('the script is there where it is installed, and kept for an hour', async () => {
-  expect(docsScript()?.length).toBeGreaterThan(1_000_000);
+  expect(docsScript()?.().length).toBeGreaterThan(1_000_000);
   const { status, type, headers } = await ask('/docs/reference.js');
   expect([status, type]).toEqual([200, 'text/javascript; charset=utf-8']);
   expect(headers.get('cache-control')).toBe('public, max-age=3600, stale-while-revalidate=86400');

@@ -1,6 +1,5 @@
 import { acquis, collections, compareText, descriptorOf, kindNames, lastChange, version } from '@acquis/domain';
 import { json } from '../answer.js';
-import { collectionFacets } from '../collection-items.js';
 import { recordEnvelope } from '../envelope.js';
 import { address, commonLinks, pathOf } from '../links.js';
 import { asOf } from '../parameters/as-of.js';
@@ -16,7 +15,7 @@ export function overviewRoute(): Route {
     .map((name) => ({
       name,
       descriptor: descriptorOf(name),
-      facets: collectionFacets(name).map((facet) => facet.name),
+      facets: Object.keys(descriptorOf(name).facets),
     }))
     .sort((a, b) => collections[a.name].order - collections[b.name].order || compareText(a.name, b.name));
   return {

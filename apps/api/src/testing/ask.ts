@@ -25,7 +25,7 @@ export const app = createApp({
   apiUrl: 'https://api.example.org',
   siteUrl: 'https://example.org',
   votes: () => votes,
-  docsScript: new TextEncoder().encode('// the script of the documentation'),
+  docsScript: () => new TextEncoder().encode('// the script of the documentation'),
   ...(rasterise ? { rasterise } : {}),
   report: (fault) => faults.push(fault),
 });
