@@ -20,7 +20,7 @@ const jsonServer = createRequire(import.meta.url).resolve('json-server/lib/cli/b
 
 /** Raw `node:http` that sends the bytes and headers of an answer of the API. */
 async function raw(url: string, folder: string): Promise<Running> {
-  const answer = await fetch(url);
+  const answer = await fetch(url, { headers: { 'accept-encoding': 'identity' } });
   const ofConnection = new Set(['date', 'connection', 'keep-alive']);
   const headers = Object.fromEntries([...answer.headers].filter(([name]) => !ofConnection.has(name)));
   const body = Buffer.from(await answer.arrayBuffer()).toString('base64');
