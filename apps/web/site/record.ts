@@ -29,8 +29,9 @@ export async function recordOf(
 export function recordMetadata({ at, name, record }: RecordContext): Metadata {
   const { code, short, sentence } = descriptorOf(name);
   const title = code(record) ? `${code(record)}: ${record.title}` : short(record);
-  const path = pathOf({ collection: name, id: record.id });
-  const metadata = metadataWithFormats(at, path, title, sentence(record, acquis.at(at.day)));
+  const reference = { collection: name, id: record.id };
+  const path = pathOf(reference);
+  const metadata = metadataWithFormats(at, path, title, sentence(record, acquis.at(at.day)), reference);
   if (!drawnCollections.includes(name)) return metadata;
   const page = encodeURIComponent(`${siteUrl()}${at.pinned ? hrefOn(at.day, path) : path}`);
   const types = { ...metadata.alternates?.types, 'application/json+oembed': `${siteUrl()}/oembed?url=${page}` };

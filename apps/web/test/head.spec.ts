@@ -32,3 +32,18 @@ test('a page says to search engines what it is about, in the vocabulary of schem
     startDate: '2023-12-22',
   });
 });
+
+test('the picture a page has for previews of links is there, of the size it says', async ({ request }) => {
+  for (const path of ['/', page, `/at/2023-12-31${page}`]) {
+    const html = await (await request.get(path)).text();
+    const said = (property: string) =>
+      new RegExp(`<meta property="${property}" content="([^"]*)"`).exec(html)?.[1] ?? '';
+    const { pathname, search } = new URL(said('og:image').replaceAll('&amp;', '&'));
+    const picture = await request.get(pathname + search);
+    expect([path, picture.status(), picture.headers()['content-type']]).toEqual([path, 200, 'image/png']);
+    const bytes = await picture.body();
+    const size = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)].map(String);
+    expect(size).toEqual([said('og:image:width'), said('og:image:height')]);
+    expect(said('og:image:alt')).toBe(said('og:description'));
+  }
+});

@@ -4,6 +4,7 @@
  *
  * @module
  */
+export { type Card, cardSize, cardSvg } from './card/svg.js';
 export { drawnCollections } from './drawn.js';
 export { type FlowBand, type FlowChart, type FlowCount, type FlowNode, flowChart } from './flow/model.js';
 export {

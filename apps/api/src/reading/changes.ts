@@ -25,6 +25,7 @@ export const changes: readonly Change[] = [
       '`/docs`, `/llms.txt` and `/changelog`; `/problems` and its pages refuse unknown parameters as every address does.',
       '`/mcp`, the record as tools for assistants; `/v1/dataset`, the whole record as one file.',
       'Figures as PNG, and on a map; the timeline and searches as Markdown and JSON-LD; `/v1/analysis` and `/v1/what-if` list what there is.',
+      '`/v1/card.png` and `.svg`, what previews of links show of a record.',
       '`X-Request-Id` on every answer, `/readyz`, and a problem for each limit of a request.',
     ],
   },

@@ -1,6 +1,7 @@
 import { descriptorOf, kindNames } from '@acquis/domain';
 import { comparisons } from '../compare/index.js';
 import { datasetRoutes } from '../dataset/dataset-routes.js';
+import { cardRoutes } from '../figures/card.js';
 import { embedRoutes } from '../figures/embed.js';
 import { oembedRoute } from '../figures/oembed.js';
 import { timelineFigureRoutes } from '../figures/timeline-figure.js';
@@ -55,6 +56,7 @@ export const routes: readonly Route[] = [
   ...codebookRoutes,
   ...comparisons,
   ...timelineFigureRoutes,
+  ...cardRoutes,
   ...embedRoutes,
   oembedRoute,
   verdictRoute,

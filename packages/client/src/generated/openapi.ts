@@ -858,6 +858,28 @@ export interface paths {
      */
     readonly get: operations["timeline-picture"];
   };
+  readonly "/v1/card.svg": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly path?: never;
+    };
+    /**
+     * The card of a record, drawn
+     * @description What previews of links show of a record: what it is, its title, its sentence and, of a vote, its figures; 1200 by 630 pixels.
+     */
+    readonly get: operations["card"];
+  };
+  readonly "/v1/card.png": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly path?: never;
+    };
+    /**
+     * The card of a record, as a picture
+     * @description What previews of links show of a record: what it is, its title, its sentence and, of a vote, its figures; 1200 by 630 pixels.
+     */
+    readonly get: operations["card-picture"];
+  };
   readonly "/embed/timeline": {
     readonly parameters: {
       readonly query?: never;
@@ -10927,6 +10949,52 @@ export interface operations {
     readonly requestBody?: never;
     readonly responses: {
       /** @description The timeline as a picture */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "image/png": string;
+        };
+      };
+    };
+  };
+  readonly card: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description The record the card is of: its collection and its id, with a slash between. Left out: the observatory itself. */
+        readonly of?: string;
+        /** @description Show the record as it was known at the end of this day (UTC). Left out: today. A day to come shows today's record as it will stand then if nothing is added: what is planned for earlier days has no outcome in the record. */
+        readonly asOf?: string;
+      };
+      readonly path?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The card of a record, drawn */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "image/svg+xml": string;
+        };
+      };
+    };
+  };
+  readonly "card-picture": {
+    readonly parameters: {
+      readonly query?: {
+        /** @description The record the card is of: its collection and its id, with a slash between. Left out: the observatory itself. */
+        readonly of?: string;
+        /** @description Show the record as it was known at the end of this day (UTC). Left out: today. A day to come shows today's record as it will stand then if nothing is added: what is planned for earlier days has no outcome in the record. */
+        readonly asOf?: string;
+      };
+      readonly path?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The card of a record, as a picture */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
