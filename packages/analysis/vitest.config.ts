@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { name: 'analysis', include: ['{src,test}/**/*.test.ts'], testTimeout: 120_000 },
+  test: { name: 'analysis', isolate: false, include: ['{src,test}/**/*.test.ts'], testTimeout: 120_000 },
 });
