@@ -12,6 +12,7 @@ const benches = [
   'packages/analysis/bench/import.ts',
   'apps/tui/bench/first-frame.ts',
   'apps/api/bench/api.ts',
+  'apps/web/bench/web.ts',
 ];
 
 interface Bench {
@@ -23,8 +24,10 @@ function isBench(module: unknown): module is Bench {
 }
 
 const [wanted = ''] = process.argv.slice(2);
-if ((await run(['turbo', 'run', 'build', '--filter=!@acquis/web', '--output-logs=errors-only'])) !== 0) process.exit(1);
-for (const path of benches.filter((path) => path.startsWith(wanted))) {
+const chosen = benches.filter((path) => path.startsWith(wanted));
+const site = chosen.some((path) => path.startsWith('apps/web/')) ? [] : ['--filter=!@acquis/web'];
+if ((await run(['turbo', 'run', 'build', ...site, '--output-logs=errors-only'])) !== 0) process.exit(1);
+for (const path of chosen) {
   const file = join(repository, path);
   const module: unknown = existsSync(file) ? await import(pathToFileURL(file).href) : undefined;
   if (!isBench(module)) throw new Error(`${path} exports no bench()`);

@@ -14,7 +14,7 @@ export function start(
   command: readonly string[],
   folder: string,
   stdio: StdioOptions,
-  env: NodeJS.ProcessEnv = {},
+  env: Readonly<Record<string, string | undefined>> = {},
 ): ChildProcess {
   const [program = '', ...args] = command;
   return spawn(program, args, { cwd: folder, stdio, env: { ...process.env, ...quiet, ...env } });
@@ -24,7 +24,7 @@ export function start(
 export async function run(
   command: readonly string[],
   folder = repository,
-  env: NodeJS.ProcessEnv = {},
+  env: Readonly<Record<string, string | undefined>> = {},
 ): Promise<number> {
   const child = start(command, folder, ['ignore', 'inherit', 'inherit'], env);
   const [code] = await once(child, 'exit');
@@ -35,7 +35,7 @@ export async function run(
 export async function runQuietly(
   command: readonly string[],
   folder = repository,
-  env: NodeJS.ProcessEnv = {},
+  env: Readonly<Record<string, string | undefined>> = {},
 ): Promise<{ code: number; output: string }> {
   const child = start(command, folder, ['ignore', 'pipe', 'pipe'], env);
   let output = '';

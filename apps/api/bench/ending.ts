@@ -1,7 +1,7 @@
 import { once } from 'node:events';
+import type { Measured } from '../../../scripts/bench/measured.js';
 import { asking } from '../src/testing/asking.js';
 import { connections } from './load.js';
-import type { Measured } from './measured.js';
 import { api } from './server.js';
 
 const path = '/v1/decisions/a-res-78-237-plenary';

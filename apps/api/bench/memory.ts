@@ -1,7 +1,7 @@
 import { acquis, kindNames, lastChange } from '@acquis/domain';
+import type { Measured } from '../../../scripts/bench/measured.js';
+import type { Running } from '../../../scripts/bench/running.js';
 import { askEach } from './load.js';
-import type { Measured } from './measured.js';
-import type { Running } from './server.js';
 
 const requests = 200_000;
 const days = 40;

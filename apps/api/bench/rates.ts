@@ -2,9 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { type Measured, rate } from '../../../scripts/bench/measured.js';
+import { type Running, running } from '../../../scripts/bench/running.js';
 import { connections, type Load, load } from './load.js';
-import { type Measured, rate } from './measured.js';
-import { type Running, running } from './server.js';
 
 const rounds = 3;
 const seconds = 2;

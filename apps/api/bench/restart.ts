@@ -1,5 +1,6 @@
-import type { Measured } from './measured.js';
-import { host, running } from './server.js';
+import type { Measured } from '../../../scripts/bench/measured.js';
+import { running } from '../../../scripts/bench/running.js';
+import { host } from './server.js';
 
 const path = '/v1/decisions/a-res-78-237-plenary';
 const times = 5;

@@ -1,6 +1,7 @@
+import { type Measured, rate } from '../../../../scripts/bench/measured.js';
+import type { Running } from '../../../../scripts/bench/running.js';
 import { load } from '../load.js';
-import { type Measured, rate } from '../measured.js';
-import { api, type Running } from '../server.js';
+import { api } from '../server.js';
 import { buildTenfold } from './build.js';
 
 const path = '/v1/decisions/a-res-78-237-plenary';

@@ -1,0 +1,98 @@
+/** Pages of the site as a phone on a slow line gets them, against a page with nothing on it made by the same Next, in one run. */
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium } from '@playwright/test';
+import { type Audit, medianAudit } from '../../../scripts/bench/audit.ts';
+import { type Measured, table } from '../../../scripts/bench/measured.ts';
+import { freePort, type Running, running } from '../../../scripts/bench/running.ts';
+import { chromium as chromiumPath } from '../../../scripts/chromium.ts';
+import { buildEmptyPage } from './empty-page.ts';
+
+const times = 3;
+const pages: Readonly<Record<string, string>> = {
+  Now: '/',
+  'a decision': '/decisions/a-res-78-237-plenary',
+  'a state': '/states/nld',
+  'an issue': '/issues/sovereignty',
+  Timeline: '/timeline',
+  Explore: '/explore',
+};
+
+const kilobytes = (bytes: number) => `${Math.round(bytes / 1000)} kB`;
+
+function lines(name: string, { scores, scripts, weight, shift }: Audit, empty: Audit): readonly Measured[] {
+  const least = Math.max(97, empty.scores.performance - 1);
+  const others = [scores.accessibility, scores['best-practices'], scores.seo];
+  const ratio = scripts / empty.scripts;
+  return [
+    {
+      what: `${name}: performance`,
+      value: `${scores.performance} (empty page ${empty.scores.performance})`,
+      target: `at least ${least}`,
+      met: scores.performance >= least,
+    },
+    {
+      what: `${name}: accessibility, best practices, SEO`,
+      value: others.join(', '),
+      target: '100 each',
+      met: others.every((score) => score === 100),
+    },
+    {
+      what: `${name}: scripts`,
+      value: `${ratio.toFixed(2)} x an empty page (${kilobytes(scripts)})`,
+      target: 'at most 1.15 x',
+      met: ratio <= 1.15,
+    },
+    {
+      what: `${name}: weight without typefaces`,
+      value: kilobytes(weight),
+      target: 'under 300 kB',
+      met: weight < 300_000,
+    },
+    { what: `${name}: layout shift`, value: shift.toFixed(3), target: 'none', met: shift === 0 },
+  ];
+}
+
+/** How long a page of a day nobody asked for before takes, in milliseconds: the middle of several days. */
+async function coldDay({ origin }: Running): Promise<Measured> {
+  const took: number[] = [];
+  for (const day of ['2021-03-04', '2022-05-06', '2019-07-08', '2024-09-10', '2023-11-12']) {
+    const began = performance.now();
+    await (await fetch(`${origin}/at/${day}/decisions/a-res-73-27-plenary`)).text();
+    took.push(performance.now() - began);
+  }
+  const middle = took.toSorted((a, b) => a - b)[2] ?? Number.POSITIVE_INFINITY;
+  return {
+    what: 'a decision on five past days not asked for before',
+    value: `${middle.toFixed(0)} ms (${took.map((each) => each.toFixed(0)).join(', ')})`,
+    target: 'under 300 ms',
+    met: middle < 300,
+  };
+}
+
+/** A table with one line for each figure: what was measured, its target, and whether it is met. */
+export async function bench(): Promise<readonly string[]> {
+  const executablePath = await chromiumPath();
+  if (!executablePath) throw new Error('no Chromium was found and none could be installed');
+  const [port, emptyPage] = [await freePort(), await buildEmptyPage()];
+  const api = await running(() => [join(import.meta.dirname, '../../api/dist/node.js')], '/healthz');
+  const site = await running(() => [join(import.meta.dirname, '../host/main.ts')], '/robots.txt', {
+    API_URL: api.origin,
+  });
+  const bare = await running(emptyPage, '/');
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', `--remote-debugging-port=${port}`] });
+  try {
+    const figures: Measured[] = [await coldDay(site)];
+    const empty = await medianAudit(`${bare.origin}/`, port, times);
+    for (const [name, path] of Object.entries(pages))
+      figures.push(...lines(name, await medianAudit(`${site.origin}${path}`, port, times), empty));
+    return table(figures);
+  } finally {
+    await browser.close();
+    await Promise.all([bare, site, api].map((server) => server.kill()));
+  }
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  for (const line of await bench()) console.log(line);
+}
