@@ -49,7 +49,15 @@ export {
 } from './treaty-map/model.js';
 export { treatyMapSvg } from './treaty-map/svg.js';
 export { treatyMapFinding, treatyMapNote, treatyMapText } from './treaty-map/text.js';
-export { countVotes, type Grouping, groupings, type VoteCell, type VoteGroup, voteGrid } from './vote-grid/model.js';
+export {
+  type CoalitionGrouping,
+  countVotes,
+  type Grouping,
+  groupings,
+  type VoteCell,
+  type VoteGroup,
+  voteGrid,
+} from './vote-grid/model.js';
 export { voteGridSvg } from './vote-grid/svg.js';
 export { voteGridText } from './vote-grid/text.js';
 export { voteMap } from './vote-map/model.js';

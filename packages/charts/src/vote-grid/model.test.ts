@@ -1,4 +1,4 @@
-import { acquis, memberVotes, rollOf } from '@acquis/domain';
+import { acquis, latest, members, memberVotes, rollOf } from '@acquis/domain';
 import { describe, expect, test } from 'vitest';
 import { groupings, voteGrid } from './model.js';
 
@@ -21,6 +21,16 @@ describe.each(groupings)('the grid grouped by %s', (grouping) => {
         for (const vote of memberVotes) expect(counts[vote]).toBe(cells.filter((cell) => cell.vote === vote).length);
     },
   );
+});
+
+test('grouped by a coalition, its members of the day stand together, and every other member beside them', () => {
+  for (const decision of recorded) {
+    const groups = voteGrid(decision, view, { coalition: 'eu' });
+    const union = groups.find(({ key }) => key === 'members')?.cells.map(({ state }) => state);
+    expect(union?.toSorted()).toEqual(members('eu', latest(decision.on)).toSorted());
+    const all = voteGrid(decision, view, 'alphabet').flatMap(({ cells }) => cells);
+    expect(groups.reduce((sum, { cells }) => sum + cells.length, 0)).toBe(all.length);
+  }
 });
 
 test('grouped by name, cells follow the alphabet; grouped by region, each vote stands together', () => {

@@ -1,7 +1,10 @@
 import {
+  type Coalition,
   compareText,
   type Decision,
+  latest,
   type MemberVote,
+  members,
   memberVotes,
   regionalGroupNames,
   type State,
@@ -32,6 +35,11 @@ export const groupings = ['region', 'vote', 'alphabet'] as const;
 /** One of the {@link groupings}. */
 export type Grouping = (typeof groupings)[number];
 
+/** The members of a coalition on the day of the vote, and all others. */
+export interface CoalitionGrouping {
+  readonly coalition: Coalition['id'];
+}
+
 const voteLabels: Readonly<Record<MemberVote, string>> = {
   'in-favour': 'In favour',
   against: 'Against',
@@ -39,7 +47,9 @@ const voteLabels: Readonly<Record<MemberVote, string>> = {
   'no-vote-recorded': 'No vote recorded',
 };
 
-function keyOf(grouping: Grouping, state: State, vote: MemberVote): readonly [key: string, label: string] {
+type KeyOf = (state: State, vote: MemberVote) => readonly [key: string, label: string];
+
+function keyOf(grouping: Grouping, state: State, vote: MemberVote): ReturnType<KeyOf> {
   if (grouping === 'vote') return [vote, voteLabels[vote]];
   if (grouping === 'alphabet') {
     const initial = state.title.normalize('NFD').charAt(0).toUpperCase();
@@ -59,6 +69,18 @@ function byVote(a: VoteCell, b: VoteCell): number {
   return memberVotes.indexOf(a.vote) - memberVotes.indexOf(b.vote) || byName(a, b);
 }
 
+function byMembership({ coalition }: CoalitionGrouping, decision: Decision, view: View): KeyOf {
+  const belonging = new Set<string>(members(coalition, latest(decision.on)));
+  const name = view.nameOf({ collection: 'coalitions', id: coalition });
+  return ({ id }) => (belonging.has(id) ? ['members', name] : ['others', 'All other members']);
+}
+
+function orderOf(grouping: Grouping | CoalitionGrouping, keys: Iterable<string>): readonly string[] {
+  if (typeof grouping === 'object') return ['members', 'others'];
+  if (grouping === 'region') return [...Object.keys(regionalGroupNames), 'none'];
+  return grouping === 'vote' ? memberVotes : [...keys].sort();
+}
+
 /** Counts of each vote among cells. */
 export function countVotes(cells: readonly VoteCell[]): Readonly<Record<MemberVote, number>> {
   const counts: Record<MemberVote, number> = { 'in-favour': 0, against: 0, abstaining: 0, 'no-vote-recorded': 0 };
@@ -68,25 +90,27 @@ export function countVotes(cells: readonly VoteCell[]): Readonly<Record<MemberVo
 
 /**
  * The grid of a vote by member: every member of that day one cell, grouped. Empty where the record holds no complete vote
- * by member. Regional groups are today's.
+ * by member. Regional groups are today's; a coalition is that of the day of the vote.
  */
-export function voteGrid(decision: Decision, view: View, grouping: Grouping = 'region'): readonly VoteGroup[] {
+export function voteGrid(
+  decision: Decision,
+  view: View,
+  grouping: Grouping | CoalitionGrouping = 'region',
+): readonly VoteGroup[] {
+  const keyed: KeyOf =
+    typeof grouping === 'object'
+      ? byMembership(grouping, decision, view)
+      : (state, vote) => keyOf(grouping, state, vote);
   const groups = new Map<string, { label: string; cells: VoteCell[] }>();
   for (const state of view.states.all()) {
     const vote = voteOf(state.id, decision);
     if (!vote) continue;
-    const [key, label] = keyOf(grouping, state, vote);
+    const [key, label] = keyed(state, vote);
     const group = groups.get(key) ?? { label, cells: [] };
     groups.set(key, group);
     group.cells.push({ state: state.id, code: state.id.toUpperCase(), name: state.title, vote });
   }
-  const order =
-    grouping === 'region'
-      ? [...Object.keys(regionalGroupNames), 'none']
-      : grouping === 'vote'
-        ? [...memberVotes]
-        : [...groups.keys()].sort();
-  return order.flatMap((key) => {
+  return orderOf(grouping, groups.keys()).flatMap((key) => {
     const group = groups.get(key);
     if (!group) return [];
     const cells = group.cells.sort(grouping === 'alphabet' ? byName : byVote);
