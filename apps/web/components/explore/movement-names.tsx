@@ -13,7 +13,9 @@ function Stand({ of }: { readonly of: Standing }) {
   );
 }
 
-function FlowRow({ question, flow }: { readonly question: Question; readonly flow: Flow }) {
+type Where = Pick<Question, 'at' | 'view'>;
+
+function FlowRow({ question, flow }: { readonly question: Where; readonly flow: Flow }) {
   const { from, to, moved, states } = flow;
   return (
     <li>
@@ -35,7 +37,7 @@ function FlowRow({ question, flow }: { readonly question: Question; readonly flo
 }
 
 /** The states of each flow, those that moved first; those that stayed are opened on demand. */
-export function MovementNames({ question, flows }: { readonly question: Question; readonly flows: readonly Flow[] }) {
+export function MovementNames({ question, flows }: { readonly question: Where; readonly flows: readonly Flow[] }) {
   const bySize = [...flows].sort((a, b) => b.states.length - a.states.length);
   const [moved, stayed] = [bySize.filter((flow) => flow.moved), bySize.filter((flow) => !flow.moved)];
   const staying = stayed.reduce((sum, { states }) => sum + states.length, 0);

@@ -1,11 +1,10 @@
 import type { CollectionName, Kinds, Reference, View } from '@acquis/domain';
 import type { ReactNode } from 'react';
 import { IssueBrief } from '@/components/brief/issue-brief';
-import { DecisionVotes } from '@/components/decision/decision-votes';
+import { DecisionParts, replacedOfDecision, shownOfDecision } from '@/components/decision/decision-parts';
 import { IssueParts, replacedOfIssue } from '@/components/issue/issue-parts';
 import { MeetingKitSection } from '@/components/meeting/meeting-kit';
 import { ProcessParts } from '@/components/process/process-parts';
-import { DecisionRuleSection } from '@/components/rule/decision-rule';
 import { TreatyRuleSection } from '@/components/rule/treaty-rule';
 import { StateDossier } from '@/components/state/state-dossier';
 import { TreatyMapSection } from '@/components/treaty/treaty-map';
@@ -34,13 +33,9 @@ export interface Extra<K extends CollectionName> {
 
 const extras: { readonly [K in CollectionName]?: Extra<K> } = {
   decisions: {
-    render: (props) => (
-      <>
-        <DecisionVotes {...props} />
-        <DecisionRuleSection {...props} />
-      </>
-    ),
-    replaces: ['Step by step'],
+    render: (props) => <DecisionParts {...props} />,
+    replaces: replacedOfDecision,
+    shows: shownOfDecision,
   },
   issues: {
     render: (props) => (

@@ -1,0 +1,74 @@
+import { voteMarks } from '@acquis/charts';
+import { count, type Decision, listInWords, rollOf, type View, voteOf } from '@acquis/domain';
+import { ToRecord } from '@/components/frame/link';
+import { Shape } from '@/components/frame/marks';
+import type { ExtraProps } from '@/components/record/extras';
+import type { DayContext } from '@/site/day';
+import { pairOfStages } from '@/site/decision/way-of-text';
+
+interface Named {
+  readonly at: DayContext;
+  readonly view: View;
+  readonly decision: Decision;
+  readonly of: Decision;
+}
+
+function numbers({ sponsors, sponsorCount, introducedBy }: Decision, view: View): string {
+  const tabled =
+    introducedBy.length > 0
+      ? `Introduced by ${listInWords(introducedBy.map((id) => view.nameOf({ collection: 'states', id })))}. `
+      : '';
+  if (sponsorCount !== null && sponsors.length > 0)
+    return `${tabled}${sponsors.length} sponsors are named of the ${sponsorCount} a source counts.`;
+  if (sponsorCount !== null)
+    return `${tabled}A source counts ${count(sponsorCount, 'sponsor')}; it does not name them.`;
+  if (sponsors.length > 0) return `${tabled}${count(sponsors.length, 'sponsor')} named by the sources.`;
+  return `${tabled}No list of sponsors is in the record.`;
+}
+
+function Names({ at, view, decision, of }: Named) {
+  return (
+    <ul className="names mt-3">
+      {decision.sponsors.map((id) => {
+        const vote = voteOf(id, of);
+        return (
+          <li key={id}>
+            {vote && (
+              <>
+                <Shape vote={vote} /> <span className="sr-only">{voteMarks[vote].word}: </span>
+              </>
+            )}
+            <ToRecord at={at} to={{ collection: 'states', id }}>
+              {view.nameOf({ collection: 'states', id })}
+            </ToRecord>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function isSponsored({ sponsors, sponsorCount, introducedBy }: Decision): boolean {
+  return sponsors.length > 0 || sponsorCount !== null || introducedBy.length > 0;
+}
+
+/** Who stood behind the text, at the stage at which the record names them. */
+export function Sponsors({ at, view, record }: Omit<ExtraProps<'decisions'>, 'query'>) {
+  const { committee, plenary } = pairOfStages(record, view);
+  const known = (decision: Decision) => decision.sponsors.length > 0 || decision.sponsorCount !== null;
+  const other = [committee, plenary].find((each) => each && each.id !== record.id && known(each));
+  const from = known(record) || !other ? record : other;
+  if (!isSponsored(from)) return null;
+  const marked = from.sponsors.length > 0 && rollOf(record) !== undefined;
+  return (
+    <section className="part" id="sponsors">
+      <h2>Who stood behind it</h2>
+      <p className="sub">
+        {numbers(from, view)}
+        {from.id !== record.id && ` As of the text in ${from.stage}.`} {from.sponsorNote}
+        {marked && ` The mark is the vote in ${record.stage}.`}
+      </p>
+      {from.sponsors.length > 0 && <Names at={at} view={view} decision={from} of={record} />}
+    </section>
+  );
+}

@@ -1,0 +1,86 @@
+import { movement, tracksStore } from '@acquis/analysis';
+import { count, type Decision, formatEdtf, inWords, rollOf } from '@acquis/domain';
+import { MovementNames } from '@/components/explore/movement-names';
+import { To, ToRecord } from '@/components/frame/link';
+import type { ExtraProps } from '@/components/record/extras';
+import { queryOf } from '@/site/day';
+import { sameTitle } from '@/site/decision/way-of-text';
+import { answered } from '@/site/question';
+import { type TallyRow, TallyRows } from './tally-rows';
+
+type Props = Omit<ExtraProps<'decisions'>, 'query'>;
+
+function name({ symbol, draft, id }: Decision): string {
+  return symbol ?? draft ?? id;
+}
+
+function finding(series: readonly Decision[]): string {
+  const voted = series.filter(({ method }) => method === 'recorded-vote').length;
+  const years = [series[0], series.at(-1)].map((each) => each?.on.slice(0, 4));
+  const how =
+    voted === series.length
+      ? 'each by a recorded vote'
+      : voted === 0
+        ? 'none by a recorded vote'
+        : `${voted} of them by a recorded vote`;
+  return `${series.length} texts of this title from ${years[0]} to ${years[1]}, ${how}.`;
+}
+
+/** Who stands otherwise than on the text of the same title before it, by name. */
+function SinceTheLast({ at, view, record, before }: Props & { readonly before: Decision }) {
+  const found = answered(() => movement(tracksStore(view), before.id, record.id, view));
+  if (typeof found === 'string') return null;
+  const moved = found.flows.filter((flow) => flow.moved);
+  const states = moved.reduce((sum, flow) => sum + flow.states.length, 0);
+  return (
+    <>
+      <h3 className="mt-6 mb-1">Since the last vote on a text of this title</h3>
+      <p className="sub mb-2">
+        {count(states, 'member')} of {found.compared} {states === 1 ? 'stands' : 'stand'} otherwise than on{' '}
+        {name(before)} of {formatEdtf(before.on)}; having no vote recorded is no position.{' '}
+        <To at={at} path={`/explore/movement${queryOf({ from: before.id, to: record.id })}`}>
+          The comparison and its method
+        </To>
+      </p>
+      {moved.length > 0 && (
+        <details className="sans">
+          <summary className="sub">Who, by name</summary>
+          <MovementNames question={{ at, view }} flows={moved} />
+        </details>
+      )}
+    </>
+  );
+}
+
+/** The texts of the same title under one another, year by year. */
+export function TextSeries({ at, view, record }: Props) {
+  const series = sameTitle(record, view);
+  if (series.length < 2) return null;
+  const rows = series.toReversed().map((decision): TallyRow => {
+    const current = decision.id === record.id;
+    const { noVoteRecorded } = view.decisions.derived(decision);
+    return {
+      key: decision.id,
+      name: current ? (
+        name(decision)
+      ) : (
+        <ToRecord at={at} to={{ collection: 'decisions', id: decision.id }}>
+          {name(decision)}
+        </ToRecord>
+      ),
+      on: decision.on,
+      figures: decision.tally && { ...decision.tally, noVoteRecorded: noVoteRecorded ?? 0 },
+      otherwise: decision.method ? inWords(decision.method) : 'how is not in the record',
+      current,
+    };
+  });
+  const before = series.slice(0, series.indexOf(record)).findLast((each) => rollOf(each) !== undefined);
+  return (
+    <section className="part" id="series">
+      <h2>The same title, year by year</h2>
+      <p className="sub">{finding(series)}</p>
+      <TallyRows label="Texts of the same title" head="Text" rows={rows} />
+      {before && rollOf(record) && <SinceTheLast at={at} view={view} record={record} before={before} />}
+    </section>
+  );
+}

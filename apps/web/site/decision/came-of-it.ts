@@ -1,0 +1,143 @@
+import {
+  type BackLink,
+  compareEdtf,
+  compareText,
+  type Decision,
+  type Document,
+  type Edtf,
+  earliest,
+  inWords,
+  latest,
+  type Reference,
+  type View,
+} from '@acquis/domain';
+import { wayOfText } from './way-of-text';
+
+/** Something a decision set up or agreed. */
+export interface Established {
+  /** What it is in words: `Process`, `Norms`. */
+  readonly what: string;
+  /** How the text stands to it. */
+  readonly how: string;
+  readonly references: readonly Reference[];
+}
+
+/** Something that came after a decision and rests on its text. */
+export interface Follower {
+  readonly reference: Reference;
+  readonly on: Edtf | null;
+  readonly name: string;
+  readonly note: string;
+}
+
+/** What references to a text say it set up, by collection and field. */
+const setUp: Readonly<Record<string, Omit<Established, 'references'>>> = {
+  'processes mandate.document': { what: 'Process', how: 'The text gives it its mandate.' },
+  'processes outcomes': { what: 'Process', how: 'The text is a report it agreed.' },
+  'mechanisms document': { what: 'Mechanism', how: 'The text agrees on it.' },
+  'measures document': { what: 'Confidence-building measures', how: 'The text sets them out.' },
+  'norms document': { what: 'Norms', how: 'The text sets them out.' },
+  'norms developments.document': { what: 'Norms', how: 'The text develops them.' },
+  'norms guidance.document': { what: 'Norms', how: 'The text gives guidance on them.' },
+  'treaties document': { what: 'Treaty', how: 'Its text is annexed to or adopted with this text.' },
+  'treaties events.decision': { what: 'Treaty', how: 'The decision is a step on its way.' },
+};
+
+function linksTo({ id, document }: Decision, view: View): readonly BackLink[] {
+  return [
+    ...(document ? view.backLinks({ collection: 'documents', id: document }) : []),
+    ...view.backLinks({ collection: 'decisions', id }),
+  ];
+}
+
+/** Whether a decision settled its text: a committee only sends it on. */
+function settled({ stage, outcome }: Decision): boolean {
+  return stage !== 'committee' && (outcome === 'adopted' || outcome === 'approved');
+}
+
+/** What a decision that settled its text set up or agreed, as far as the record says; nothing for a committee's approval. */
+export function establishedBy(decision: Decision, view: View): readonly Established[] {
+  if (!settled(decision)) return [];
+  const found = new Map<string, Established>();
+  for (const { collection, id, field } of linksTo(decision, view)) {
+    const words = setUp[`${collection} ${field}`];
+    if (!words) continue;
+    const key = `${words.what} ${words.how}`;
+    const references = [...(found.get(key)?.references ?? []), { collection, id }];
+    found.set(key, { ...words, references });
+  }
+  return [...found.values()];
+}
+
+function byRelation(to: NonNullable<Decision['document']>, { relations }: Document): string {
+  const types = relations.flatMap(({ type, document }) => (document === to ? [inWords(type)] : []));
+  return `${types.join(', ')} it`;
+}
+
+function texts({ document, on }: Decision, view: View): readonly Follower[] {
+  if (document === null) return [];
+  return view.documents
+    .find(({ id, relations }) => id !== document && relations.some((relation) => relation.document === document))
+    .filter((each) => each.on === null || latest(each.on) >= earliest(on))
+    .map((each) => {
+      const reference = { collection: 'documents' as const, id: each.id };
+      return { reference, on: each.on, name: view.nameOf(reference), note: byRelation(document, each) };
+    });
+}
+
+/** The processes a decision gave a mandate to, else the one it concerns. */
+function processesOf(decision: Decision, view: View): ReadonlySet<string> {
+  const mandated = view.processes.find(
+    ({ mandate }) => mandate !== null && decision.document !== null && mandate.document === decision.document,
+  );
+  return new Set(mandated.length > 0 ? mandated.map(({ id }) => id) : [decision.process].flatMap((id) => id ?? []));
+}
+
+function decisions(decision: Decision, view: View): readonly Follower[] {
+  const [way, processes] = [new Set(wayOfText(decision, view)), processesOf(decision, view)];
+  return view.decisions
+    .find(({ process }) => process !== null && processes.has(process))
+    .filter((each) => !way.has(each) && each.stage !== 'committee' && earliest(each.on) > latest(decision.on))
+    .map((each) => {
+      const reference = { collection: 'decisions' as const, id: each.id };
+      return { reference, on: each.on, name: view.nameOf(reference), note: view.decisions.sentence(each) };
+    });
+}
+
+/** What came after a decision and rests on its text: other texts by their relation to it, and later decisions of the process, oldest first. */
+export function followedBy(decision: Decision, view: View): readonly Follower[] {
+  return [...texts(decision, view), ...decisions(decision, view)].sort(
+    (a, b) => compareEdtf(a.on ?? '9999', b.on ?? '9999') || compareText(a.name, b.name),
+  );
+}
+
+interface WithEvents {
+  readonly id: string;
+  readonly title: string;
+  readonly events: readonly { readonly act: string; readonly document: string | null }[];
+}
+
+function actsIn<K extends 'proposals' | 'mechanisms'>(
+  collection: K,
+  kind: string,
+  records: readonly WithEvents[],
+  { document }: Decision,
+): readonly Follower[] {
+  return records.flatMap(({ id, title, events }) => {
+    const acts = events
+      .filter((event) => document !== null && event.document === document)
+      .map(({ act }) => inWords(act));
+    if (acts.length === 0) return [];
+    return [
+      { reference: { collection, id }, on: null, name: title, note: `${kind}, ${[...new Set(acts)].join(', ')}` },
+    ];
+  });
+}
+
+/** Proposals and mechanisms a step of whose life the text is, with that step in a word. */
+export function stepsIn(decision: Decision, view: View): readonly Follower[] {
+  return [
+    ...actsIn('mechanisms', 'Mechanism', view.mechanisms.all(), decision),
+    ...actsIn('proposals', 'Proposal', view.proposals.all(), decision),
+  ];
+}

@@ -1,0 +1,71 @@
+import { type CohesionInVote, cohesion, tracksStore } from '@acquis/analysis';
+import {
+  type Coalition,
+  type Decision,
+  latest,
+  members,
+  type Reference,
+  regionalGroupNames,
+  type View,
+} from '@acquis/domain';
+import { answered } from '../question';
+
+/** How a group voted in one recorded vote. */
+export interface GroupInVote extends Omit<CohesionInVote, 'vote'> {
+  readonly id: string;
+  readonly name: string;
+  /** Its page; null for a regional group, which is no record. */
+  readonly reference: Reference | null;
+}
+
+/** The groups of a vote: regional groups as they are today, coalitions as they were on the day. */
+export interface GroupsInVote {
+  readonly regions: readonly GroupInVote[];
+  readonly coalitions: readonly GroupInVote[];
+}
+
+/** Standing groups; those formed for one text or one meeting are left to their own pages. */
+const standing: ReadonlySet<Coalition['type']> = new Set([
+  'regional-organisation',
+  'alliance',
+  'political-group',
+  'intergovernmental-organisation',
+  'un-category',
+]);
+
+/** The least members a group must have had for its cohesion to say something. */
+const fewest = 5;
+
+/** The standing coalitions whose members of the day of a decision are wholly known, the largest first. */
+export function coalitionsOn(decision: Decision, view: View): readonly Coalition[] {
+  const size = ({ id }: Coalition) => members(id, latest(decision.on)).length;
+  return view.coalitions
+    .find(({ type, complete, undated }) => standing.has(type) && complete && !undated)
+    .filter((coalition) => size(coalition) >= fewest)
+    .toSorted((a, b) => size(b) - size(a));
+}
+
+function alikeFirst(a: GroupInVote, b: GroupInVote): number {
+  return (b.index ?? -1) - (a.index ?? -1) || b.members - a.members;
+}
+
+/** How the groups voted on a decision, those most alike first; none where the record holds no complete vote by member. */
+export function groupsInVote(decision: Decision, view: View): GroupsInVote {
+  const store = tracksStore(view);
+  if (!store.votes.some(({ id }) => id === decision.id)) return { regions: [], coalitions: [] };
+  const inVote = (
+    group: Parameters<typeof cohesion>[1],
+    head: Pick<GroupInVote, 'id' | 'name' | 'reference'>,
+  ): GroupInVote[] => {
+    const found = answered(() => cohesion(store, group, { votes: [decision.id] }));
+    const [vote] = typeof found === 'string' ? [] : found.votes;
+    return vote ? [{ ...vote, ...head }] : [];
+  };
+  const regions = Object.entries(regionalGroupNames).flatMap(([id, name]) =>
+    inVote({ region: id }, { id, name, reference: null }),
+  );
+  const coalitions = coalitionsOn(decision, view).flatMap(({ id, title }) =>
+    inVote({ coalition: id }, { id, name: title, reference: { collection: 'coalitions', id } }),
+  );
+  return { regions: regions.sort(alikeFirst), coalitions: coalitions.sort(alikeFirst) };
+}
