@@ -34,7 +34,7 @@ export { spectrumSvg } from './spectrum/svg.js';
 export { markText, spectrumFinding, spectrumNotes, spectrumText } from './spectrum/text.js';
 export { type Stair, type Staircase, type Stairs, staircase } from './staircase/model.js';
 export { staircaseSvg } from './staircase/svg.js';
-export { staircaseText } from './staircase/text.js';
+export { staircaseFinding, staircaseNotes, staircaseText } from './staircase/text.js';
 export { type Drawing, widths } from './svg/sheet.js';
 export { type TallyBar, type TallyFigures, type TallySegment, tallyBar, tallyBarOf } from './tally-bar/model.js';
 export { tallySvg } from './tally-bar/svg.js';

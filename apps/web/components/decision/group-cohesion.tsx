@@ -5,7 +5,7 @@ import { StateNames } from '@/components/explore/state-names';
 import { To, ToRecord } from '@/components/frame/link';
 import { Shape } from '@/components/frame/marks';
 import type { ExtraProps } from '@/components/record/extras';
-import { type DayContext, queryOf } from '@/site/day';
+import { queryOf } from '@/site/day';
 import { type GroupInVote, type GroupsInVote, groupsInVote } from '@/site/decision/groups-in-vote';
 
 type Props = Omit<ExtraProps<'decisions'>, 'query'>;
@@ -48,21 +48,26 @@ function Row({ at, view, group }: Where & { readonly group: GroupInVote }) {
         <ToRecord at={at} to={reference}>
           {name}
         </ToRecord>
-        <span className="note">{count(members, 'member')}</span>
+        <span className="note" title={count(members, 'member')}>
+          {members}
+          <span className="sr-only"> members</span>
+        </span>
       </th>
       <td>
-        <GroupBar tally={tally} />
-        <ul className="votes" aria-label={`Votes of ${name}`}>
-          {memberVotes
-            .filter((vote) => tally[counts[vote]] > 0)
-            .map((vote) => (
-              <li key={vote}>
-                <Shape vote={vote} /> <span aria-hidden="true">{voteMarks[vote].letter}</span>{' '}
-                <b>{tally[counts[vote]]}</b>
-                <span className="sr-only"> {voteMarks[vote].word}</span>
-              </li>
-            ))}
-        </ul>
+        <div className="held">
+          <GroupBar tally={tally} />
+          <ul className="votes" aria-label={`Votes of ${name}`}>
+            {memberVotes
+              .filter((vote) => tally[counts[vote]] > 0)
+              .map((vote) => (
+                <li key={vote}>
+                  <Shape vote={vote} /> <span aria-hidden="true">{voteMarks[vote].letter}</span>{' '}
+                  <b>{tally[counts[vote]]}</b>
+                  <span className="sr-only"> {voteMarks[vote].word}</span>
+                </li>
+              ))}
+          </ul>
+        </div>
         <Apart at={at} view={view} apart={apart} />
       </td>
       <td className="num">
@@ -102,7 +107,7 @@ function Rows({
   );
 }
 
-function finding({ regions, coalitions }: GroupsInVote, at: DayContext, view: Props['view']): string {
+function finding({ regions, coalitions }: GroupsInVote, view: Props['view']): string {
   const measured = coalitions.flatMap((group) => (group.index === null ? [] : [{ ...group, index: group.index }]));
   const alike = measured.filter(({ index }) => index === 1);
   const least = measured.at(-1);
@@ -111,8 +116,8 @@ function finding({ regions, coalitions }: GroupsInVote, at: DayContext, view: Pr
   const whole = [
     region.length > 0 && `${listInWords(region.map(({ name }) => name))} voted alike.`,
     alike.length > 0 &&
-      `Of ${count(measured.length, 'coalition')}, ${alike.length} voted alike without exception${alike.length <= 8 ? `: ${listInWords(alike.map(short))}` : ''}.`,
-    least && least.index < 1 && `Least alike: ${short(least)}, ${least.index.toFixed(2)}.`,
+      `Of ${count(measured.length, 'coalition')}, ${alike.length} voted alike without exception${alike.length <= 10 ? `: ${listInWords(alike.map(short))}` : ''}.`,
+    least && least.index < 1 && `Least alike: ${least.name}, ${least.index.toFixed(2)}.`,
   ];
   return whole.filter(Boolean).join(' ');
 }
@@ -124,19 +129,12 @@ export function GroupCohesion({ at, view, record }: Props) {
   return (
     <section className="part" id="groups">
       <h2>How the groups held together</h2>
-      <p className="sub">
-        {finding(groups, at, view)} Those most alike first. Cohesion is 1 where all members that voted chose alike and 0
-        where they are spread evenly over the three ways; members with no vote recorded are counted beside it, never in
-        it. A group may overlap with others.{' '}
-        <To at={at} path="/methods#cohesion">
-          How it is computed
-        </To>
-      </p>
+      <p className="sub">{finding(groups, view)} Those most alike first, with who voted apart from most of them.</p>
       <table className="table groups-held">
         <thead>
           <tr>
             <th scope="col">Group</th>
-            <th scope="col">How its members voted, and who apart from most of them</th>
+            <th scope="col">How its members voted</th>
             <th scope="col" className="num">
               Cohesion
             </th>
@@ -147,6 +145,14 @@ export function GroupCohesion({ at, view, record }: Props) {
           <Rows at={at} view={view} title="Coalitions, members of that day" groups={groups.coalitions} />
         )}
       </table>
+      <p className="sub mt-3">
+        Cohesion, after Hix, Noury and Roland: 1 where all members that voted chose alike, 0 where they are spread
+        evenly over the three ways. Members with no vote recorded are counted beside it and never in it. Coalitions
+        overlap; those whose members of that day are not wholly known are left out.{' '}
+        <To at={at} path="/methods#cohesion">
+          How it is computed
+        </To>
+      </p>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { voteMarks } from '@acquis/charts';
-import { count, type Decision, listInWords, rollOf, type View, voteOf } from '@acquis/domain';
+import { count, type Decision, rollOf, type View, voteOf } from '@acquis/domain';
+import { StateNames } from '@/components/explore/state-names';
 import { ToRecord } from '@/components/frame/link';
 import { Shape } from '@/components/frame/marks';
 import type { ExtraProps } from '@/components/record/extras';
@@ -13,17 +14,12 @@ interface Named {
   readonly of: Decision;
 }
 
-function numbers({ sponsors, sponsorCount, introducedBy }: Decision, view: View): string {
-  const tabled =
-    introducedBy.length > 0
-      ? `Introduced by ${listInWords(introducedBy.map((id) => view.nameOf({ collection: 'states', id })))}. `
-      : '';
+function numbers({ sponsors, sponsorCount }: Decision): string {
   if (sponsorCount !== null && sponsors.length > 0)
-    return `${tabled}${sponsors.length} sponsors are named of the ${sponsorCount} a source counts.`;
-  if (sponsorCount !== null)
-    return `${tabled}A source counts ${count(sponsorCount, 'sponsor')}; it does not name them.`;
-  if (sponsors.length > 0) return `${tabled}${count(sponsors.length, 'sponsor')} named by the sources.`;
-  return `${tabled}No list of sponsors is in the record.`;
+    return `${sponsors.length} sponsors are named of the ${sponsorCount} a source counts.`;
+  if (sponsorCount !== null) return `A source counts ${count(sponsorCount, 'sponsor')}; it does not name them.`;
+  if (sponsors.length > 0) return `${count(sponsors.length, 'sponsor')} named by the sources.`;
+  return 'No list of sponsors is in the record.';
 }
 
 function Names({ at, view, decision, of }: Named) {
@@ -64,7 +60,12 @@ export function Sponsors({ at, view, record }: Omit<ExtraProps<'decisions'>, 'qu
     <section className="part" id="sponsors">
       <h2>Who stood behind it</h2>
       <p className="sub">
-        {numbers(from, view)}
+        {from.introducedBy.length > 0 && (
+          <>
+            Introduced by: <StateNames question={{ at, view }} states={from.introducedBy} />.{' '}
+          </>
+        )}
+        {numbers(from)}
         {from.id !== record.id && ` As of the text in ${from.stage}.`} {from.sponsorNote}
         {marked && ` The mark is the vote in ${record.stage}.`}
       </p>

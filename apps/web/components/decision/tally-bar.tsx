@@ -5,7 +5,8 @@ import type { Needed } from '@/site/decision/majority';
 import { percent } from '@/site/percent';
 import { Shape } from '../frame/marks';
 
-const roomForFigure = 0.055;
+/** Shares of the bar from which a figure has room in it: on a wide screen, and on a phone. */
+const roomForFigure = { wide: 0.055, narrow: 0.11 };
 
 interface Props {
   readonly bar: TallyBar;
@@ -15,23 +16,42 @@ interface Props {
   readonly majority?: Needed | undefined;
 }
 
+/** What the vote needed, over the place of the bar up to which the votes in favour have to reach. */
+function Majority({ needed: { votes, words }, total }: { readonly needed: Needed; readonly total: number }) {
+  const beyond = votes / total > 0.45;
+  const at = percent(votes / total);
+  return (
+    <>
+      <p className="sr-only">
+        {votes} needed: {words}
+      </p>
+      <svg className="needed-of" aria-hidden="true">
+        <text x={at} dx={beyond ? 2 : -2} y="13" textAnchor={beyond ? 'end' : 'start'}>
+          {votes} needed<tspan className="if-wide">: {words}</tspan>
+        </text>
+      </svg>
+    </>
+  );
+}
+
 /** The figures of a vote as one bar of all members of the day, with the figures in words below it. */
 export function TallyBarFigure({ bar, title, majority }: Props) {
   const { total, segments } = bar;
   return (
     <figure className={title ? 'mt-5' : 'mt-7'}>
       {title && <p className="sub mb-1">{title}</p>}
-      {majority && (
-        <p className="needed sub">
-          <b>{majority.votes}</b> needed: {majority.words}
-        </p>
-      )}
+      {majority && <Majority needed={majority} total={total} />}
       <svg className="tally" aria-hidden="true">
         {segments.map(({ vote, count, start }) => (
           <g key={vote} className={`v-${vote}`}>
             <rect x={percent(start / total)} width={percent(count / total)} height="46" />
-            {count / total > roomForFigure && (
-              <text x={percent(start / total)} dx="10" y="28">
+            {count / total > roomForFigure.wide && (
+              <text
+                className={count / total > roomForFigure.narrow ? undefined : 'if-wide'}
+                x={percent(start / total)}
+                dx="10"
+                y="28"
+              >
                 {count}
               </text>
             )}

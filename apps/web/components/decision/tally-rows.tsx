@@ -26,6 +26,8 @@ interface Props {
   readonly label: string;
   /** What the rows are, as a column's head. */
   readonly head: string;
+  /** One line a row. */
+  readonly dense?: boolean;
 }
 
 function Figures({ figures, otherwise }: Pick<TallyRow, 'figures' | 'otherwise'>) {
@@ -50,9 +52,9 @@ function Figures({ figures, otherwise }: Pick<TallyRow, 'figures' | 'otherwise'>
 }
 
 /** Acts under one another, their figures and bars aligned so that they can be compared. */
-export function TallyRows({ rows, label, head }: Props) {
+export function TallyRows({ rows, label, head, dense = false }: Props) {
   return (
-    <table className="table tally-rows" aria-label={label}>
+    <table className={`table tally-rows${dense ? ' dense' : ''}`} aria-label={label}>
       <thead>
         <tr>
           <th scope="col">{head}</th>

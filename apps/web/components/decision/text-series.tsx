@@ -1,9 +1,10 @@
 import { movement, tracksStore } from '@acquis/analysis';
-import { count, type Decision, formatEdtf, inWords, rollOf } from '@acquis/domain';
+import { count, type Decision, formatEdtf, rollOf } from '@acquis/domain';
 import { MovementNames } from '@/components/explore/movement-names';
 import { To, ToRecord } from '@/components/frame/link';
 import type { ExtraProps } from '@/components/record/extras';
 import { queryOf } from '@/site/day';
+import { takenHow } from '@/site/decision/taken-how';
 import { sameTitle } from '@/site/decision/way-of-text';
 import { answered } from '@/site/question';
 import { type TallyRow, TallyRows } from './tally-rows';
@@ -70,7 +71,7 @@ export function TextSeries({ at, view, record }: Props) {
       ),
       on: decision.on,
       figures: decision.tally && { ...decision.tally, noVoteRecorded: noVoteRecorded ?? 0 },
-      otherwise: decision.method ? inWords(decision.method) : 'how is not in the record',
+      otherwise: takenHow(decision),
       current,
     };
   });
@@ -79,7 +80,7 @@ export function TextSeries({ at, view, record }: Props) {
     <section className="part" id="series">
       <h2>The same title, year by year</h2>
       <p className="sub">{finding(series)}</p>
-      <TallyRows label="Texts of the same title" head="Text" rows={rows} />
+      <TallyRows label="Texts of the same title" head="Text" rows={rows} dense />
       {before && rollOf(record) && <SinceTheLast at={at} view={view} record={record} before={before} />}
     </section>
   );

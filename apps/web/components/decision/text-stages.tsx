@@ -1,8 +1,9 @@
-import { capitalised, count, type Decision, inWords, methodInWords, type View } from '@acquis/domain';
+import { capitalised, count, type Decision, type View } from '@acquis/domain';
 import { Badge } from '@/components/frame/badge';
 import { ToRecord } from '@/components/frame/link';
 import type { ExtraProps } from '@/components/record/extras';
 import type { DayContext } from '@/site/day';
+import { outcomeInWords, takenHow } from '@/site/decision/taken-how';
 import { wayOfText } from '@/site/decision/way-of-text';
 import { StageMovement } from './stage-movement';
 import { type TallyRow, TallyRows } from './tally-rows';
@@ -15,25 +16,19 @@ function figuresOf(tally: Decision['tally'], members: number): TallyRow['figures
   return { inFavour, against, abstaining, noVoteRecorded: members - inFavour - against - abstaining };
 }
 
-/** How a decision was taken where no figures are shown. */
-function takenHow(decision: Decision): string {
-  const outcome = decision.outcome === 'not-adopted' ? 'not adopted' : inWords(decision.outcome);
-  if (decision.method === 'recorded-vote') return `${outcome} by a recorded vote; its figures are not in the record`;
-  return decision.method === null ? `${outcome}; how is not in the record` : `${outcome}, ${methodInWords(decision)}`;
-}
-
-function stageName(decision: Decision, view: View): string {
+/** A stage of the text at hand by its organ and symbol; any other decision on it by its title. */
+function stageName(decision: Decision, of: Decision, view: View): { readonly name: string; readonly note: string } {
   const organ = view.nameOf({ collection: 'bodies', id: decision.body });
-  const outcome = decision.outcome === 'not-adopted' ? 'did not adopt' : inWords(decision.outcome);
-  const text = decision.stage === 'committee' ? (decision.draft ?? 'the draft') : (decision.symbol ?? decision.draft);
-  return `${organ} ${outcome}${text ? ` ${text}` : ''}`;
+  const outcome = outcomeInWords(decision);
+  const text = decision.stage === 'committee' ? (decision.draft ?? decision.symbol) : decision.symbol;
+  if (text === null || decision.symbol !== of.symbol) return { name: decision.title, note: `${organ}: ${outcome}` };
+  return { name: `${organ} ${outcome === 'not adopted' ? 'did not adopt' : outcome} ${text}`, note: '' };
 }
 
 function rowsOf(decision: Decision, of: Decision, at: DayContext, view: View): readonly TallyRow[] {
   const { members } = view.decisions.derived(decision);
   const current = decision.id === of.id;
-  const name = stageName(decision, view);
-  const elsewhere = decision.symbol === of.symbol ? null : decision.title;
+  const { name, note } = stageName(decision, of, view);
   return [
     {
       key: decision.id,
@@ -44,13 +39,11 @@ function rowsOf(decision: Decision, of: Decision, at: DayContext, view: View): r
           {name}
         </ToRecord>
       ),
-      note:
-        decision.attestation === 'official' && !elsewhere ? null : (
-          <>
-            {elsewhere && !name.includes(elsewhere) && `${elsewhere} `}
-            {decision.attestation !== 'official' && <Badge of={decision.attestation} />}
-          </>
-        ),
+      note: (note !== '' || decision.attestation !== 'official') && (
+        <>
+          {note} {decision.attestation !== 'official' && <Badge of={decision.attestation} />}
+        </>
+      ),
       on: decision.on,
       figures: figuresOf(decision.tally, members),
       otherwise: takenHow(decision),

@@ -7,7 +7,9 @@ import { MeetingKitSection } from '@/components/meeting/meeting-kit';
 import { ProcessParts } from '@/components/process/process-parts';
 import { TreatyRuleSection } from '@/components/rule/treaty-rule';
 import { StateDossier } from '@/components/state/state-dossier';
+import { TreatyParticipants } from '@/components/treaty/participants';
 import { TreatyMapSection } from '@/components/treaty/treaty-map';
+import { TreatyStaircase } from '@/components/treaty/treaty-staircase';
 import type { DayContext } from '@/site/day';
 import { shownInDossier } from '@/site/dossier/dossier';
 import { stateSentence } from '@/site/dossier/sentence';
@@ -57,11 +59,17 @@ const extras: { readonly [K in CollectionName]?: Extra<K> } = {
   treaties: {
     render: (props) => (
       <>
+        <TreatyStaircase {...props} />
         <TreatyMapSection {...props} />
         <TreatyRuleSection {...props} />
+        <TreatyParticipants {...props} />
       </>
     ),
-    replaces: [],
+    replaces: ['Signatures', 'Instruments', 'Other acts'],
+    shows:
+      () =>
+      ({ collection }) =>
+        collection === 'treaty-actions',
   },
   states: {
     render: (props) => <StateDossier {...props} />,

@@ -3,12 +3,17 @@ import { ToRecord } from '@/components/frame/link';
 import type { DayContext } from '@/site/day';
 import { CitedIn } from './cited-in';
 
+/** Rows of the same words, such as acts of participants that are not named, differ by the record they lead to. */
+function keyOf({ on, text, note, reference }: Row): string {
+  return [on, text, note, reference?.collection, reference?.id].join('|');
+}
+
 function Dated({ at, rows }: { readonly at: DayContext; readonly rows: readonly Row[] }) {
   const dated = rows.some(({ on }) => on);
   return (
     <ul className={dated ? 'rows dated' : 'rows'}>
       {rows.map((row) => (
-        <li key={[row.on, row.text, row.note].join('|')}>
+        <li key={keyOf(row)}>
           {dated && <span className="when">{row.on ? formatEdtfShort(row.on) : 'undated'}</span>}
           <span>
             <ToRecord at={at} to={row.reference}>
@@ -27,7 +32,7 @@ function Names({ at, rows }: { readonly at: DayContext; readonly rows: readonly 
   return (
     <ul className="names">
       {rows.map((row) => (
-        <li key={`${row.text} ${row.note ?? ''}`}>
+        <li key={keyOf(row)}>
           <ToRecord at={at} to={row.reference}>
             {row.text}
           </ToRecord>

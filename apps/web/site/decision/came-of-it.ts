@@ -1,5 +1,6 @@
 import {
   type BackLink,
+  capitalised,
   compareEdtf,
   compareText,
   type Decision,
@@ -33,7 +34,7 @@ export interface Follower {
 /** What references to a text say it set up, by collection and field. */
 const setUp: Readonly<Record<string, Omit<Established, 'references'>>> = {
   'processes mandate.document': { what: 'Process', how: 'The text gives it its mandate.' },
-  'processes outcomes': { what: 'Process', how: 'The text is a report it agreed.' },
+  'processes outcomes': { what: 'Report', how: 'The text is a report it agreed.' },
   'mechanisms document': { what: 'Mechanism', how: 'The text agrees on it.' },
   'measures document': { what: 'Confidence-building measures', how: 'The text sets them out.' },
   'norms document': { what: 'Norms', how: 'The text sets them out.' },
@@ -74,14 +75,20 @@ function byRelation(to: NonNullable<Decision['document']>, { relations }: Docume
   return `${types.join(', ')} it`;
 }
 
-function texts({ document, on }: Decision, view: View): readonly Follower[] {
-  if (document === null) return [];
+/** How a later text stands to the text of a decision: `Succeeds it.`; empty where no relation is recorded. */
+function relationTo({ document }: Decision, later: Document | undefined): string {
+  if (document === null || !later?.relations.some((relation) => relation.document === document)) return '';
+  return `${capitalised(byRelation(document, later))}.`;
+}
+
+function texts(decision: Decision, view: View): readonly Follower[] {
+  const { document, on } = decision;
   return view.documents
-    .find(({ id, relations }) => id !== document && relations.some((relation) => relation.document === document))
+    .find((each) => each.id !== document && relationTo(decision, each) !== '')
     .filter((each) => each.on === null || latest(each.on) >= earliest(on))
     .map((each) => {
       const reference = { collection: 'documents' as const, id: each.id };
-      return { reference, on: each.on, name: view.nameOf(reference), note: byRelation(document, each) };
+      return { reference, on: each.on, name: view.nameOf(reference), note: relationTo(decision, each) };
     });
 }
 
@@ -93,20 +100,24 @@ function processesOf(decision: Decision, view: View): ReadonlySet<string> {
   return new Set(mandated.length > 0 ? mandated.map(({ id }) => id) : [decision.process].flatMap((id) => id ?? []));
 }
 
-function decisions(decision: Decision, view: View): readonly Follower[] {
+function laterDecisions(decision: Decision, view: View): readonly Decision[] {
   const [way, processes] = [new Set(wayOfText(decision, view)), processesOf(decision, view)];
   return view.decisions
     .find(({ process }) => process !== null && processes.has(process))
-    .filter((each) => !way.has(each) && each.stage !== 'committee' && earliest(each.on) > latest(decision.on))
-    .map((each) => {
-      const reference = { collection: 'decisions' as const, id: each.id };
-      return { reference, on: each.on, name: view.nameOf(reference), note: view.decisions.sentence(each) };
-    });
+    .filter((each) => !way.has(each) && each.stage !== 'committee' && earliest(each.on) > latest(decision.on));
 }
 
 /** What came after a decision and rests on its text: other texts by their relation to it, and later decisions of the process, oldest first. */
 export function followedBy(decision: Decision, view: View): readonly Follower[] {
-  return [...texts(decision, view), ...decisions(decision, view)].sort(
+  const later = laterDecisions(decision, view);
+  const decided = new Set<string>(later.flatMap(({ document }) => document ?? []));
+  const decisions = later.map((each): Follower => {
+    const reference = { collection: 'decisions' as const, id: each.id };
+    const relation = relationTo(decision, each.document === null ? undefined : view.documents.get(each.document));
+    const note = [relation, view.decisions.sentence(each)].filter(Boolean).join(' ');
+    return { reference, on: each.on, name: view.nameOf(reference), note };
+  });
+  return [...texts(decision, view).filter(({ reference }) => !decided.has(reference.id)), ...decisions].sort(
     (a, b) => compareEdtf(a.on ?? '9999', b.on ?? '9999') || compareText(a.name, b.name),
   );
 }

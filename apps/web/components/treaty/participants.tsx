@@ -1,0 +1,91 @@
+import { actionNote, capitalised, count, formatEdtfShort, inWords, type TreatyAction } from '@acquis/domain';
+import { ToRecord } from '@/components/frame/link';
+import { Scroll } from '@/components/frame/scroll';
+import type { ExtraProps } from '@/components/record/extras';
+import type { DayContext } from '@/site/day';
+import { type ParticipantActs, participantsOf } from '@/site/treaty-acts';
+
+/** Participants shown without a region that scrolls inside itself. */
+const few = 14;
+
+interface ActsProps {
+  readonly at: DayContext;
+  readonly acts: readonly TreatyAction[];
+  /** Whether the act has to be named, where the column does not. */
+  readonly named?: boolean;
+}
+
+function Acts({ at, acts, named = false }: ActsProps) {
+  return acts.map((act) => {
+    const note = actionNote(act);
+    const when = act.on ? formatEdtfShort(act.on) : 'day not found';
+    return (
+      <span key={act.id} className="block">
+        <ToRecord at={at} to={{ collection: 'treaty-actions', id: act.id }}>
+          {named ? `${capitalised(inWords(act.action))}, ${when}` : when}
+        </ToRecord>
+        {note && <span className="note">{note}</span>}
+      </span>
+    );
+  });
+}
+
+function finding(participants: readonly ParticipantActs[]): string {
+  const named = participants.filter(({ name }) => name !== null);
+  const bound = named.filter((each) => each.bound.length > 0).length;
+  const unnamed = participants.length - named.length;
+  return [
+    `${count(named.length, 'participant')} by name, ${bound} of them with an instrument.`,
+    unnamed > 0 && `Of ${count(unnamed, 'further act')} no source names who acted.`,
+    'A participant that is not listed may have acted all the same: the record holds what was found. Each date leads to the act and its sources.',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** Who did what towards a treaty and when, by name, with what is not confirmed. */
+export function TreatyParticipants({ at, view, record }: Omit<ExtraProps<'treaties'>, 'query'>) {
+  const participants = participantsOf(record, view);
+  if (participants.length === 0) return null;
+  const others = participants.some((each) => each.others.length > 0);
+  return (
+    <section className="part" id="participants">
+      <h2>Who has acted</h2>
+      <p className="sub">{finding(participants)}</p>
+      <Scroll className={participants.length > few ? 'tall' : 'mt-3'} label="Acts by participant">
+        <table className="table acts">
+          <thead>
+            <tr>
+              <th scope="col">Participant</th>
+              <th scope="col">Signature</th>
+              <th scope="col">Instrument</th>
+              {others && <th scope="col">Other acts</th>}
+            </tr>
+          </thead>
+          <tbody>
+            {participants.map((each) => (
+              <tr key={each.key}>
+                <th scope="row">
+                  <ToRecord at={at} to={each.reference}>
+                    {each.name ?? 'Not named in the sources'}
+                  </ToRecord>
+                </th>
+                <td>
+                  <Acts at={at} acts={each.signed} />
+                </td>
+                <td>
+                  <Acts at={at} acts={each.bound} named />
+                </td>
+                {others && (
+                  <td>
+                    <Acts at={at} acts={each.others} named />
+                  </td>
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
+    </section>
+  );
+}
