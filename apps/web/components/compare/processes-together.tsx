@@ -1,6 +1,7 @@
 import { sideBySide } from '@acquis/analysis/compare';
-import { lineage, score } from '@acquis/charts';
+import { type Lineage, lineage, score } from '@acquis/charts';
 import { capitalised, earliest, listInWords, type Process } from '@acquis/domain';
+import { LineageDrawing } from '@/components/process/lineage-figure';
 import { ScoreFigure } from '@/components/timeline/score-figure';
 import { ComparedTable } from './compared-table';
 import { processLines } from './process-lines';
@@ -16,6 +17,25 @@ function relations({ records, view }: Pick<TogetherProps<'processes'>, 'records'
   });
 }
 
+/** The lineages in which the processes stand, each once, with every process compared marked in them. */
+function lineagesOf({ records, view }: Pick<TogetherProps<'processes'>, 'records' | 'view'>): readonly Lineage[] {
+  const compared = new Set(records.map(({ id }) => id));
+  const found = new Map<string, Lineage>();
+  for (const process of records) {
+    const of = lineage(process, view);
+    if (!of) continue;
+    const nodes = of.nodes.map((node) => ({ ...node, chosen: compared.has(node.id) }));
+    found.set(
+      nodes
+        .map(({ id }) => id)
+        .sort()
+        .join(' '),
+      { ...of, nodes },
+    );
+  }
+  return [...found.values()];
+}
+
 function firstYear(records: readonly Process[]): string {
   const days = records.flatMap(({ events }) => events.map(({ on }) => earliest(on)));
   return (days.sort()[0] ?? '1998').slice(0, 4);
@@ -27,6 +47,7 @@ export function ProcessesTogether({ at, view, records }: TogetherProps<'processe
   const ids: ReadonlySet<string> = new Set(records.map(({ id }) => id));
   const lanes = drawn.lanes.filter(({ reference }) => reference.collection === 'processes' && ids.has(reference.id));
   const related = relations({ records, view });
+  const lineages = lineagesOf({ records, view });
   return (
     <>
       <section className="part">
@@ -38,25 +59,39 @@ export function ProcessesTogether({ at, view, records }: TogetherProps<'processe
         />
       </section>
       <section className="part">
-        <h2>{related.length > 0 ? capitalised(related[0] ?? '') : 'In time'}</h2>
+        <h2>In time</h2>
         <p className="sub">
-          One lane a process, at true scale: tinted while it lasts, bars for meetings, dots for decisions.{' '}
-          {related
-            .slice(1)
-            .map((sentence) => `${sentence}.`)
-            .join(' ')}
+          One lane a process, at true scale: tinted while it lasts, bars for meetings, dots for decisions.
         </p>
         <ScoreFigure at={at} score={{ ...drawn, lanes }} />
-        <ul className="chips mt-4 no-print">
-          {records
-            .filter((process) => lineage(process, view))
-            .map(({ id, shortName }) => (
-              <li key={id}>
-                <a href={`/v1/processes/${id}.svg${at.pinned ? `?asOf=${at.day}` : ''}`}>Lineage of {shortName}, SVG</a>
-              </li>
-            ))}
-        </ul>
       </section>
+      {lineages.length > 0 && (
+        <section className="part" id="lineage">
+          <h2>{related.length > 0 ? capitalised(related[0] ?? '') : 'None of them continues another directly'}</h2>
+          <p className="sub">
+            {related
+              .slice(1)
+              .map((sentence) => `${sentence}. `)
+              .join('')}
+            One box a process with its years and standing, those compared framed; an arrow leads from each to the one
+            that continues it. A dashed frame: ended without consensus.
+          </p>
+          {lineages.map((of) => (
+            <LineageDrawing key={of.nodes[0]?.id} at={at} of={of} />
+          ))}
+          <ul className="chips mt-4 no-print">
+            {records
+              .filter((process) => lineage(process, view))
+              .map(({ id, shortName }) => (
+                <li key={id}>
+                  <a href={`/v1/processes/${id}.svg${at.pinned ? `?asOf=${at.day}` : ''}`}>
+                    Lineage of {shortName}, SVG
+                  </a>
+                </li>
+              ))}
+          </ul>
+        </section>
+      )}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { voteMarks } from '@acquis/charts';
-import { count, type Decision, rollOf, type View, voteOf } from '@acquis/domain';
+import { compareText, count, type Decision, rollOf, sortKey, type View, voteOf } from '@acquis/domain';
 import { StateNames } from '@/components/explore/state-names';
 import { ToRecord } from '@/components/frame/link';
 import { Shape } from '@/components/frame/marks';
@@ -23,23 +23,26 @@ function numbers({ sponsors, sponsorCount }: Decision): string {
 }
 
 function Names({ at, view, decision, of }: Named) {
+  const name = (id: string) => sortKey(view.states.lookup(id)?.title ?? id);
   return (
     <ul className="names mt-3">
-      {decision.sponsors.map((id) => {
-        const vote = voteOf(id, of);
-        return (
-          <li key={id}>
-            {vote && (
-              <>
-                <Shape vote={vote} /> <span className="sr-only">{voteMarks[vote].word}: </span>
-              </>
-            )}
-            <ToRecord at={at} to={{ collection: 'states', id }}>
-              {view.nameOf({ collection: 'states', id })}
-            </ToRecord>
-          </li>
-        );
-      })}
+      {decision.sponsors
+        .toSorted((a, b) => compareText(name(a), name(b)))
+        .map((id) => {
+          const vote = voteOf(id, of);
+          return (
+            <li key={id}>
+              {vote && (
+                <>
+                  <Shape vote={vote} /> <span className="sr-only">{voteMarks[vote].word}: </span>
+                </>
+              )}
+              <ToRecord at={at} to={{ collection: 'states', id }}>
+                {view.nameOf({ collection: 'states', id })}
+              </ToRecord>
+            </li>
+          );
+        })}
     </ul>
   );
 }

@@ -21,10 +21,12 @@ function Box({
   at,
   box,
   layout,
+  here,
 }: {
   readonly at: DayContext;
   readonly box: LineageLayout['boxes'][number];
   readonly layout: LineageLayout;
+  readonly here: string | undefined;
 }) {
   const { node, x, y, lines } = box;
   const kind = [
@@ -36,7 +38,7 @@ function Box({
     <a
       href={hrefOf(at, pathOf({ collection: 'processes', id: node.id }))}
       className={kind}
-      aria-current={node.chosen ? 'page' : undefined}
+      aria-current={node.id === here ? 'page' : undefined}
     >
       <title>{`${node.name}: ${inWords(node.status)}`}</title>
       <rect x={x} y={y} width={layout.wide} height={layout.high} rx="3" />
@@ -54,11 +56,13 @@ function Drawn({
   of,
   name,
   width,
+  here,
 }: {
   readonly at: DayContext;
   readonly of: Lineage;
   readonly name: string;
   readonly width: number;
+  readonly here: string | undefined;
 }) {
   const layout = lineageLayout(of, width);
   return (
@@ -71,10 +75,22 @@ function Drawn({
         </g>
       ))}
       {layout.boxes.map((box) => (
-        <Box key={box.node.id} at={at} box={box} layout={layout} />
+        <Box key={box.node.id} at={at} box={box} layout={layout} here={here} />
       ))}
     </svg>
   );
+}
+
+interface DrawingProps {
+  readonly at: DayContext;
+  readonly of: Lineage;
+  /** The process whose page it stands on. */
+  readonly here?: string | undefined;
+}
+
+/** A lineage drawn left to right, or down where there is no room. */
+export function LineageDrawing({ at, of, here }: DrawingProps) {
+  return layouts.map(({ name, width }) => <Drawn key={name} at={at} of={of} name={name} width={width} here={here} />);
 }
 
 /** What a process continues and what continues it, drawn left to right, or down where there is no room. Nothing where it stands alone. */
@@ -92,9 +108,7 @@ export function LineageSection({ at, view, record }: Omit<ExtraProps<'processes'
             dashed frame: ended without consensus.
           </p>
         </figcaption>
-        {layouts.map(({ name, width }) => (
-          <Drawn key={name} at={at} of={drawn} name={name} width={width} />
-        ))}
+        <LineageDrawing at={at} of={drawn} here={record.id} />
         <FigureFiles at={at} reference={{ collection: 'processes', id: record.id }} what="The lineage" />
         <details className="sans mt-3">
           <summary className="sub">The same as text</summary>

@@ -18,7 +18,8 @@ export function TreatyStaircase({ at, view, record }: Omit<ExtraProps<'treaties'
       <h2>{inForce === null ? 'How far to entry into force' : 'Signatures and instruments over time'}</h2>
       <p className="sub">
         {capitalised(finding)}. The lines are signatures and deposited instruments by day, as far as the record shows
-        {drawn.threshold === null ? '' : '; the broken line is what entry into force needs'}.{' '}
+        {drawn.threshold === null ? '' : '; the broken line is what entry into force needs'}
+        {daysLeft === null ? '' : '; the upright line is the day shown'}.{' '}
         {staircaseNotes(drawn).join(' ')}
       </p>
       {begin && (
