@@ -19,8 +19,7 @@ export function TreatyStaircase({ at, view, record }: Omit<ExtraProps<'treaties'
       <p className="sub">
         {capitalised(finding)}. The lines are signatures and deposited instruments by day, as far as the record shows
         {drawn.threshold === null ? '' : '; the broken line is what entry into force needs'}
-        {daysLeft === null ? '' : '; the upright line is the day shown'}.{' '}
-        {staircaseNotes(drawn).join(' ')}
+        {daysLeft === null ? '' : '; the upright line is the day shown'}. {staircaseNotes(drawn).join(' ')}
       </p>
       {begin && (
         <StairsFigure
