@@ -17,7 +17,7 @@ const hostname = process.env.HOST ?? '127.0.0.1';
 const port = Number(process.env.PORT ?? 3000);
 const api = process.env.API_URL ?? 'http://127.0.0.1:8787';
 const dev = process.argv.includes('--dev');
-const files = /^\/(_next\/|__next|favicon|icon|theme\.js|keys\.js|search\.js|dataset\.js|robots\.txt|sitemap\.xml)/;
+const files = /^\/(_next\/|__next|favicon|icon|[a-z-]+\.js$|robots\.txt|sitemap\.xml)/;
 
 const wrong = await unreadable(process.env.ACQUIS_VOTES);
 if (wrong !== undefined) {

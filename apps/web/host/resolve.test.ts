@@ -154,3 +154,22 @@ describe('the form of the day control', () => {
     },
   );
 });
+
+describe('the months a day is chosen from', () => {
+  test('stand at their own address, on any day, with the page that is to be read', () => {
+    expect(at('/days/2024-05?path=%2Fstates')).toEqual(page('/today/days/2024-05?path=%2Fstates'));
+    expect(at('/at/2023-12-31/days/2024-05')).toEqual(page('/2023-12-31/days/2024-05'));
+  });
+
+  test('without a month lead to the one of the day', () => {
+    expect(at('/days')).toMatchObject({ kind: 'redirect', to: '/days/2026-11' });
+    expect(at('/at/2023-12-31/days?path=%2Fstates')).toMatchObject({
+      to: '/at/2023-12-31/days/2023-12?path=%2Fstates',
+    });
+  });
+
+  test('are met with help where there is no such month', () => {
+    for (const month of ['2024-13', '2024', 'May', '2024-05-01'])
+      expect(at(`/days/${month}`)).toMatchObject({ kind: 'page', status: 400 });
+  });
+});

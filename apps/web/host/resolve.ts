@@ -1,6 +1,8 @@
 import { acquis, type Day, findRecord, isCollection, isDay } from '@acquis/domain';
 import { ruleNamed } from '@acquis/domain/rules';
 import { hrefOn, pathOf, queryOf, todaySegment } from '../site/day.ts';
+import { inside } from '../site/inside.ts';
+import { isMonth, monthOf } from '../site/month.ts';
 import { storyAt } from '../site/stories.ts';
 import { isView } from '../site/views.ts';
 
@@ -34,9 +36,20 @@ const markdownTwin = '/brief.md';
 const whatIf = '/what-if';
 const supposable = ['decisions', 'treaties'];
 
+/** Where the months stand that a day is chosen from. */
+const days = '/days';
+
 function isRule(path: string): boolean {
   const [, name] = /^\/rules\/([^/]+)$/.exec(path) ?? [];
   return name !== undefined && ruleNamed(name) !== undefined;
+}
+
+/** Resolves the page of a month; without one, leads to the month of the day. */
+function resolveDays(segment: string, day: Day, month: string, query: string): Resolution {
+  const path = `${days}/${month === '' ? monthOf(day) : month}`;
+  if (month === '') return { kind: 'redirect', status: 303, to: (segment === day ? hrefOn(day, path) : path) + query };
+  if (!isMonth(month)) return missing(segment, 400, { why: 'no-month', path, text: decoded(month) });
+  return { kind: 'page', status: 200, address: `/${segment}${path}${query}` };
 }
 
 /** Resolves a path of the site as known on a day. */
@@ -48,6 +61,8 @@ function resolvePath(segment: string, day: Day, path: string, query: string): Re
   if (path === '/search' || path === markdownTwin || (isView(path) && asked.test(path)))
     return page(`/${segment}${path}${query}`);
   if (isView(path) || isRule(path) || storyAt(path)) return page(`/${segment}${base}`);
+  if (path === days || path.startsWith(`${days}/`))
+    return resolveDays(segment, day, path.slice(days.length + 1), query);
   const prefix = path.startsWith(`${whatIf}/`) ? whatIf : '';
   const [collection = '', id, ...rest] = path.slice(prefix.length + 1).split('/');
   const fits = prefix === '' || (id !== undefined && supposable.includes(collection));
@@ -70,13 +85,6 @@ function decoded(text: string): string {
   } catch {
     return text;
   }
-}
-
-/** A path a form hands over, kept inside the site. */
-function inside(text: string): string {
-  const base = 'http://site.invalid';
-  const url = URL.parse(text, base);
-  return url?.origin === base && !url.pathname.startsWith('//') ? url.pathname : '/';
 }
 
 /** The page a reader of the day control asked for, as an address. */

@@ -35,6 +35,11 @@ export function hrefOn(day: Day, path: string): string {
   return path === '/' ? `/at/${day}` : `/at/${day}${path}`;
 }
 
+/** The public address of a path as known on a day; today's is the one without a day. */
+export function hrefToDay(at: DayContext, day: Day, path: string): string {
+  return day === at.today ? path : hrefOn(day, path);
+}
+
 /** The path of a record's page. */
 export function pathOf({ collection, id }: Reference): string {
   return `/${collection}/${id}`;

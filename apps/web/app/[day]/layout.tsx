@@ -15,6 +15,7 @@ export default function Layout({ children }: { readonly children: ReactNode }) {
       <head>
         <script src="/theme.js" />
         <script src="/keys.js" defer />
+        <script src="/days.js" defer />
       </head>
       <body>{children}</body>
     </html>

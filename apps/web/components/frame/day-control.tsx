@@ -1,23 +1,41 @@
 import { formatEdtf, formatEdtfShort } from '@acquis/domain';
-import { type DayContext, hrefOn } from '@/site/day';
-import { eventfulDays } from '@/site/days-near';
+import { MonthCalendar } from '@/components/days/month-calendar';
+import { type DayContext, hrefToDay } from '@/site/day';
+import { type EventfulDay, eventfulNear } from '@/site/eventful-days';
+import { monthOf } from '@/site/month';
 import { firstDay } from '@/site/navigation';
 
-/** Moves the whole site to another day. A form and links: nothing of it needs a script. */
-export function DayControl({ at, path }: { readonly at: DayContext; readonly path: string }) {
-  const near = eventfulDays(at.day, at.today, at.pinned ? 4 : 6, at.pinned ? 3 : 0);
+interface Props {
+  readonly at: DayContext;
+  readonly path: string;
+}
+
+/** Moves the whole site to another day: a calendar, the eventful days next to this one, a form. None of it needs a script. */
+export function DayControl({ at, path }: Props) {
+  const { before, after } = eventfulNear(at.day, at.today);
   return (
-    <details className="day" name="header">
+    <details className={at.pinned ? 'day past' : 'day'} name="header" data-days>
       <summary>
-        <span className="max-sm:sr-only">As known{at.pinned && ' on'} </span>
+        <span className={at.pinned ? 'sr-only' : 'max-sm:sr-only'}>As known{at.pinned && ' on'} </span>
         {at.pinned ? formatEdtfShort(at.day) : <span className="max-sm:capitalize">today</span>}
       </summary>
-      <div className="sheet">
-        <form action="/at" method="get" className="flex flex-wrap items-end gap-2">
-          <label className="grow">
+      <section className="sheet" aria-label="Choose a day">
+        {at.pinned && (
+          <p className="mb-3">
+            <a href={path}>Back to today, {formatEdtf(at.today)}</a>
+          </p>
+        )}
+        <MonthCalendar at={at} month={monthOf(at.day)} path={path} />
+        <p className="quiet dots-told">Dots stand for events of that day.</p>
+        <dl className="nearest">
+          {before && <Near at={at} path={path} words="Before" near={before} />}
+          {after && <Near at={at} path={path} words="After" near={after} />}
+        </dl>
+        <form action="/at" method="get">
+          <label>
             <span className="quiet block mb-1">The record as known at the end of</span>
             <input
-              className="field w-full"
+              className="field"
               type="date"
               name="day"
               required
@@ -31,32 +49,23 @@ export function DayControl({ at, path }: { readonly at: DayContext; readonly pat
             Go
           </button>
         </form>
-        {at.pinned && (
-          <p className="mt-3">
-            <a href={path}>Back to today, {formatEdtf(at.today)}</a>
-          </p>
-        )}
-        <p className="quiet mt-4 mb-1">
-          {at.pinned ? 'Days near it on which something happened' : 'The latest days on which something happened'}
-        </p>
-        <ul className="plain-list">
-          {near.map(({ day, titles }) => (
-            <li key={day} className="flex gap-3 py-1">
-              <a
-                className="whitespace-nowrap"
-                href={hrefOn(day, path)}
-                aria-current={at.pinned && day === at.day ? 'date' : undefined}
-              >
-                {formatEdtfShort(day)}
-              </a>
-              <span className="quiet min-w-0 truncate">
-                {titles[0]}
-                {titles.length > 1 && ` and ${titles.length - 1} more`}
-              </span>
-            </li>
-          ))}
-        </ul>
-      </div>
+      </section>
     </details>
+  );
+}
+
+function Near({ at, path, words, near }: Props & { readonly words: string; readonly near: EventfulDay }) {
+  const { day, happenings } = near;
+  return (
+    <div>
+      <dt>{words}</dt>
+      <dd>
+        <a href={hrefToDay(at, day, path)}>{formatEdtfShort(day)}</a>
+        <span className="quiet line-clamp-2">
+          {happenings[0]?.title}
+          {happenings.length > 1 && ` and ${happenings.length - 1} more`}
+        </span>
+      </dd>
+    </div>
   );
 }

@@ -1,6 +1,8 @@
 import { formatEdtf } from '@acquis/domain';
 import type { ReactNode } from 'react';
+import { To } from '@/components/frame/link';
 import { type DayContext, hrefOn } from '@/site/day';
+import { monthOf } from '@/site/month';
 
 /** What a page says where there is none to show. */
 export interface Message {
@@ -69,6 +71,33 @@ export function future(at: DayContext, path: string, text: string): Message {
           </li>
           <li>
             <a href="/timeline?status=ahead">What is announced</a>
+          </li>
+        </ul>
+      </>
+    ),
+  };
+}
+
+/** For a month that does not exist. */
+export function noMonth(at: DayContext, text: string): Message {
+  return {
+    title: 'That is not a month',
+    body: (
+      <>
+        <p className="answer mt-4">
+          “{text}” does not exist in the calendar, or is not written as a month. Write year and month with a hyphen,
+          such as 2023-12.
+        </p>
+        <ul className="rows mt-6">
+          <li>
+            <To at={at} path="/days/2023-12">
+              The days of December 2023, as an example
+            </To>
+          </li>
+          <li>
+            <To at={at} path="/days">
+              The days of {formatEdtf(monthOf(at.day))}
+            </To>
           </li>
         </ul>
       </>

@@ -11,7 +11,7 @@ import { To } from '@/components/frame/link';
 import { Shell } from '@/components/frame/shell';
 import type { DayContext } from '@/site/day';
 import { collectionPlaces } from '@/site/navigation';
-import { future, type Message, noDay, notYetKnown } from './day-messages';
+import { future, type Message, noDay, noMonth, notYetKnown } from './day-messages';
 import { Suggestions } from './suggestions';
 
 interface Props {
@@ -84,6 +84,7 @@ function messageOf(at: DayContext, query: Props['query']): Message {
   const { why, path = '/', since, text = '' } = query;
   const [collection = '', id = ''] = path.slice(1).split('/');
   if (why === 'not-yet-known' && since) return notYetKnown(at, path, since);
+  if (why === 'no-month') return noMonth(at, text);
   if (why === 'no-day') return noDay(at, path, text);
   if (why === 'future') return future(at, path, text);
   if (why === 'several' && isCollection(collection)) return several(at, collection, id);

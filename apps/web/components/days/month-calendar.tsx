@@ -1,0 +1,110 @@
+import { count, type Day, formatEdtf } from '@acquis/domain';
+import { type DayContext, hrefOf, hrefOn, hrefToDay, queryOf } from '@/site/day';
+import { eventfulDays } from '@/site/eventful-days';
+import { type Month, monthAfter, monthOf, weeksOf } from '@/site/month';
+import { firstDay } from '@/site/navigation';
+
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+const mostDots = 3;
+
+interface Props {
+  readonly at: DayContext;
+  readonly month: Month;
+  /** The path of the page that each day leads to. */
+  readonly path: string;
+}
+
+/** The address of the page about a month, whose days lead to a path of the site. */
+export function monthPath(month: Month, path: string): string {
+  return `/days/${month}${queryOf({ path: path === '/' ? '' : path })}`;
+}
+
+/**
+ * A month as a table of links to the same page on each of its days. Days on which something happened have dots below their
+ * number, one for each event up to three, and say how many. Days ahead are not offered.
+ */
+export function MonthCalendar({ at, month, path }: Props) {
+  const eventful = eventfulDays(at.today);
+  return (
+    <div
+      className="month"
+      data-month={month}
+      data-path={path}
+      data-base={at.pinned ? hrefOn(at.day, '/') : ''}
+      data-first={firstDay}
+      data-last={at.today}
+    >
+      <MonthSteps at={at} month={month} path={path} />
+      <table>
+        <caption className="sr-only">{formatEdtf(month)}</caption>
+        <thead>
+          <tr>
+            {weekdays.map((weekday) => (
+              <th key={weekday} scope="col">
+                <abbr title={weekday}>{weekday.slice(0, 2)}</abbr>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {weeksOf(month).map((week) => (
+            <tr key={week.find((day) => day !== null)}>
+              {week.map((day, index) => (
+                <td key={weekdays[index]}>
+                  {day && <DayCell at={at} day={day} path={path} events={eventful.get(day)?.length ?? 0} />}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+interface Cell {
+  readonly at: DayContext;
+  readonly day: Day;
+  readonly path: string;
+  readonly events: number;
+}
+
+function DayCell({ at, day, path, events }: Cell) {
+  const number = Number(day.slice(8));
+  if (day > at.today) return <span>{number}</span>;
+  const name = [formatEdtf(day), day === at.today && 'today', events > 0 && count(events, 'event')];
+  return (
+    <a
+      href={hrefToDay(at, day, path)}
+      data-day={day}
+      data-dots={events > 0 ? '•'.repeat(Math.min(events, mostDots)) : undefined}
+      aria-current={day === at.day ? 'date' : undefined}
+      aria-label={name.filter(Boolean).join(', ')}
+    >
+      {number}
+    </a>
+  );
+}
+
+/** A year and a month back and on, as far as the record goes. */
+function MonthSteps({ at, month, path }: Props) {
+  const [first, last] = [monthOf(firstDay), monthOf(at.today)];
+  const step = (months: number, sign: string, words: string) => {
+    const to = monthAfter(month, months);
+    if (to < first || to > last) return <span aria-hidden="true">{sign}</span>;
+    return (
+      <a href={hrefOf(at, monthPath(to, path))} data-step={months} aria-label={`${words}, ${formatEdtf(to)}`}>
+        {sign}
+      </a>
+    );
+  };
+  return (
+    <div className="steps">
+      {step(-12, '«', 'A year back')}
+      {step(-1, '‹', 'A month back')}
+      <b aria-hidden="true">{formatEdtf(month)}</b>
+      {step(1, '›', 'A month on')}
+      {step(12, '»', 'A year on')}
+    </div>
+  );
+}
