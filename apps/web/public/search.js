@@ -1,4 +1,5 @@
-// On the search page, what is found follows what is typed. Pages come ready from the site: only their results are taken over.
+// On the search page, what is found follows what is typed, and the arrow keys lead from the field through it and back. Pages
+// come ready from the site: only their results are taken over.
 (() => {
   const pause = 120;
   const form = document.querySelector('main form[data-live]');
@@ -38,5 +39,15 @@
       // A question overtaken by the next one, or a site out of reach: the button still asks.
       follow().catch(() => undefined);
     }, pause);
+  });
+
+  document.addEventListener('keydown', (event) => {
+    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const stops = [field, ...document.querySelectorAll('[data-found] [data-hit]')];
+    const here = stops.indexOf(document.activeElement);
+    const next = stops[here + by];
+    if (!by || here < 0 || !next || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    next.focus();
   });
 })();

@@ -3,6 +3,17 @@ import { find, type Hit, longestQuery, type Ranked } from '@acquis/search';
 import { queryOf } from './day';
 import type { FacetGroup } from './listing';
 
+/** What a query finds of one kind, best first. */
+export interface HitGroup {
+  readonly collection: CollectionName;
+  readonly label: string;
+  readonly total: number;
+  /** The best of them. */
+  readonly hits: readonly Hit[];
+  /** The query that finds all of them. */
+  readonly query: string;
+}
+
 /** One page of what a query finds. */
 export interface SearchResults {
   /** What was searched for, as far as it is read; empty where nothing was asked. */
@@ -11,6 +22,8 @@ export interface SearchResults {
   readonly page: number;
   readonly pages: number;
   readonly hits: readonly Hit[];
+  /** The best by kind, the kind with the best of all first; none where one list is asked for or there is one kind only. */
+  readonly groups: readonly HitGroup[];
   readonly facets: readonly FacetGroup[];
   /** The filters chosen, by name. */
   readonly chosen: Readonly<Record<string, string>>;
@@ -21,6 +34,12 @@ export interface SearchResults {
 
 /** Results on one page. */
 export const hitsOnPage = 20;
+
+/** Results shown of a kind where they stand by kind. */
+export const hitsInGroup = 3;
+
+/** The value of `by` that asks for one list of all kinds, best first. */
+export const byRank = 'rank';
 
 interface Filter {
   readonly name: string;
@@ -57,7 +76,22 @@ function problemsOf(view: View, { kind, track }: Readonly<Record<string, string>
   ];
 }
 
-/** What a query (`q`, `kind`, `track`, `page`) finds on a view's day, best first. */
+function groupsOf(found: readonly Ranked[], q: string, chosen: Readonly<Record<string, string>>): readonly HitGroup[] {
+  const kinds = [...new Set(found.map(({ collection }) => collection))];
+  if (kinds.length < 2) return [];
+  return kinds.map((collection) => {
+    const ofKind = found.filter((ranked) => ranked.collection === collection);
+    return {
+      collection,
+      label: nameOf(collection),
+      total: ofKind.length,
+      hits: ofKind.slice(0, hitsInGroup).map(({ hit }) => hit()),
+      query: queryOf({ q, ...chosen, kind: collection }),
+    };
+  });
+}
+
+/** What a query (`q`, `kind`, `track`, `by`, `page`) finds on a view's day: by kind, or in one list, best first. */
 export function searchResults(view: View, query: Readonly<Record<string, string>>): SearchResults {
   const q = (query.q ?? '').trim().slice(0, longestQuery);
   const { kind, track } = query;
@@ -78,16 +112,24 @@ export function searchResults(view: View, query: Readonly<Record<string, string>
   const pages = Math.max(1, Math.ceil(found.length / hitsOnPage));
   const asked = Number(query.page ?? 1);
   const page = Number.isInteger(asked) ? Math.min(Math.max(asked, 1), pages) : 1;
+  const inOneList = query.by === byRank || page > 1;
   return {
     q,
     total: found.length,
     page,
     pages,
     hits: found.slice((page - 1) * hitsOnPage, page * hitsOnPage).map(({ hit }) => hit()),
+    groups: inOneList ? [] : groupsOf(found, q, chosen),
     facets: filters.map((filter) => facetOf(filter, under(filter.name), q, chosen)).filter(worthShowing),
     chosen,
     problems: problemsOf(view, query),
-    queryOfPage: (number) => queryOf({ q, ...chosen, page: number > 1 ? String(number) : undefined }),
+    queryOfPage: (number) =>
+      queryOf({
+        q,
+        ...chosen,
+        by: query.by === byRank ? byRank : undefined,
+        page: number > 1 ? String(number) : undefined,
+      }),
   };
 }
 

@@ -25,7 +25,7 @@ test('the day control moves the whole site to a day, and back', async ({ page })
 test('every link inside a page of a past day stays in the day, but those that say otherwise', async ({ page }) => {
   await page.goto('/at/2023-12-31/decisions/a-res-78-237-plenary');
   const hrefs = await page
-    .locator('main a[href^="/"], .places a, .foot nav a')
+    .locator('main a[href^="/"], .places a, .menu nav a')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
   expect(hrefs.length).toBeGreaterThan(200);
   expect(hrefs.filter((href) => !href?.startsWith('/at/2023-12-31') && !href?.startsWith('/v1/'))).toEqual([]);

@@ -16,6 +16,7 @@ export default function Layout({ children }: { readonly children: ReactNode }) {
         <script src="/theme.js" />
         <script src="/keys.js" defer />
         <script src="/days.js" defer />
+        <script src="/find.js" defer />
       </head>
       <body>{children}</body>
     </html>

@@ -4,21 +4,26 @@ import { To } from '@/components/frame/link';
 import { type DayContext, pathOf } from '@/site/day';
 import { passagesOf } from '@/site/passages';
 
-function Found({ at, hit }: { readonly at: DayContext; readonly hit: Hit }) {
-  const { collection, title, short, date, snippet } = hit;
+interface Props {
+  readonly at: DayContext;
+  readonly hits: readonly Hit[];
+  /** Whether they stand under the name of their kind, and need not name it each. */
+  readonly ofOneKind?: boolean;
+}
+
+function Found({ at, hit, kind }: { readonly at: DayContext; readonly hit: Hit; readonly kind: string | null }) {
+  const { title, short, date, snippet } = hit;
   return (
     <li>
-      <span className="when">
-        <span className="sm:block">{capitalised(descriptorOf(collection).label.one)}</span>
-        {date !== null && (
-          <>
-            <span className="sm:hidden"> · </span>
-            {formatEdtfShort(date)}
-          </>
-        )}
-      </span>
+      {(kind || date !== null) && (
+        <span className="when">
+          {kind && <span className="sm:block">{kind}</span>}
+          {kind && date !== null && <span className="sm:hidden"> · </span>}
+          {date !== null && formatEdtfShort(date)}
+        </span>
+      )}
       <span>
-        <To at={at} path={pathOf(hit)} className="font-medium">
+        <To at={at} path={pathOf(hit)} className="font-medium" data-hit>
           {short}
         </To>
         {title !== short && <span className="block">{title}</span>}
@@ -31,11 +36,17 @@ function Found({ at, hit }: { readonly at: DayContext; readonly hit: Hit }) {
 }
 
 /** Records found, best first: what each is, its date, its name, and the passage that answers. */
-export function Hits({ at, hits }: { readonly at: DayContext; readonly hits: readonly Hit[] }) {
+export function Hits({ at, hits, ofOneKind = false }: Props) {
+  const dated = !ofOneKind || hits.some(({ date }) => date !== null);
   return (
-    <ol className="rows dated">
+    <ol className={dated ? 'rows dated' : 'rows'}>
       {hits.map((hit) => (
-        <Found key={`${hit.collection}/${hit.id}`} at={at} hit={hit} />
+        <Found
+          key={`${hit.collection}/${hit.id}`}
+          at={at}
+          hit={hit}
+          kind={ofOneKind ? null : capitalised(descriptorOf(hit.collection).label.one)}
+        />
       ))}
     </ol>
   );

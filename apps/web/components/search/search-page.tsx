@@ -7,7 +7,8 @@ import { Facets } from '@/components/list/facets';
 import { Paging } from '@/components/list/paging';
 import { type DayContext, queryOf } from '@/site/day';
 import { placesCalled } from '@/site/navigation';
-import { type SearchResults, searchResults } from '@/site/search';
+import { byRank, type SearchResults, searchResults } from '@/site/search';
+import { HitGroups } from './hit-groups';
 import { Hits } from './hits';
 import { SearchForm } from './search-form';
 import { SearchHelp } from './search-help';
@@ -55,7 +56,7 @@ function Invitation({ at }: { readonly at: DayContext }) {
 }
 
 function Results({ at, results }: { readonly at: DayContext; readonly results: SearchResults }) {
-  const { q, total, page, pages, hits, facets, chosen } = results;
+  const { q, total, page, pages, hits, groups, facets, chosen } = results;
   const all = (
     <To at={at} path={`${path}${queryOf({ q })}`}>
       Show all kinds and tracks
@@ -69,13 +70,28 @@ function Results({ at, results }: { readonly at: DayContext; readonly results: S
       <div>
         <p className="sub mb-2" data-count>
           {count(total, 'record', 'records')}
-          {total > 1 && ', best first'}
-          {pages > 1 && `, page ${page} of ${pages}`}
+          {groups.length > 0 ? `, ${count(groups.length, 'kind')}` : total > 1 && ', best first'}
+          {groups.length === 0 && pages > 1 && `, page ${page} of ${pages}`}
+          {groups.length > 0 && (
+            <>
+              {' '}
+              ·{' '}
+              <To at={at} path={`${path}${queryOf({ q, ...chosen, by: byRank })}`}>
+                In one list, best first
+              </To>
+            </>
+          )}
           {narrowed && <> · {all}</>}
         </p>
         <Called at={at} q={q} />
-        {total > 0 ? <Hits at={at} hits={hits} /> : <Nothing at={at} q={q} />}
-        <Paging at={at} path={path} listing={results} />
+        {total === 0 && <Nothing at={at} q={q} />}
+        {groups.length > 0 && <HitGroups at={at} groups={groups} />}
+        {total > 0 && groups.length === 0 && (
+          <>
+            <Hits at={at} hits={hits} ofOneKind={chosen.kind !== undefined} />
+            <Paging at={at} path={path} listing={results} />
+          </>
+        )}
         <p className="sub mt-8">
           <a href={`/v1${path}${queryOf({ q, ...chosen, asOf })}`}>These results as JSON</a>
         </p>

@@ -29,6 +29,13 @@ describe('where things stand', () => {
     expect(status('2026-12-12')).toBe('outcome-not-in-record');
   });
 
+  it('with nothing announced says what was decided last, also while a process is under way', () => {
+    const [ict] = acquis.at('2023-12-31').now('ict-security');
+    expect(ict?.sentence).toBe(
+      'Under way: OEWG 2021–2025. Latest decision in the record: A/RES/78/237, adopted by a recorded vote of 104 in favour to 53 against, with 7 abstentions, on 22 December 2023.',
+    );
+  });
+
   it('says for every track up to when its sources were read', () => {
     const read = acquis
       .at('2026-11-24')

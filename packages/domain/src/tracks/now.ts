@@ -13,15 +13,15 @@ type Standing = Omit<Now, 'sentence'>;
 
 function sentences({ underWay, current, next, awaiting, decisions, readTo, track }: Standing, view: View): string {
   const [going, first, open, decision] = [current[0], next[0], awaiting[0], decisions[0]];
-  const quiet = underWay.length === 0 && !first;
+  const nothingYet = underWay.length === 0 && !first && !decision;
   return [
     underWay.length > 0 && `Under way: ${listInWords(underWay.map((process) => process.shortName))}.`,
     going && `Planned for these days: ${going.title}, ${formatEdtf(going.on)}.`,
     first && `Next: ${first.title}${first.beside ? '' : `, ${formatEdtf(first.on)}`}.`,
     first?.telling && recordSentence(first, view),
     open && `Outcome not in our record: ${open.title}, ${formatEdtf(open.on)}.`,
-    quiet && decision && `Latest decision in the record: ${decisionInShort(decision)}.`,
-    quiet && !decision && `${capitalised(track.shortName)}: nothing in the record yet.`,
+    !first && decision && `Latest decision in the record: ${decisionInShort(decision)}.`,
+    nothingYet && `${capitalised(track.shortName)}: nothing in the record yet.`,
     view.day > latest(readTo) && `Sources were read to ${formatEdtf(readTo)}.`,
   ]
     .filter(Boolean)
