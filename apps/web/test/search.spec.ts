@@ -11,7 +11,7 @@ for (const javaScriptEnabled of [true, false])
       await page.locator('.find button').click();
       await expect(page).toHaveURL('/search?q=78%2F237');
       const first = page.locator('.rows > li').first();
-      await expect(first).toContainText('Decision');
+      await expect(page.getByRole('heading', { level: 2 }).first()).toContainText('Decisions');
       await expect(first.getByRole('link')).toHaveText('A/RES/78/237, plenary');
       await expect(page.locator('.rows mark').first()).toBeVisible();
     });
@@ -23,14 +23,15 @@ for (const javaScriptEnabled of [true, false])
 
     test('a search stays in its day, is narrowed by a click and turned over', async ({ page }) => {
       await page.goto('/at/2023-12-31/search?q=consensus');
+      await page.getByRole('link', { name: 'In one list, best first' }).click();
       await page.getByRole('link', { name: 'Page 2' }).click();
-      await expect(page).toHaveURL('/at/2023-12-31/search?q=consensus&page=2');
+      await expect(page).toHaveURL('/at/2023-12-31/search?q=consensus&by=rank&page=2');
       await page
         .getByRole('complementary', { name: 'Narrow the list' })
         .getByRole('link', { name: /^Documents/ })
         .click();
       await expect(page).toHaveURL('/at/2023-12-31/search?q=consensus&kind=documents');
-      await expect(page.locator('.rows .when').first()).toContainText('Document');
+      await expect(page.locator('.rows > li a').first()).toHaveAttribute('href', /\/documents\//);
       await page.locator('.rows > li a').first().click();
       await expect(page).toHaveURL(/\/at\/2023-12-31\/documents\//);
     });
@@ -62,6 +63,59 @@ for (const name of ['Türkei', 'Turkey', 'تركيا', '土耳其', 'Турци�
     await expect(page.locator('.rows > li a').first()).toHaveAttribute('href', '/states/tur');
   });
 
+test('what is found stands by kind, the best of each, and all of a kind is one link away', async ({ page }) => {
+  await page.goto('/search?q=consensus');
+  const kinds = page.locator('section.kind');
+  expect(await kinds.count()).toBeGreaterThan(3);
+  for (const kind of await kinds.all()) {
+    const rows = await kind.locator('.rows > li').count();
+    expect(rows).toBeGreaterThan(0);
+    expect(rows).toBeLessThanOrEqual(3);
+  }
+  await kinds.getByRole('link', { name: /^All \d+ decisions$/ }).click();
+  await expect(page).toHaveURL('/search?q=consensus&kind=decisions');
+});
+
+test('by keyboard: from any page, what is found shows by kind as one types, and an arrow and Enter lead to it', async ({
+  page,
+}) => {
+  await page.goto('/at/2024-01-31/norms');
+  await page.keyboard.press('/');
+  await page.keyboard.type('78/237');
+  const found = page.getByRole('listbox', { name: 'Found' });
+  await expect(found.getByRole('group', { name: 'Decisions' })).toBeVisible();
+  const field = page.getByRole('combobox', { name: 'Words, a symbol, a tally or a name' });
+  await expect(field).toHaveAttribute('aria-expanded', 'true');
+  await page.keyboard.press('ArrowDown');
+  await expect(found.getByRole('option', { selected: true })).toContainText('A/RES/78/237, plenary');
+  const { violations } = await new AxeBuilder({ page }).include('header').analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(found).toHaveCount(0);
+  await page.keyboard.type(' ');
+  await page.keyboard.type('plenary');
+  await expect(found).toBeVisible();
+  await page.keyboard.press('ArrowUp');
+  await expect(found.getByRole('option', { selected: true })).toContainText(/^All results/);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/at/2024-01-31/decisions/a-res-78-237-plenary');
+});
+
+test('by keyboard: on the search page arrows lead from the field to what is found and back', async ({ page }) => {
+  await page.goto('/search?q=consensus');
+  const field = page.locator('main [data-search]');
+  await field.focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('[data-hit]').first()).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('[data-hit]').nth(1)).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect(field).toBeFocused();
+});
+
 test('the key / leads to the search, but not out of a field', async ({ page }) => {
   await page.goto('/norms');
   await page.keyboard.press('/');
@@ -76,7 +130,7 @@ test('nothing asked and nothing found are both met with examples that find somet
     const examples = page.getByRole('main').locator('.rows a');
     await expect(examples).toHaveCount(3);
     await examples.last().click();
-    await expect(page.locator('.rows .when').first()).toContainText('State');
+    await expect(page.getByRole('heading', { level: 2 }).first()).toContainText('States');
   }
 });
 

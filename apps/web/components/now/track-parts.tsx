@@ -5,6 +5,7 @@ import {
   formatEdtf,
   formatEdtfShort,
   inWords,
+  issueStatus,
   methodInWords,
   type Now,
   tallyInFigures,
@@ -67,7 +68,7 @@ export function NextDates({ at, now: { current, next } }: Props) {
 /** What is under way, what passed without an outcome in the record, and the questions that are open. */
 export function StillOpen({ at, now, view }: Props & { readonly view: View }) {
   const { track, underWay, awaiting } = now;
-  const issues = view.issues.find({ track: track.id }).length;
+  const issues = view.issues.find({ track: track.id }).filter((issue) => issueStatus(issue) !== 'closed').length;
   if (underWay.length + awaiting.length + issues === 0) return null;
   return (
     <>
