@@ -33,7 +33,8 @@ export interface Listing<K extends CollectionName> {
 /** Records on one page of a list. */
 export const pageSize = 50;
 
-function pageNumber(text: string | undefined, pages: number): number {
+/** The number of a page as a query has it, kept within the pages there are. */
+export function pageNumber(text: string | undefined, pages: number): number {
   const number = Number(text ?? 1);
   return Number.isInteger(number) ? Math.min(Math.max(number, 1), pages) : 1;
 }

@@ -1,29 +1,54 @@
 import { acquis } from '@acquis/domain';
 import { expect, test } from 'vitest';
-import { byYear, filterOf } from './timeline';
+import { byYear, inASentence, readTimeline } from './timeline';
 
 const view = acquis.at('2026-11-24');
 
 test('what cannot be read in a query is said, and the rest holds', () => {
-  const { filter, problems } = filterOf({ track: 'cybercrime', kind: 'nope', status: 'nope', from: '2023-13' });
-  expect(problems).toHaveLength(3);
-  expect(filter).toEqual({ track: 'cybercrime', from: '1998' });
+  const { narrowing, isWhole, problems } = readTimeline(
+    { track: 'cybercrime', process: 'nope', kind: 'nope', status: 'nope', from: '2023-13' },
+    view,
+  );
+  expect(problems).toHaveLength(4);
+  expect(narrowing).toEqual({ track: 'cybercrime' });
+  expect(isWhole).toBe(true);
 });
 
-test('a query that can be read has no problems', () => {
-  expect(filterOf({ kind: 'meetings', status: 'ahead', from: '2024', to: '2025-06-30' })).toEqual({
-    problems: [],
-    filter: { collection: 'meetings', status: 'ahead', from: '2024', to: '2025-06-30' },
-  });
+test('a query that can be read has no problems, and is kept when the period changes', () => {
+  const { filter, problems, queryWith } = readTimeline(
+    { kind: 'meetings', status: 'ahead', from: '2024', to: '2025-06-30' },
+    view,
+  );
+  expect(problems).toEqual([]);
+  expect(filter).toEqual({ collection: 'meetings', status: 'ahead', from: '2024-01-01', to: '2025-06-30' });
+  expect(queryWith({ from: '2026', to: '2026' })).toBe('?status=ahead&kind=meetings&from=2026&to=2026');
 });
 
-test('years are listed latest first and hold every happening once', () => {
-  const years = byYear(view, { from: '1998' });
+test('the timeline of a past day speaks of nothing known later', () => {
+  const { whole } = readTimeline({}, acquis.at('2005-12-31'));
+  expect(whole.to < '2010').toBe(true);
+  expect(readTimeline({ process: 'global-mechanism' }, acquis.at('2005-12-31')).problems).toHaveLength(1);
+});
+
+test('years and months keep the order given and hold every happening once', () => {
+  const all = view.timeline({ from: '1998' }).toReversed();
+  const years = byYear(all);
   expect(years.map(([year]) => year)).toEqual(
     years
       .map(([year]) => year)
       .sort()
       .reverse(),
   );
-  expect(years.flatMap(([, happenings]) => happenings)).toHaveLength(view.timeline({ from: '1998' }).length);
+  const listed = years.flatMap(([, months]) => months.flatMap(({ happenings }) => happenings));
+  expect(new Set(listed)).toEqual(new Set(all));
+  expect(listed).toHaveLength(all.length);
+  for (const [year, months] of years) for (const { month } of months) expect(month.startsWith(year)).toBe(true);
+});
+
+test('the sentence counts every event once', () => {
+  const sentence = inASentence(view.timeline({ from: '2024', to: '2024' }), 'For 2024');
+  const [total, ...parts] = [...sentence.replace('For 2024', '').matchAll(/(\d+) (?:events|of)/g)].map(([, n]) =>
+    Number(n),
+  );
+  expect(parts.reduce((sum, number) => sum + number, 0)).toBe(total);
 });

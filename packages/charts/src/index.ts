@@ -21,6 +21,7 @@ export { score } from './score/model.js';
 export type { Score, ScoreBar, ScoreLane, ScoreMark, ScoreOptions, ScoreSpan } from './score/score.js';
 export { scoreSvg } from './score/svg.js';
 export { scoreText } from './score/text.js';
+export { type ScoreTick, thinned } from './score/ticks.js';
 export { voiceShapes } from './spectrum/mark-shape.js';
 export {
   ofVoice,

@@ -94,6 +94,15 @@ test('the timeline is drawn whole, or for one track or process', async () => {
   for (const { id } of view.tracks.all()) expect((await ask(`/v1/timeline.svg?track=${id}`)).status).toBe(200);
 });
 
+test('the timeline is drawn for the same period, kind and standing as it is listed, and refuses the same spans', async () => {
+  const status = async (query: string) => (await ask(`/v1/timeline.svg?${query}`)).status;
+  expect(await status('from=2024&to=2024-06&collection=documents&status=done')).toBe(200);
+  expect(await status('from=0001&to=9999')).toBe(200);
+  expect(await status('from=9999')).toBe(200);
+  for (const query of ['from=2025&to=2024', 'from=2024-13', 'collection=nope', 'status=nope'])
+    expect(await status(query)).toBe(400);
+});
+
 test('only what is made to be framed may be framed', async () => {
   const framed = ['/embed/timeline', '/embed/decisions/a-res-78-237-plenary', '/embed/treaties/uncc'];
   const not = ['/v1', '/v1/timeline.svg', '/v1/treaties/uncc.svg', '/problems', '/oembed?url=/timeline'];

@@ -1,36 +1,69 @@
-import { scoreSvg } from '@acquis/charts';
-import { acquis } from '@acquis/domain';
+import { type ScoreOptions, scoreSvg } from '@acquis/charts';
+import { acquis, type Day, earliest, kindNames, latest } from '@acquis/domain';
 import { address, commonLinks } from '../links.js';
 import { asOf } from '../parameters/as-of.js';
+import { date } from '../parameters/date.js';
+import { inOrder } from '../parameters/in-order.js';
 import { once, type Parameter } from '../parameters/parameter.js';
-import { readQuery } from '../query.js';
+import { standings } from '../parameters/standing.js';
+import { type Query, readQuery } from '../query.js';
 import type { Route } from '../route.js';
 import { drawingFor, shownAt } from './drawing.js';
 import { type PictureFormat, pictured, pictureTypes } from './picture.js';
 import { scale } from './scale.js';
 import { width } from './width.js';
 
-function only(name: string, description: string, accepted: readonly string[]): Parameter<string | undefined> {
+function only<T extends string>(name: string, description: string, accepted: readonly T[]): Parameter<T | undefined> {
   return {
     name,
     description,
     schema: { type: 'string', enum: [...accepted] },
     repeats: false,
     absent: undefined,
-    read: once(
-      (text) =>
-        accepted.includes(text)
-          ? { value: text, spelling: [text] }
-          : { refusal: { value: text, detail: `"${text}" is no value of ${name}.`, accepted } },
-      accepted,
-    ),
+    read: once((text) => {
+      const value = accepted.find((word) => word === text);
+      return value === undefined
+        ? { refusal: { value: text, detail: `"${text}" is no value of ${name}.`, accepted } }
+        : { value, spelling: [value] };
+    }, accepted),
   };
 }
 
 const ids = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
 const track = only('track', 'Only the processes of this track.', ids(acquis.tracks.all()));
 const process = only('process', 'Only this process.', ids(acquis.processes.all()));
-const parameters = [asOf, track, process, width];
+const collection = only(
+  'collection',
+  'Only records of this collection: meetings as bars, any other as marks. Meetings and decisions unless told.',
+  kindNames,
+);
+const status = only('status', 'Only what stands so on the day.', standings);
+const from = date('from', 'Where the scale begins: the first day of this date; 1 January 1998 unless told.');
+const to = date('to', 'Where the scale ends: the last day of this date; that of the last meeting’s year unless told.');
+const parameters = [asOf, track, process, collection, status, from, to, width];
+
+/** The widest scale that is drawn: what lies outside is cut off. */
+const widest: readonly [Day, Day] = ['1900-01-01', '2100-12-31'];
+
+function within(day: Day): Day {
+  const [first, last] = widest;
+  return day < first ? first : day > last ? last : day;
+}
+
+/** The part of the record a query asks for; its days are compared once everything is read. */
+function optionsOf(query: Query): ScoreOptions {
+  const [start, end, onTrack, inProcess] = [query.take(from), query.take(to), query.take(track), query.take(process)];
+  const [ofKind, standing] = [query.take(collection), query.take(status)];
+  inOrder(start, end);
+  return {
+    ...(onTrack === undefined ? {} : { track: onTrack }),
+    ...(inProcess === undefined ? {} : { process: inProcess }),
+    ...(ofKind === undefined ? {} : { collection: ofKind }),
+    ...(standing === undefined ? {} : { status: standing }),
+    ...(start === undefined ? {} : { from: within(earliest(start)) }),
+    ...(end === undefined ? {} : { to: within(latest(end)) }),
+  };
+}
 
 /** What an address of the timeline drawn is, by its format. */
 const described = {
@@ -55,26 +88,18 @@ function timelineIn(format: PictureFormat): Route {
     operationId,
     tag: 'overview',
     summary,
-    description: `Processes, meetings and decisions since 1998 at true scale: one lane a process, with the line of the day. ${is}`,
+    description: `Processes, meetings and decisions at true scale, since 1998 or in the period asked for: one lane a process, with the line of the day. ${is}`,
     parameters: taken,
     answers: { mediaType: pictureTypes[format], is: 'string' },
     refusals: format === 'svg' ? [400] : [400, 406],
     answer: ({ url, service }) => {
       const query = readQuery(url.searchParams, taken);
-      const [day, onlyTrack, onlyProcess, wide] = [
-        query.take(asOf),
-        query.take(track),
-        query.take(process),
-        query.take(width),
-      ];
+      const [day, wide] = [query.take(asOf), query.take(width)];
+      const options = optionsOf(query);
       const pixels = format === 'svg' ? 1 : query.take(scale);
       query.settle();
       const view = acquis.at(day ?? service.today());
       const page = shownAt(service, day, '/timeline', '/v1/timeline');
-      const options = {
-        ...(onlyTrack === undefined ? {} : { track: onlyTrack }),
-        ...(onlyProcess === undefined ? {} : { process: onlyProcess }),
-      };
       const drawing = scoreSvg(view, drawingFor(service, view, { day, width: wide, page }), options);
       return {
         ...pictured(drawing, format, wide * pixels, service),

@@ -1,4 +1,4 @@
-import { acquis, type HappeningStatus, kindNames } from '@acquis/domain';
+import { acquis, kindNames } from '@acquis/domain';
 import { happeningSchema } from '@acquis/domain/schemas';
 import { faceted } from '../faceted.js';
 import { happeningFormats, happeningSuffixes } from '../formats/happening-formats.js';
@@ -10,11 +10,11 @@ import { cursor } from '../parameters/cursor.js';
 import { date } from '../parameters/date.js';
 import { inOrder } from '../parameters/in-order.js';
 import { pageOrAll } from '../parameters/limit.js';
+import { standings } from '../parameters/standing.js';
 import { readQuery } from '../query.js';
 import type { Route } from '../route.js';
 import { between, happeningsAmong, timelineItems } from '../timeline-items.js';
 
-const statuses: readonly HappeningStatus[] = ['done', 'under-way', 'ahead', 'outcome-not-in-record'];
 const from = date('from', 'Only what may have happened on or after the first day of this date.');
 const to = date('to', 'Only what may have happened on or before the last day of this date.');
 const order = oneOf('order', 'Newest first, or oldest first.', ['desc', 'asc'], 'desc');
@@ -31,7 +31,7 @@ export function timelineRoute(): Route {
       description: 'Only of these processes and of the records that refer to them.',
       possible: ids(acquis.processes.all()),
     },
-    { name: 'status', description: 'Only what stands so on the day.', possible: statuses },
+    { name: 'status', description: 'Only what stands so on the day.', possible: standings },
   ]);
   const parameters = [asOf, ...filters, from, to, order, ...counting, pageOrAll, cursor];
   return {

@@ -1,13 +1,11 @@
-import { type DatedHappening, distance, formatEdtfShort, type Reference, type View } from '@acquis/domain';
+import { type DatedHappening, distance, formatEdtf, formatEdtfShort, type Reference, type View } from '@acquis/domain';
 import { To } from '@/components/frame/link';
 import { type DayContext, pathOf } from '@/site/day';
-import { statusWords } from '@/site/timeline';
+import { type MonthOf, statusWords } from '@/site/timeline';
 
-interface Props {
+interface Shown {
   readonly at: DayContext;
   readonly view: View;
-  readonly year: string;
-  readonly happenings: readonly DatedHappening[];
 }
 
 /** The title of a happening's record, where the happening does not say it. */
@@ -16,29 +14,50 @@ function Subject({ view, collection, id, title }: Reference & { readonly view: V
   return full && !title.includes(full) ? <span className="note">{full}</span> : null;
 }
 
-/** The happenings of one year. */
-export function Happenings({ at, view, year, happenings }: Props) {
+function Row({ at, view, happening }: Shown & { readonly happening: DatedHappening }) {
+  const { on, title, collection, record, status } = happening;
   return (
-    <section className="mt-7">
-      <h3 className="mb-2">{year}</h3>
-      <ul className="rows dated">
-        {happenings.map(({ id, on, title, collection, record, status }) => (
-          <li key={id}>
-            <span className="when">
-              {formatEdtfShort(on)}
-              {status !== 'done' && (
-                <b>{status === 'ahead' ? (distance(on, at.day) ?? 'announced') : statusWords[status]}</b>
-              )}
-            </span>
-            <span>
-              <To at={at} path={pathOf({ collection, id: record })}>
-                {title}
-              </To>
-              <Subject view={view} collection={collection} id={record} title={title} />
-            </span>
-          </li>
-        ))}
-      </ul>
+    <li>
+      <span className="when">
+        {formatEdtfShort(on)}
+        {status !== 'done' && <b>{status === 'ahead' ? (distance(on, at.day) ?? 'announced') : statusWords[status]}</b>}
+      </span>
+      <span>
+        <To at={at} path={pathOf({ collection, id: record })}>
+          {title}
+        </To>
+        <Subject view={view} collection={collection} id={record} title={title} />
+      </span>
+    </li>
+  );
+}
+
+interface Props extends Shown {
+  readonly year: string;
+  readonly months: readonly MonthOf[];
+  /** The path of the timeline narrowed to a year or a month. */
+  readonly pathTo: (period: string) => string;
+}
+
+/** The happenings of one year, month by month. */
+export function Happenings({ at, view, year, months, pathTo }: Props) {
+  return (
+    <section className="year">
+      <h3>
+        <To at={at} path={pathTo(year)}>
+          {year}
+        </To>
+      </h3>
+      {months.map(({ month, happenings }) => (
+        <section key={month}>
+          <h4>{month === year ? 'month not known' : formatEdtf(month).replace(/ \d{4}$/, '')}</h4>
+          <ul className="rows dated">
+            {happenings.map((happening) => (
+              <Row key={happening.id} at={at} view={view} happening={happening} />
+            ))}
+          </ul>
+        </section>
+      ))}
     </section>
   );
 }

@@ -1,11 +1,21 @@
-import type { Score, ScoreLane } from '@acquis/charts';
+import { type Score, type ScoreLane, type ScoreTick, thinned } from '@acquis/charts';
 import { formatEdtf, meetingStatusWords } from '@acquis/domain';
 import { ToRecord } from '@/components/frame/link';
+import { Scroll } from '@/components/frame/scroll';
 import { type DayContext, hrefOf, pathOf } from '@/site/day';
+import { laneLabels } from '@/site/score-labels';
 
-/** The years that are labelled: every one where there are few. */
-function labelled({ years }: Score): Score['years'] {
-  return years.length <= 10 ? years : years.filter(({ year }) => year % 4 === 2);
+/** How many dates the scale has room to name. */
+const room = 12;
+
+interface Props {
+  readonly at: DayContext;
+  readonly score: Score;
+  /**
+   * Where a date of the scale leads: to the score of that date alone. A score that can be zoomed also names its marks where there
+   * is room, and scrolls inside itself on a narrow screen.
+   */
+  readonly zoom?: (tick: ScoreTick) => string | undefined;
 }
 
 function place(score: Score): (days: number) => string {
@@ -16,17 +26,17 @@ function GridLines({ score, height }: { readonly score: Score; readonly height: 
   const x = place(score);
   return (
     <>
-      {labelled(score).map(({ year, at }) => (
-        <line key={year} className="grid-line" x1={x(at)} x2={x(at)} y1="-15" y2={height + 15} />
+      {thinned(score.ticks, room).map(({ on, at }) => (
+        <line key={on} className="grid-line" x1={x(at)} x2={x(at)} y1="-15" y2={height + 15} />
       ))}
-      {score.day <= score.length && (
+      {score.day >= 0 && score.day <= score.length && (
         <line className="day-line" x1={x(score.day)} x2={x(score.day)} y1="-15" y2={height + 15} />
       )}
     </>
   );
 }
 
-function Lane({ at, score, lane }: { readonly at: DayContext; readonly score: Score; readonly lane: ScoreLane }) {
+function Lane({ at, score, lane, named }: Omit<Props, 'zoom'> & { readonly lane: ScoreLane; readonly named: boolean }) {
   const x = place(score);
   const { label, reference, life, bars, marks } = lane;
   return (
@@ -65,9 +75,52 @@ function Lane({ at, score, lane }: { readonly at: DayContext; readonly score: Sc
           </a>
         ))}
         {marks.map(({ reference, title, on, at: days }) => (
-          <a key={reference.id} href={hrefOf(at, pathOf(reference))}>
+          <a key={`${reference.id} ${title} ${on}`} href={hrefOf(at, pathOf(reference))}>
             <title>{`${title}, ${formatEdtf(on)}`}</title>
             <circle className="decision" cx={x(days)} cy="11" r="4.5" />
+          </a>
+        ))}
+        {named &&
+          laneLabels(lane, score.length).map(({ key, text, at: days }) => (
+            <text key={key} className="named" x={x(days)} dx="8" y="15" aria-hidden="true">
+              {text}
+            </text>
+          ))}
+      </svg>
+    </li>
+  );
+}
+
+/** The dates of the scale: labels of the drawing, said again by every mark. */
+function Axis({ score }: { readonly score: Score }) {
+  const x = place(score);
+  return (
+    <li className="lane axis" aria-hidden="true">
+      <span />
+      <svg aria-hidden="true">
+        {thinned(score.ticks, room).map(({ on, label, at }) => (
+          <text key={on} x={x(at)} y="14" textAnchor={at === 0 ? 'start' : 'middle'}>
+            {label}
+          </text>
+        ))}
+      </svg>
+    </li>
+  );
+}
+
+/** The dates of the scale as links to the score of each. */
+function ZoomAxis({ score, zoom }: { readonly score: Score; readonly zoom: NonNullable<Props['zoom']> }) {
+  const x = place(score);
+  return (
+    <li className="lane axis">
+      <span className="quiet">Zoom in to</span>
+      <svg>
+        <title>Dates of the scale</title>
+        {thinned(score.ticks, room).map((tick) => (
+          <a key={tick.on} href={zoom(tick)} aria-label={formatEdtf(tick.on)}>
+            <text x={x(tick.at)} y="14" textAnchor={tick.at === 0 ? 'start' : 'middle'}>
+              {tick.label}
+            </text>
           </a>
         ))}
       </svg>
@@ -76,27 +129,28 @@ function Lane({ at, score, lane }: { readonly at: DayContext; readonly score: Sc
 }
 
 /** The score: lanes at true scale. It reflows, since positions are shares of the width. */
-export function ScoreFigure({ at, score }: { readonly at: DayContext; readonly score: Score }) {
-  const x = place(score);
+export function ScoreFigure({ at, score, zoom }: Props) {
+  const lanes = (
+    <ul className={score.lanes.length === 1 && !zoom ? 'score alone' : 'score'}>
+      {zoom && <ZoomAxis score={score} zoom={zoom} />}
+      {score.lanes.map((lane) => (
+        <Lane key={lane.label} at={at} score={score} lane={lane} named={zoom !== undefined} />
+      ))}
+      <Axis score={score} />
+    </ul>
+  );
   return (
     <figure className="mt-5">
-      <ul className={score.lanes.length === 1 ? 'score alone' : 'score'}>
-        {score.lanes.map((lane) => (
-          <Lane key={lane.label} at={at} score={score} lane={lane} />
-        ))}
-        <li className="lane axis" aria-hidden="true">
-          <span />
-          <svg aria-hidden="true">
-            {labelled(score).map(({ year, at: days }) => (
-              <text key={year} x={x(days)} y="14" textAnchor="middle">
-                {year}
-              </text>
-            ))}
-          </svg>
-        </li>
-      </ul>
+      {zoom ? (
+        <Scroll className="score-scroll" label="The score">
+          {lanes}
+        </Scroll>
+      ) : (
+        lanes
+      )}
       <figcaption className="sub mt-3">
-        {score.day <= score.length &&
+        {score.day >= 0 &&
+          score.day <= score.length &&
           `The line across all lanes is ${at.pinned ? formatEdtf(at.day) : `today, ${formatEdtf(at.day)}`}. `}
         Bars drawn hollow are meetings planned, or of which the record does not say what came of them; thin ones lie
         somewhere within their stretch.

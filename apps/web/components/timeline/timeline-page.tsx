@@ -1,60 +1,96 @@
-import { score } from '@acquis/charts';
+import { type ScoreTick, score } from '@acquis/charts';
 import { acquis, count, formatEdtf } from '@acquis/domain';
 import { Crumbs } from '@/components/frame/crumbs';
+import { To } from '@/components/frame/link';
+import { Problems } from '@/components/frame/problems';
 import { Shell } from '@/components/frame/shell';
-import { type DayContext, queryOf } from '@/site/day';
-import { byYear, filterOf } from '@/site/timeline';
+import { Paging } from '@/components/list/paging';
+import { type DayContext, hrefOf } from '@/site/day';
+import { pageNumber } from '@/site/listing';
+import { periodInWords } from '@/site/period';
+import { byYear, inASentence, readTimeline } from '@/site/timeline';
 import { Happenings } from './happenings';
+import { PeriodLinks } from './period-links';
 import { ScoreFigure } from './score-figure';
+import { TimelineAway } from './timeline-away';
 import { TimelineForm } from './timeline-form';
+import { YearStrip } from './year-strip';
 
 interface Props {
   readonly at: DayContext;
   readonly query: Readonly<Record<string, string>>;
 }
 
-/** Everything that happened since 1998 and everything announced: as a score, and year by year. */
+/** Events on one page of the list. */
+const pageSize = 100;
+
+/** What happened since 1998 and what is announced: as a score of the whole or of a period, and event by event. */
 export function TimelinePage({ at, query }: Props) {
   const view = acquis.at(at.day);
-  const { filter, problems } = filterOf(query);
-  const years = byYear(view, filter);
-  const total = years.reduce((sum, [, happenings]) => sum + happenings.length, 0);
-  const lanes = score(view, {
-    ...(query.track ? { track: query.track } : {}),
-    ...(query.process ? { process: query.process } : {}),
-  });
-  const json = `/v1/timeline${queryOf({ track: query.track, process: query.process, status: query.status, asOf: at.pinned ? at.day : undefined })}`;
+  const question = readTimeline(query, view, at.pinned ? at.day : undefined);
+  const { narrowing, period, isWhole, filter, oldestFirst, problems, queryWith, apiQuery } = question;
+  const inPeriod = view.timeline(filter);
+  const ordered = oldestFirst ? inPeriod : inPeriod.toReversed();
+  const pages = Math.max(1, Math.ceil(ordered.length / pageSize));
+  const page = pageNumber(query.page, pages);
+  const shown = ordered.slice((page - 1) * pageSize, page * pageSize);
+  const drawn = score(view, { ...narrowing, ...period });
+  const when = periodInWords(period);
+  const pathTo = (on: string) => `/timeline${queryWith({ from: on, to: on })}`;
+  const zoom = ({ on }: ScoreTick) => (drawn.ticks.length > 1 ? hrefOf(at, pathTo(on)) : undefined);
   return (
     <Shell at={at} path="/timeline">
       <Crumbs at={at} places={[{ path: '/', name: 'Acquis' }]} here="Timeline" />
-      <h1>{at.pinned ? `What had happened by ${formatEdtf(at.day)}` : 'What happened, and what is announced'}</h1>
+      <h1>
+        {isWhole
+          ? at.pinned
+            ? `What had happened by ${formatEdtf(at.day)}`
+            : 'What happened, and what is announced'
+          : `What happened: ${when}`}
+      </h1>
       <p className="answer mt-4">
-        Sessions, decisions, documents and turns of the negotiations at true scale since 1998, and what is announced. A
-        plan stays a plan until a source says that it was carried out.
+        {inASentence(inPeriod, isWhole ? `Since ${period.from.slice(0, 4)}` : `For ${when}`)}
       </p>
-      <TimelineForm at={at} view={view} query={query} />
-      {problems.map((problem) => (
-        <p key={problem} className="measure mt-3" role="alert">
-          {problem}
-        </p>
-      ))}
-      {lanes.lanes.length > 0 && (
-        <section className="part">
-          <h2>The score</h2>
-          <p className="sub">One lane a process: its life as a band, meetings as bars, decisions as dots.</p>
-          <ScoreFigure at={at} score={lanes} />
+      <Problems problems={problems} />
+      <YearStrip at={at} question={question} happenings={view.timeline(narrowing)} />
+      <PeriodLinks at={at} question={question} />
+      <TimelineForm at={at} view={view} query={query} question={question} />
+      {drawn.lanes.length > 0 && (
+        <section className="part" id="score">
+          <h2>The score, {when}</h2>
+          <p className="sub">
+            At true scale, one lane a process under way or with an event in the period: its life as a band, meetings as
+            bars, {narrowing.collection ? 'other events' : 'decisions'} as dots. Choose a date of the scale to zoom in.
+          </p>
+          <ScoreFigure at={at} score={drawn} zoom={zoom} />
         </section>
       )}
-      <section className="part">
-        <h2>Year by year</h2>
+      <section className="part" id="list">
+        <h2>Event by event</h2>
         <p className="sub" role="status">
-          {count(total, 'event')}, latest first. <a href={json}>As JSON</a>
+          {count(inPeriod.length, 'event')}, {when}, {oldestFirst ? 'oldest' : 'latest'} first
+          {pages > 1 && `; page ${page} of ${pages}`}.{' '}
+          <To at={at} path={`/timeline${queryWith({ order: oldestFirst ? undefined : 'oldest' })}`}>
+            {oldestFirst ? 'Latest first' : 'Oldest first'}
+          </To>
         </p>
-        {total === 0 && <p className="measure">Nothing in the record matches. Choose fewer filters.</p>}
-        {years.map(([year, happenings]) => (
-          <Happenings key={year} at={at} view={view} year={year} happenings={happenings} />
+        {inPeriod.length === 0 && (
+          <p className="measure">Nothing in the record matches. Choose fewer filters or a longer period.</p>
+        )}
+        {byYear(shown).map(([year, months]) => (
+          <Happenings key={year} at={at} view={view} year={year} months={months} pathTo={pathTo} />
         ))}
+        <Paging
+          at={at}
+          path="/timeline"
+          listing={{
+            page,
+            pages,
+            queryOfPage: (number) => queryWith({ page: number > 1 ? String(number) : undefined }),
+          }}
+        />
       </section>
+      <TimelineAway query={apiQuery} />
     </Shell>
   );
 }

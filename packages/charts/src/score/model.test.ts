@@ -1,4 +1,4 @@
-import { acquis, daysBetween } from '@acquis/domain';
+import { acquis, datesOf, daysBetween, earliest, latest } from '@acquis/domain';
 import { describe, expect, test } from 'vitest';
 import { score } from './model.js';
 
@@ -39,8 +39,8 @@ describe.each(days)('the score on %s', (day) => {
     for (const { life } of drawn.lanes) if (life) expect(life.start + life.length - 1).toBeLessThanOrEqual(drawn.day);
   });
 
-  test('has one tick a year, at its first day', () => {
-    for (const { year, at } of drawn.years) expect(at).toBe(daysBetween(drawn.from, `${year}-01-01`));
+  test('has each tick at its first day', () => {
+    for (const { on, at } of drawn.ticks) expect(at).toBe(daysBetween(drawn.from, `${on}-01-01`.slice(0, 10)));
   });
 });
 
@@ -61,4 +61,60 @@ test('a process concluded by the day no longer lasts', () => {
 test('a meeting dated only to its year is not drawn as if it lasted that long', () => {
   const bars = score(acquis.at('2026-11-24')).lanes.flatMap((lane) => lane.bars);
   for (const { on, exact } of bars) expect(exact).toBe(/^\d{4}-\d{2}-\d{2}(\/\d{4}-\d{2}-\d{2})?$/.test(on));
+});
+
+const periods = [
+  { from: '2021-01-01', to: '2021-12-31' },
+  { from: '2019-06-15', to: '2025-07-11' },
+  { from: '2024-05-01', to: '2024-05-31' },
+  { from: '2026-11-25', to: '2027-11-24' },
+  { from: '1990-01-01', to: '1997-12-31' },
+] as const;
+
+describe.each(periods)('the score from $from to $to', ({ from, to }) => {
+  const view = acquis.at('2026-11-24');
+  const drawn = score(view, { from, to });
+
+  test('draws every meeting and decision that may have taken place in it, and no other', () => {
+    const within = ({ on }: { readonly on: string }) => latest(on) >= from && earliest(on) <= to;
+    const of = (key: 'bars' | 'marks') => drawn.lanes.flatMap((lane) => lane[key].map(({ reference }) => reference.id));
+    expect(of('marks').sort()).toEqual(
+      view.decisions
+        .find(within)
+        .map(({ id }) => id)
+        .sort(),
+    );
+    const meetings = view.meetings.find((meeting) => {
+      const on = datesOf(meeting, view.day);
+      return meeting.process !== null && on !== null && on !== undefined && within({ on });
+    });
+    expect(of('bars').sort()).toEqual(meetings.map(({ id }) => id).sort());
+  });
+
+  test('cuts at its ends what reaches beyond it', () => {
+    for (const { bars, marks, life } of drawn.lanes) {
+      for (const { start, length } of [...bars, ...(life ? [life] : [])])
+        expect(start >= 0 && length > 0 && start + length <= drawn.length).toBe(true);
+      for (const { at } of marks) expect(at >= 0 && at <= drawn.length).toBe(true);
+    }
+  });
+
+  test('has no lane with nothing in it', () => {
+    for (const { bars, marks, life } of drawn.lanes) expect(bars.length + marks.length > 0 || life !== null).toBe(true);
+  });
+});
+
+test('one kind of record is drawn as the timeline lists it, each event on a lane of its own process or track', () => {
+  const view = acquis.at('2026-11-24');
+  const filter = { collection: 'documents', from: '2024', to: '2024' } as const;
+  const drawn = score(view, { collection: 'documents', from: '2024-01-01', to: '2024-12-31' });
+  const ids = new Set(drawn.lanes.flatMap(({ marks }) => marks.map(({ reference }) => reference.id)));
+  expect([...ids].sort()).toEqual([...new Set(view.timeline(filter).map(({ record }) => record))].sort());
+  expect(drawn.lanes.flatMap(({ bars }) => bars)).toEqual([]);
+});
+
+test('what stands in one way only is drawn alone', () => {
+  const bars = score(acquis.at('2026-11-24'), { status: 'ahead' }).lanes.flatMap((lane) => lane.bars);
+  expect(bars.length).toBeGreaterThan(0);
+  for (const { status } of bars) expect(status).not.toBe('held');
 });

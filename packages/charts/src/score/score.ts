@@ -1,4 +1,5 @@
-import type { Day, Edtf, MeetingStatus, Reference } from '@acquis/domain';
+import type { CollectionName, Day, Edtf, HappeningStatus, MeetingStatus, Reference } from '@acquis/domain';
+import type { ScoreTick } from './ticks.js';
 
 /** A stretch of the score, in days from its left edge. */
 export interface ScoreSpan {
@@ -16,7 +17,7 @@ export interface ScoreBar extends ScoreSpan {
   readonly exact: boolean;
 }
 
-/** A decision on its lane, at the middle of the days it may have been taken on. */
+/** A decision, or another event of a record, on its lane: at the middle of the days it may have happened on. */
 export interface ScoreMark {
   readonly reference: Reference;
   readonly title: string;
@@ -24,7 +25,7 @@ export interface ScoreMark {
   readonly at: number;
 }
 
-/** One lane: a process, or the decisions of a track that belong to none. */
+/** One lane: a process, or the decisions (or other records drawn as marks) of a track that belong to none. */
 export interface ScoreLane {
   readonly label: string;
   readonly reference: Reference;
@@ -42,7 +43,8 @@ export interface Score {
   readonly length: number;
   /** The day of the view, in days from the left; more than the length where the scale ends before it. */
   readonly day: number;
-  readonly years: readonly { readonly year: number; readonly at: number }[];
+  /** Years, months or days by how long the scale is, all of them. */
+  readonly ticks: readonly ScoreTick[];
   readonly lanes: readonly ScoreLane[];
 }
 
@@ -54,4 +56,8 @@ export interface ScoreOptions {
   readonly to?: Day;
   readonly track?: string;
   readonly process?: string;
+  /** Only records of this kind: meetings as bars, any other as marks; unless told, meetings and decisions. */
+  readonly collection?: CollectionName;
+  /** Only what stands so on the day of the view. */
+  readonly status?: HappeningStatus;
 }

@@ -1,10 +1,11 @@
-import { count, formatEdtf, meetingStatusWords, type View } from '@acquis/domain';
+import { count, descriptorOf, formatEdtf, meetingStatusWords, type View } from '@acquis/domain';
 import { element, line } from '../svg/element.js';
 import { shortened } from '../svg/measure.js';
 import { type Body, type Drawing, innerWidth, sheet, standingFor } from '../svg/sheet.js';
 import { score } from './model.js';
 import type { Score, ScoreBar, ScoreLane, ScoreMark, ScoreOptions } from './score.js';
 import { scoreText } from './text.js';
+import { thinned } from './ticks.js';
 
 const laneHeight = 26;
 const axis = 28;
@@ -65,15 +66,12 @@ function laneSvg(lane: ScoreLane, top: number, staff: Staff, width: number, draw
   return [standingFor(lane.reference, lane.label, label, drawing), rule, life, ...bars, ...marks].join('');
 }
 
-function yearsSvg({ years, length, day: today }: Score, { left, day }: Staff, height: number): string {
-  const room = 365 * day;
-  const every = [1, 2, 5, 10].find((each) => each * room > 38) ?? 20;
-  return years
-    .filter(({ year }) => year % every === 0)
-    .map(({ year, at }) => {
+function ticksSvg({ ticks, length, day: today }: Score, { left, day }: Staff, height: number): string {
+  return thinned(ticks, Math.floor((length * day) / 44))
+    .map(({ label: words, at }) => {
       const x = r(left + at * day);
       const free = at + 34 / day < length && (today < at || today > at + 34 / day);
-      const label = free ? line(x + 4, 12, String(year), { size: 11, tone: 'soft' }) : '';
+      const label = free ? line(x + 4, 12, words, { size: 11, tone: 'soft' }) : '';
       return `${element('path', { class: 'hairline', d: `M${x} 0V${height}` })}${label}`;
     })
     .join('');
@@ -132,7 +130,7 @@ function bodyOf(drawn: Score, drawing: Drawing): Body {
   return {
     height: height + 16 + key.height,
     svg: [
-      yearsSvg(drawn, staff, height),
+      ticksSvg(drawn, staff, height),
       drawn.day < 0 || drawn.day > drawn.length
         ? ''
         : element('path', { class: 'accentline', d: `M${today} 0V${height}`, 'stroke-width': 1.2 }),
@@ -142,18 +140,38 @@ function bodyOf(drawn: Score, drawing: Drawing): Body {
   };
 }
 
+/** The stretch of a scale in words: since a year, or from one day to another. */
+function stretch({ from, to }: Score, { to: end }: ScoreOptions): string {
+  if (end === undefined) return `since ${from.endsWith('-01-01') ? from.slice(0, 4) : formatEdtf(from)}`;
+  const years = from.endsWith('-01-01') && to.endsWith('-12-31');
+  return `in ${years ? formatEdtf(`${from.slice(0, 4)}/${to.slice(0, 4)}`) : formatEdtf(`${from}/${to}`)}`;
+}
+
+/** How many processes, meetings and marks a score shows, over which stretch. */
+function findingOf(drawn: Score, options: ScoreOptions): string {
+  const sum = (of: (lane: ScoreLane) => number) => drawn.lanes.reduce((total, lane) => total + of(lane), 0);
+  const processes = drawn.lanes.filter(({ reference }) => reference.collection === 'processes').length;
+  const { collection } = options;
+  const marks = sum((lane) => lane.marks.length);
+  const bars = sum((lane) => lane.bars.length);
+  const stands = options.status === undefined ? '' : ` (${options.status.replaceAll('-', ' ')})`;
+  const drawnAs =
+    collection === undefined
+      ? `${count(bars, 'meeting')} and ${count(marks, 'decision')}`
+      : collection === 'meetings'
+        ? count(bars, 'meeting')
+        : `${count(marks, 'event')} of ${descriptorOf(collection).label.many}`;
+  return `${count(processes, 'process', 'processes')}${collection === undefined ? ', ' : ' with '}${drawnAs}${stands} ${stretch(drawn, options)}`;
+}
+
 /** Processes, meetings and decisions at true scale, a lane for each process, with the line of the day. */
 export function scoreSvg(view: View, drawing: Drawing = {}, options: ScoreOptions = {}): string {
   const drawn = score(view, options);
-  const sum = (of: (lane: ScoreLane) => number) => drawn.lanes.reduce((total, lane) => total + of(lane), 0);
-  const processes = drawn.lanes.filter(({ reference }) => reference.collection === 'processes').length;
-  const title = `${count(processes, 'process', 'processes')}, ${count(
-    sum(({ bars }) => bars.length),
-    'meeting',
-  )} and ${count(
-    sum(({ marks }) => marks.length),
-    'decision',
-  )} since ${drawn.from.slice(0, 4)}`;
-  const lead = `One lane a process, at true scale; the line is ${formatEdtf(view.day)}.`;
-  return sheet({ title, lead, twin: scoreText(view, options) }, bodyOf(drawn, drawing), drawing);
+  const onScale = drawn.day >= 0 && drawn.day <= drawn.length;
+  const lead = `One lane a process, at true scale${onScale ? `; the line is ${formatEdtf(view.day)}` : ''}.`;
+  return sheet(
+    { title: findingOf(drawn, options), lead, twin: scoreText(view, options) },
+    bodyOf(drawn, drawing),
+    drawing,
+  );
 }

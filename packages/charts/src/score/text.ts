@@ -1,4 +1,4 @@
-import { formatEdtf, type View } from '@acquis/domain';
+import { descriptorOf, formatEdtf, type View } from '@acquis/domain';
 import { score } from './model.js';
 import type { ScoreLane, ScoreOptions } from './score.js';
 
@@ -6,7 +6,9 @@ function laneText({ label, bars, marks }: ScoreLane): string {
   return [
     label,
     ...bars.map(({ title, on, status }) => `  ${formatEdtf(on)}: ${title} (${status.replaceAll('-', ' ')})`),
-    ...marks.map(({ title, on }) => `  ${formatEdtf(on)}: decision ${title}`),
+    ...marks.map(
+      ({ title, on, reference }) => `  ${formatEdtf(on)}: ${descriptorOf(reference.collection).label.one} ${title}`,
+    ),
   ].join('\n');
 }
 

@@ -1,0 +1,4 @@
+import type { HappeningStatus } from '@acquis/domain';
+
+/** How an event may stand on a day. */
+export const standings: readonly HappeningStatus[] = ['done', 'under-way', 'ahead', 'outcome-not-in-record'];

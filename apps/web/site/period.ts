@@ -1,0 +1,139 @@
+import { type Day, daysBetween, type Edtf, earliest, formatEdtf, isEdtf, latest } from '@acquis/domain';
+
+/** A stretch of days, both ends included. */
+export interface Period {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** A period a reader can turn to. */
+export interface NamedPeriod extends Period {
+  readonly name: string;
+}
+
+/** The period a query asks for, and what of it could not be read. */
+export interface PeriodReading {
+  readonly period: Period;
+  readonly problems: readonly string[];
+}
+
+const milliseconds = 86_400_000;
+
+function moved(day: Day, days: number): Day {
+  return new Date(Date.parse(day) + days * milliseconds).toISOString().slice(0, 10);
+}
+
+/** A day so many months later, or the last of its month where that is shorter. */
+function movedByMonths(day: Day, months: number): Day {
+  const number = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months;
+  const month = `${String(Math.floor(number / 12)).padStart(4, '0')}-${String((number % 12) + 1).padStart(2, '0')}`;
+  const sought = `${month}${day.slice(7)}`;
+  return isEdtf(sought) ? sought : latest(month);
+}
+
+const wholeYears = ({ from, to }: Period) => from.endsWith('-01-01') && to.endsWith('-12-31');
+const wholeMonths = ({ from, to }: Period) => from.endsWith('-01') && to === latest(to.slice(0, 7));
+
+/** The ends of a period as its address has them: years or months where it is made of whole ones, else days. */
+export function written(period: Period): { readonly from: Edtf; readonly to: Edtf } {
+  const length = wholeYears(period) ? 4 : wholeMonths(period) ? 7 : 10;
+  return { from: period.from.slice(0, length), to: period.to.slice(0, length) };
+}
+
+/** A period in words: “2024”, “2019–2025”, “May 2024”. */
+export function periodInWords(period: Period): string {
+  const { from, to } = written(period);
+  return formatEdtf(from === to ? from : `${from}/${to}`);
+}
+
+/** The days from the first to the last of two dates, of any precision. */
+export function periodOf(from: Edtf, to: Edtf = from): Period {
+  return { from: earliest(from), to: latest(to) };
+}
+
+/** Whether two periods have a day in common. */
+export function overlap(one: Period, other: Period): boolean {
+  return one.from <= other.to && other.from <= one.to;
+}
+
+const same = (one: Period, other: Period) => one.from === other.from && one.to === other.to;
+
+/** A date a reader gave for one end of a period, or why it is none. */
+function dateOf(name: string, text: string | undefined): { readonly date?: Edtf; readonly problem?: string } {
+  if (!text) return {};
+  if (isEdtf(text.trim())) return { date: text.trim() };
+  return {
+    problem: `“${text}” is not a date for “${name}”: write a year, 2023, a month, 2023-12, or a day, 2023-12-31.`,
+  };
+}
+
+/**
+ * Reads the period of a query. Where an end is not given that of the whole stands; what lies outside of the widest is cut off;
+ * what cannot be read is said and left out.
+ */
+export function readPeriod(
+  { from, to }: Readonly<Record<string, string>>,
+  whole: Period,
+  widest: Period = whole,
+): PeriodReading {
+  const [first, last] = [dateOf('from', from), dateOf('to', to)];
+  const problems = [first.problem, last.problem].filter((problem) => problem !== undefined);
+  const period = {
+    from: first.date === undefined ? whole.from : earliest(first.date),
+    to: last.date === undefined ? whole.to : latest(last.date),
+  };
+  if (period.from <= period.to && overlap(period, widest))
+    return {
+      problems,
+      period: {
+        from: period.from < widest.from ? widest.from : period.from,
+        to: period.to > widest.to ? widest.to : period.to,
+      },
+    };
+  const why =
+    first.date !== undefined && last.date !== undefined && period.from > period.to
+      ? `The period would end (${formatEdtf(last.date)}) before it begins (${formatEdtf(first.date)}): change one of the two. Until then the whole record is shown.`
+      : `The record holds nothing there: it reaches from ${formatEdtf(widest.from)} to ${formatEdtf(whole.to)}. The whole of it since ${whole.from.slice(0, 4)} is shown.`;
+  return { period: whole, problems: [...problems, why] };
+}
+
+/** The periods a reader may turn to at once: the whole, its decades, the twelve months before and after a day. */
+export function presets(whole: Period, day: Day): readonly NamedPeriod[] {
+  const decades = [1990, 2000, 2010, 2020, 2030]
+    .map((year) => periodOf(String(year), String(year + 9)))
+    .filter((decade) => overlap(decade, whole) && decade.from <= day)
+    .map((decade) => ({
+      from: decade.from < whole.from ? whole.from : decade.from,
+      to: decade.to > whole.to ? whole.to : decade.to,
+    }));
+  return [
+    { name: 'The whole record', ...whole },
+    ...decades.map((decade) => ({ name: periodInWords(decade), ...decade })),
+    { name: 'The last twelve months', from: moved(movedByMonths(day, -12), 1), to: day },
+    { name: 'The next twelve months', from: moved(day, 1), to: movedByMonths(day, 12) },
+  ];
+}
+
+/** The period as long as another, so many of its lengths earlier or later. */
+export function shifted(period: Period, lengths: number): Period {
+  const years = Number(period.to.slice(0, 4)) - Number(period.from.slice(0, 4)) + 1;
+  const months = years * 12 - Number(period.from.slice(5, 7)) - (12 - Number(period.to.slice(5, 7))) + 1;
+  if (wholeMonths(period)) {
+    const by = lengths * (wholeYears(period) ? years * 12 : months);
+    return { from: movedByMonths(period.from, by), to: latest(movedByMonths(period.to, by).slice(0, 7)) };
+  }
+  const days = lengths * (daysBetween(period.from, period.to) + 1);
+  return { from: moved(period.from, days), to: moved(period.to, days) };
+}
+
+/** The next wider view: of less than a year its years, of a year five, of more the whole; undefined of the whole itself. */
+export function wider(period: Period, whole: Period): Period | undefined {
+  if (same(period, whole)) return undefined;
+  const years = periodOf(period.from.slice(0, 4), period.to.slice(0, 4));
+  const first = Number(years.from.slice(0, 4));
+  const last = Number(years.to.slice(0, 4));
+  if (!same(years, period)) return same(years, whole) ? whole : years;
+  if (last > first) return whole;
+  const five = periodOf(String(first - 2), String(last + 2));
+  return five.from <= whole.from && five.to >= whole.to ? whole : five;
+}
