@@ -1,4 +1,4 @@
-import { type Day, daysBetween, type Edtf, earliest, formatEdtf, isEdtf, latest } from '@acquis/domain';
+import { compareText, type Day, daysBetween, type Edtf, earliest, formatEdtf, isEdtf, latest } from '@acquis/domain';
 
 /** A stretch of days, both ends included. */
 export interface Period {
@@ -16,6 +16,12 @@ export interface PeriodReading {
   readonly period: Period;
   readonly problems: readonly string[];
 }
+
+/** The earlier of two days. */
+export const earlier = (a: Day, b: Day): Day => (compareText(a, b) < 0 ? a : b);
+
+/** The later of two days. */
+export const later = (a: Day, b: Day): Day => (compareText(a, b) < 0 ? b : a);
 
 const milliseconds = 86_400_000;
 
@@ -44,6 +50,13 @@ export function written(period: Period): { readonly from: Edtf; readonly to: Edt
 export function periodInWords(period: Period): string {
   const { from, to } = written(period);
   return formatEdtf(from === to ? from : `${from}/${to}`);
+}
+
+/** A period as the beginning of a sentence: “In 2024”, “From 2019 to 2021”. */
+export function periodAtStart(period: Period): string {
+  const { from, to } = written(period);
+  if (from === to) return `${from.length === 10 ? 'On' : 'In'} ${formatEdtf(from)}`;
+  return `From ${formatEdtf(from)} to ${formatEdtf(to)}`;
 }
 
 /** The days from the first to the last of two dates, of any precision. */
@@ -86,8 +99,8 @@ export function readPeriod(
     return {
       problems,
       period: {
-        from: period.from < widest.from ? widest.from : period.from,
-        to: period.to > widest.to ? widest.to : period.to,
+        from: later(period.from, widest.from),
+        to: earlier(period.to, widest.to),
       },
     };
   const why =
@@ -97,15 +110,11 @@ export function readPeriod(
   return { period: whole, problems: [...problems, why] };
 }
 
-/** The periods a reader may turn to at once: the whole, its decades, the twelve months before and after a day. */
+/** The periods a reader may turn to at once: the whole, its decades (the first with what came before), the twelve months before and after a day. */
 export function presets(whole: Period, day: Day): readonly NamedPeriod[] {
-  const decades = [1990, 2000, 2010, 2020, 2030]
-    .map((year) => periodOf(String(year), String(year + 9)))
-    .filter((decade) => overlap(decade, whole) && decade.from <= day)
-    .map((decade) => ({
-      from: decade.from < whole.from ? whole.from : decade.from,
-      to: decade.to > whole.to ? whole.to : decade.to,
-    }));
+  const decades = [periodOf(whole.from.slice(0, 4), '2009'), periodOf('2010', '2019'), periodOf('2020', '2029')]
+    .filter((decade) => decade.from <= day && overlap(decade, whole))
+    .map(({ from, to }) => ({ from, to: earlier(to, whole.to) }));
   return [
     { name: 'The whole record', ...whole },
     ...decades.map((decade) => ({ name: periodInWords(decade), ...decade })),

@@ -1,4 +1,5 @@
 import type { ScoreLane } from '@acquis/charts';
+import { capitalised } from '@acquis/domain';
 
 /** Words beside a mark of a lane, beginning at a day. */
 export interface LaneLabel {
@@ -10,9 +11,9 @@ export interface LaneLabel {
 /** How many letters the whole length of a lane has room for where labels are shown. */
 const letters = 96;
 
-/** A title without the name of the lane's own process, which stands at its beginning. */
+/** A title without the name of the lane's own process. */
 function shortOf(title: string, lane: string): string {
-  return title.replace(`, ${lane}`, '').replace(` of the ${lane}`, '').replace(`${lane}, `, '');
+  return capitalised(title.replace(`, ${lane}`, '').replace(` of the ${lane}`, '').replace(`${lane}, `, ''));
 }
 
 /** The labels of a lane that fit into the room up to what comes next on it. */

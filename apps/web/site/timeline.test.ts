@@ -45,10 +45,12 @@ test('years and months keep the order given and hold every happening once', () =
   for (const [year, months] of years) for (const { month } of months) expect(month.startsWith(year)).toBe(true);
 });
 
-test('the sentence counts every event once', () => {
-  const sentence = inASentence(view.timeline({ from: '2024', to: '2024' }), 'For 2024');
-  const [total, ...parts] = [...sentence.replace('For 2024', '').matchAll(/(\d+) (?:events|of)/g)].map(([, n]) =>
-    Number(n),
-  );
-  expect(parts.reduce((sum, number) => sum + number, 0)).toBe(total);
+test('the sentence says how many events there are and which are the most frequent', () => {
+  const events = view.timeline({ from: '2024', to: '2024' });
+  const documents = events.filter(({ collection }) => collection === 'documents').length;
+  const sentence = inASentence(events, 'For 2024');
+  expect(sentence).toContain(`holds ${events.length} events, above all `);
+  expect(sentence).toContain(`documents (${documents})`);
+  expect(inASentence(view.timeline({ collection: 'meetings' }), 'So far')).toContain('events, all of meetings');
+  expect(inASentence([], 'For 1901')).toBe('For 1901 the record holds no such event.');
 });

@@ -13,7 +13,7 @@ import {
   type View,
 } from '@acquis/domain';
 import { queryOf } from './day';
-import { type Period, readPeriod, written } from './period';
+import { earlier, later, type Period, readPeriod, written } from './period';
 
 /** How happenings may stand, in words. */
 export const statusWords: Readonly<Record<HappeningStatus, string>> = {
@@ -78,7 +78,7 @@ function narrowingOf(query: Readonly<Record<string, string>>, view: View) {
 
 /** The years the record speaks of, from {@link firstYear}: to that of the day or of what is announced last. */
 export function wholeOf(view: View): Period {
-  const last = view.timeline().reduce<Day>((end, { on }) => (latest(on) > end ? latest(on) : end), view.day);
+  const last = view.timeline().reduce<Day>((end, { on }) => later(end, latest(on)), view.day);
   return { from: `${firstYear}-01-01`, to: `${last.slice(0, 4)}-12-31` };
 }
 
@@ -87,7 +87,7 @@ function widestOf(view: View, whole: Period): Period {
   const first = view.timeline()[0];
   const begins = first ? `${earliest(first.on).slice(0, 4)}-01-01` : whole.from;
   return {
-    from: begins < whole.from ? begins : whole.from,
+    from: earlier(begins, whole.from),
     to: `${Number(whole.to.slice(0, 4)) + 2}-12-31`,
   };
 }
@@ -150,21 +150,20 @@ const namedKinds = 3;
 
 /** How many events there are, of which kinds, and how many are still ahead: a sentence. */
 export function inASentence(happenings: readonly DatedHappening[], when: string): string {
-  if (happenings.length === 0) return `${when} the record holds no event of this kind.`;
+  if (happenings.length === 0) return `${when} the record holds no such event.`;
   const kinds = grouped(happenings, ({ collection }) => collection)
     .map(([, [first, ...more]]) =>
       first ? { label: descriptorOf(first.collection).label, number: more.length + 1 } : null,
     )
     .filter((kind) => kind !== null)
     .sort((a, b) => b.number - a.number);
-  const named = kinds
-    .slice(0, namedKinds)
-    .map(({ number, label }) => `${number} of ${number === 1 ? `a ${label.one}` : label.many}`);
-  const others = kinds.slice(namedKinds).reduce((sum, { number }) => sum + number, 0);
+  const named = kinds.slice(0, namedKinds).map(({ number, label }) => `${label.many} (${number})`);
   const ahead = happenings.filter(({ status }) => status === 'ahead').length;
   const open = happenings.filter(({ status }) => status === 'outcome-not-in-record').length;
   const parts =
-    kinds.length > 1 ? `: ${listInWords([...named, ...(others > 0 ? [`${others} of other records`] : [])])}` : '';
+    kinds.length === 1
+      ? `, all of ${kinds[0]?.label.many}`
+      : `, ${kinds.length > namedKinds ? 'above all' : 'of'} ${listInWords(named)}`;
   const standing = [
     ahead > 0 && `${ahead === happenings.length ? 'all' : ahead} still ahead`,
     open > 0 && `${open} without a recorded outcome`,

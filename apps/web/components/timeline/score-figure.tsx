@@ -8,6 +8,9 @@ import { laneLabels } from '@/site/score-labels';
 /** How many dates the scale has room to name. */
 const room = 12;
 
+/** A scale up to this long is narrow enough for a phone; a longer one scrolls there, from its end. */
+const fewDays = 5 * 366;
+
 interface Props {
   readonly at: DayContext;
   readonly score: Score;
@@ -82,7 +85,7 @@ function Lane({ at, score, lane, named }: Omit<Props, 'zoom'> & { readonly lane:
         ))}
         {named &&
           laneLabels(lane, score.length).map(({ key, text, at: days }) => (
-            <text key={key} className="named" x={x(days)} dx="8" y="15" aria-hidden="true">
+            <text key={key} className="named" x={x(days)} dx="8" y="15">
               {text}
             </text>
           ))}
@@ -99,7 +102,7 @@ function Axis({ score }: { readonly score: Score }) {
       <span />
       <svg aria-hidden="true">
         {thinned(score.ticks, room).map(({ on, label, at }) => (
-          <text key={on} x={x(at)} y="14" textAnchor={at === 0 ? 'start' : 'middle'}>
+          <text key={on} x={x(at)} y="14" textAnchor="middle">
             {label}
           </text>
         ))}
@@ -118,7 +121,7 @@ function ZoomAxis({ score, zoom }: { readonly score: Score; readonly zoom: NonNu
         <title>Dates of the scale</title>
         {thinned(score.ticks, room).map((tick) => (
           <a key={tick.on} href={zoom(tick)} aria-label={formatEdtf(tick.on)}>
-            <text x={x(tick.at)} y="14" textAnchor={tick.at === 0 ? 'start' : 'middle'}>
+            <text x={x(tick.at)} y="14" textAnchor="middle">
               {tick.label}
             </text>
           </a>
@@ -142,7 +145,7 @@ export function ScoreFigure({ at, score, zoom }: Props) {
   return (
     <figure className="mt-5">
       {zoom ? (
-        <Scroll className="score-scroll" label="The score">
+        <Scroll className={score.length > fewDays ? 'score-scroll long' : 'score-scroll'} label="The score">
           {lanes}
         </Scroll>
       ) : (

@@ -7,8 +7,8 @@ import { Shell } from '@/components/frame/shell';
 import { Paging } from '@/components/list/paging';
 import { type DayContext, hrefOf } from '@/site/day';
 import { pageNumber } from '@/site/listing';
-import { periodInWords } from '@/site/period';
-import { byYear, inASentence, readTimeline } from '@/site/timeline';
+import { periodAtStart, periodInWords } from '@/site/period';
+import { byYear, inASentence, readTimeline, type TimelineQuestion } from '@/site/timeline';
 import { Happenings } from './happenings';
 import { PeriodLinks } from './period-links';
 import { ScoreFigure } from './score-figure';
@@ -23,6 +23,11 @@ interface Props {
 
 /** Events on one page of the list. */
 const pageSize = 100;
+
+function titleOf(at: DayContext, { isWhole, period }: TimelineQuestion): string {
+  if (!isWhole) return `${period.from > at.day ? 'What is announced' : 'What happened'}, ${periodInWords(period)}`;
+  return at.pinned ? `What had happened by ${formatEdtf(at.day)}` : 'What happened, and what is announced';
+}
 
 /** What happened since 1998 and what is announced: as a score of the whole or of a period, and event by event. */
 export function TimelinePage({ at, query }: Props) {
@@ -41,15 +46,9 @@ export function TimelinePage({ at, query }: Props) {
   return (
     <Shell at={at} path="/timeline">
       <Crumbs at={at} places={[{ path: '/', name: 'Acquis' }]} here="Timeline" />
-      <h1>
-        {isWhole
-          ? at.pinned
-            ? `What had happened by ${formatEdtf(at.day)}`
-            : 'What happened, and what is announced'
-          : `What happened: ${when}`}
-      </h1>
+      <h1>{titleOf(at, question)}</h1>
       <p className="answer mt-4">
-        {inASentence(inPeriod, isWhole ? `Since ${period.from.slice(0, 4)}` : `For ${when}`)}
+        {inASentence(inPeriod, isWhole ? `Since ${period.from.slice(0, 4)}` : periodAtStart(period))}
       </p>
       <Problems problems={problems} />
       <YearStrip at={at} question={question} happenings={view.timeline(narrowing)} />
