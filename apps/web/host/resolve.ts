@@ -29,6 +29,9 @@ function missing(segment: string, status: Status, detail: Readonly<Record<string
 /** Views whose query is the question they answer: they are made on request. */
 const asked = /^\/(explore|compare|what-if|search|brief)(\/|$)/;
 
+/** Views whose query narrows or sorts what they show: prerendered without one. */
+const narrowed = ['/timeline', '/participation'];
+
 /** A brief as Markdown: the same query as the page. */
 const markdownTwin = '/brief.md';
 
@@ -57,7 +60,7 @@ function resolvePath(segment: string, day: Day, path: string, query: string): Re
   const page = (address: string): Resolution => ({ kind: 'page', status: 200, address });
   const base = path === '/' ? '' : path;
   const filtered = query === '' ? `/${segment}${base}` : `/${segment}/filtered${base}${query}`;
-  if (path === '/timeline') return page(filtered);
+  if (narrowed.includes(path)) return page(filtered);
   if (path === '/search' || path === markdownTwin || (isView(path) && asked.test(path)))
     return page(`/${segment}${path}${query}`);
   if (isView(path) || isRule(path) || storyAt(path)) return page(`/${segment}${base}`);

@@ -3,6 +3,7 @@ const overview = {
   '/timeline': 'Timeline',
   '/stories': 'Stories',
   '/framework': 'Framework',
+  '/participation': 'Participation',
   '/data': 'Data',
   '/methods': 'Methods',
 } as const;

@@ -13,7 +13,7 @@
  * @module
  */
 
-export { objectionsBy } from './accreditations/queries.js';
+export { type ObjectionOf, objectionCounts, objectionsBy, objectionsIn } from './accreditations/queries.js';
 export { type Acquis, acquis } from './acquis.js';
 export type { Body } from './bodies/schema.js';
 export { isUndatedOn, members, membershipsOn } from './coalitions/queries.js';

@@ -1,0 +1,116 @@
+import { formatEdtfShort, type View } from '@acquis/domain';
+import { Badge } from '@/components/frame/badge';
+import { To, ToRecord } from '@/components/frame/link';
+import { Scroll } from '@/components/frame/scroll';
+import { type DayContext, pathOf } from '@/site/day';
+import { eventsOf } from '@/site/participation';
+
+const kinds = {
+  modalities: 'agreed',
+  'modalities-proposed': 'proposed',
+  'no-agreement': 'no agreement',
+} as const;
+
+interface Props {
+  readonly at: DayContext;
+  readonly view: View;
+}
+
+/** What was agreed, proposed and left open on who may take part, oldest first. */
+export function Modalities({ at, view }: Props) {
+  const events = eventsOf(view, ['modalities', 'modalities-proposed', 'no-agreement']);
+  return (
+    <section className="part" id="modalities">
+      <h2>Which rule let whom in, and when</h2>
+      <p className="sub">
+        The modalities of participation as they were proposed, agreed or not agreed, oldest first. An objection under
+        them is one of a State to the accreditation of an organisation.
+      </p>
+      {events.length === 0 && <p className="measure">No modalities were in the record on this day.</p>}
+      {events.length > 0 && (
+        <Scroll className="scroll" label="Modalities over time">
+          <table className="table modalities">
+            <thead>
+              <tr>
+                <th scope="col">Date</th>
+                <th scope="col">Modalities</th>
+                <th scope="col">Process</th>
+                <th scope="col">What they say</th>
+                <th scope="col">Attested</th>
+              </tr>
+            </thead>
+            <tbody>
+              {events.map((event) => (
+                <tr key={event.id}>
+                  <td className="date">{formatEdtfShort(event.on)}</td>
+                  <th scope="row">
+                    <To at={at} path={pathOf({ collection: 'accreditations', id: event.id })}>
+                      {event.title}
+                    </To>
+                    <span className="note quiet block font-normal">
+                      {Object.entries(kinds).find(([type]) => type === event.type)?.[1]}
+                      {(event.document ?? event.basis) && ', '}
+                      {event.document ? (
+                        <ToRecord at={at} to={{ collection: 'documents', id: event.document }}>
+                          {event.basis ?? view.nameOf({ collection: 'documents', id: event.document })}
+                        </ToRecord>
+                      ) : (
+                        event.basis
+                      )}
+                    </span>
+                  </th>
+                  <td>
+                    {event.process && (
+                      <ToRecord at={at} to={{ collection: 'processes', id: event.process }}>
+                        {view.nameOf({ collection: 'processes', id: event.process })}
+                      </ToRecord>
+                    )}
+                  </td>
+                  <td>
+                    {event.rules.length === 0 && (event.summary ?? <span className="quiet">not in the record</span>)}
+                    <ul className="plain-list">
+                      {event.rules.map(({ rule, text }) => (
+                        <li key={rule}>
+                          <b>{rule}:</b> {text}
+                        </li>
+                      ))}
+                    </ul>
+                    {event.rule && (
+                      <To at={at} path={`/rules/${event.rule}`}>
+                        As a rule that can be applied
+                      </To>
+                    )}
+                  </td>
+                  <td>
+                    <Badge of={event.attestation} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Scroll>
+      )}
+    </section>
+  );
+}
+
+/** Who takes part in each process, as the record says, latest first. */
+export function InEachProcess({ at, view }: Props) {
+  const told = view.processes.all().flatMap((process) => (process.participation ? [process] : []));
+  if (told.length === 0) return null;
+  return (
+    <details className="sans mt-4">
+      <summary>Who may take part in each of {told.length} processes</summary>
+      <ul className="rows mt-2">
+        {told.map(({ id, title, participation }) => (
+          <li key={id}>
+            <To at={at} path={`${pathOf({ collection: 'processes', id })}#room`}>
+              {title}
+            </To>
+            <span className="note">{participation}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
