@@ -29,6 +29,8 @@ export const samplePages = [
   '/',
   '/timeline',
   '/framework',
+  '/participation',
+  '/timeline?from=2024&to=2024',
   '/data',
   '/methods',
   '/decisions',
