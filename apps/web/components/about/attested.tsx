@@ -37,7 +37,10 @@ export function Attested({ at, kinds }: Props) {
       <h2>Every collection, and how well it is attested</h2>
       <p className="sub">
         Records by the best source read for them: a United Nations or depositary document, someone who reports, or none
-        checked yet. A single value may be better or worse attested than its record; the page of the record says so.
+        checked yet. A single value may be better or worse attested than its record; the page of the record says so.{' '}
+        <To at={at} path="/methods#attestation">
+          How this is counted
+        </To>
       </p>
       <Scroll className="scroll" label="Collections">
         <table className="table wide-table">

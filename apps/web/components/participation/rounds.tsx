@@ -16,7 +16,10 @@ export function Rounds({ at, view }: { readonly at: DayContext; readonly view: V
       <p className="sub">
         Organisations without consultative status that applied, by what became of it; and of those not accredited, for
         how many the objector is known. A source must name the State: an inference counts as inferred, and names nobody
-        here.
+        here.{' '}
+        <To at={at} path="/methods#participation">
+          How this is counted
+        </To>
       </p>
       {rounds.length === 0 && <p className="measure">No round of accreditation was in the record on this day.</p>}
       {rounds.length > 0 && (

@@ -50,6 +50,9 @@ export function RulesPage({ at }: { readonly at: DayContext }) {
         is important, whether a matter is procedural and whether a text is put to the vote is for those in the room.{' '}
         <To at={at} path="/what-if">
           What if the facts had been otherwise?
+        </To>{' '}
+        <To at={at} path="/methods#rules">
+          How the rules are run
         </To>
       </p>
     </Shell>

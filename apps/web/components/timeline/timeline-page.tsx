@@ -59,7 +59,10 @@ export function TimelinePage({ at, query }: Props) {
           <h2>The score, {when}</h2>
           <p className="sub">
             At true scale, one lane a process under way or with an event in the period: its life as a band, meetings as
-            bars, {narrowing.collection ? 'other events' : 'decisions'} as dots. Choose a date of the scale to zoom in.
+            bars, {narrowing.collection ? 'other events' : 'decisions'} as dots. Choose a date of the scale to zoom in.{' '}
+            <To at={at} path="/methods#timeline">
+              How it is drawn
+            </To>
           </p>
           <ScoreFigure at={at} score={drawn} zoom={zoom} />
         </section>

@@ -843,7 +843,7 @@ export interface paths {
     };
     /**
      * The timeline, drawn
-     * @description Processes, meetings and decisions since 1998 at true scale: one lane a process, with the line of the day. A stand-alone SVG with title, description and the same as text; it follows the colour scheme of its reader.
+     * @description Processes, meetings and decisions at true scale, since 1998 or in the period asked for: one lane a process, with the line of the day. A stand-alone SVG with title, description and the same as text; it follows the colour scheme of its reader.
      */
     readonly get: operations["timeline-figure"];
   };
@@ -854,7 +854,7 @@ export interface paths {
     };
     /**
      * The timeline as a picture
-     * @description Processes, meetings and decisions since 1998 at true scale: one lane a process, with the line of the day. A PNG, for what takes no SVG, such as slides.
+     * @description Processes, meetings and decisions at true scale, since 1998 or in the period asked for: one lane a process, with the line of the day. A PNG, for what takes no SVG, such as slides.
      */
     readonly get: operations["timeline-picture"];
   };
@@ -10912,6 +10912,14 @@ export interface operations {
         readonly track?: string;
         /** @description Only this process. */
         readonly process?: string;
+        /** @description Only records of this collection: meetings as bars, any other as marks. Meetings and decisions unless told. */
+        readonly collection?: string;
+        /** @description Only what stands so on the day. */
+        readonly status?: string;
+        /** @description Where the scale begins: the first day of this date; 1 January 1998 unless told. A date: YYYY, YYYY-MM, YYYY-MM-DD, a span A/B, or [A..B] for one uncertain day in a range. */
+        readonly from?: string;
+        /** @description Where the scale ends: the last day of this date; that of the last meeting’s year unless told. A date: YYYY, YYYY-MM, YYYY-MM-DD, a span A/B, or [A..B] for one uncertain day in a range. */
+        readonly to?: string;
         /** @description How wide the figure (SVG, PNG) is laid out, in pixels, 320 to 1600; other formats are the same at any width. */
         readonly width?: number;
       };
@@ -10939,6 +10947,14 @@ export interface operations {
         readonly track?: string;
         /** @description Only this process. */
         readonly process?: string;
+        /** @description Only records of this collection: meetings as bars, any other as marks. Meetings and decisions unless told. */
+        readonly collection?: string;
+        /** @description Only what stands so on the day. */
+        readonly status?: string;
+        /** @description Where the scale begins: the first day of this date; 1 January 1998 unless told. A date: YYYY, YYYY-MM, YYYY-MM-DD, a span A/B, or [A..B] for one uncertain day in a range. */
+        readonly from?: string;
+        /** @description Where the scale ends: the last day of this date; that of the last meeting’s year unless told. A date: YYYY, YYYY-MM, YYYY-MM-DD, a span A/B, or [A..B] for one uncertain day in a range. */
+        readonly to?: string;
         /** @description How wide the figure (SVG, PNG) is laid out, in pixels, 320 to 1600; other formats are the same at any width. */
         readonly width?: number;
         /** @description How many pixels a side of the picture (PNG) make one pixel of "width"; its text is the larger, the narrower the width. Other formats are the same at any scale. */
