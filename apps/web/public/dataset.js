@@ -8,7 +8,8 @@
     const answer = await fetch(place.dataset.archive);
     if (!answer.ok) return;
     const { data } = await answer.json();
-    place.textContent = `, ${size.format(data.archive.bytes / 1_000_000)}`;
+    // An attribute that the style shows: the page's own script may still be reading the text it was sent with.
+    place.dataset.size = `, ${size.format(data.archive.bytes / 1_000_000)}`;
   }
 
   // An API out of reach: the link stands without the size.

@@ -53,7 +53,7 @@ test('two texts: 81 members in favour of both, and of a committee only figures a
   await expect(page.locator('.answer')).toContainText('81 voted in favour both times');
   await page.goto('/explore/movement?from=a-res-78-237-committee&to=a-res-78-237-plenary');
   await expect(page.locator('.answer')).toContainText('No vote is recorded for 18 members');
-  await expect(page.locator('thead th').nth(1)).toHaveText('No vote recorded');
+  await expect(page.locator('main thead th').nth(1)).toHaveText('No vote recorded');
 });
 
 test('blocs over the whole Assembly by name, and over the tracks what is needed instead', async ({ page }) => {

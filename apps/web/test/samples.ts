@@ -50,7 +50,6 @@ export const samplePages = [
   '/what-if',
   '/brief?state=rus&track=ict-security',
   '/what-if/decisions/a-res-78-237-plenary?majority=two-thirds&flip=usa:in-favour',
-  '/treaties/uncc',
   '/what-if/treaties/uncc?pace=12',
   ...(process.env.ACQUIS_VERIFY ? variants : []),
   ...recordPages,

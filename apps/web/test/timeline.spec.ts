@@ -31,8 +31,8 @@ test('score, list and what is taken away are of the same period and filters', as
 test('a period that cannot be is said, and nothing typed is lost', async ({ page }) => {
   await page.goto('/timeline?track=cybercrime&from=2025&to=2021');
   await expect(page.locator('.problems')).toContainText('before it begins');
-  await expect(page.getByLabel('From')).toHaveValue('2025');
-  await expect(page.getByLabel('Up to')).toHaveValue('2021');
+  await expect(page.getByRole('textbox', { name: 'From' })).toHaveValue('2025');
+  await expect(page.getByRole('textbox', { name: 'Up to' })).toHaveValue('2021');
   await expect(page.getByLabel('Track')).toHaveValue('cybercrime');
   await page.goto('/timeline?from=2023-13');
   await expect(page.locator('.problems')).toContainText('“2023-13” is not a date for “from”');
@@ -61,7 +61,12 @@ test('on a phone the page never scrolls sideways, and the score begins where mos
     await expect(page.locator('#score .axis').first()).toBeVisible();
   }
   await page.goto('/timeline');
-  await expect(page.locator('#score .day-line').first()).toBeInViewport({ ratio: 0 });
+  const line = await page
+    .locator('#score .day-line')
+    .first()
+    .evaluate((each) => each.getBoundingClientRect().x);
+  expect(line).toBeGreaterThan(0);
+  expect(line).toBeLessThan(360);
 });
 
 test.describe('without a script', () => {
@@ -69,13 +74,13 @@ test.describe('without a script', () => {
 
   test('a period is typed and shown, and the list goes on from page to page', async ({ page }) => {
     await page.goto('/timeline');
-    await page.getByLabel('From').fill('2024');
-    await page.getByLabel('Up to').fill('2025-06');
+    await page.getByRole('textbox', { name: 'From' }).fill('2024');
+    await page.getByRole('textbox', { name: 'Up to' }).fill('2025-06');
     await page.getByRole('button', { name: 'Show' }).click();
     await expect(page).toHaveURL(/from=2024&to=2025-06/);
     await expect(page.locator('#list .rows > li')).toHaveCount(100);
     await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Page 2' }).click();
     await expect(page).toHaveURL(/page=2/);
-    await expect(page.getByLabel('From')).toHaveValue('2024-01');
+    await expect(page.getByRole('textbox', { name: 'From' })).toHaveValue('2024-01');
   });
 });

@@ -43,9 +43,10 @@ export function YearStrip({ at, question, happenings }: Props) {
                 <svg aria-hidden="true" viewBox={`0 0 10 ${height}`} preserveAspectRatio="none">
                   <rect x="1" width="8" y={height - high} height={high} />
                 </svg>
-                <span aria-hidden="true">
-                  {Number(year) % 5 === 0 || year === years[0] ? year : `’${year.slice(2)}`}
-                </span>
+                <span
+                  className="year"
+                  data-year={Number(year) % 5 === 0 || year === years[0] ? year : `’${year.slice(2)}`}
+                />
               </To>
             </li>
           );
