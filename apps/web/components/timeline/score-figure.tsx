@@ -1,5 +1,5 @@
 import { type Score, type ScoreLane, type ScoreTick, thinned } from '@acquis/charts';
-import { formatEdtf, meetingStatusWords } from '@acquis/domain';
+import { formatEdtf, formatEdtfShort, meetingStatusWords } from '@acquis/domain';
 import { ToRecord } from '@/components/frame/link';
 import { Scroll } from '@/components/frame/scroll';
 import { type DayContext, hrefOf, pathOf } from '@/site/day';
@@ -120,7 +120,7 @@ function ZoomAxis({ score, zoom }: { readonly score: Score; readonly zoom: NonNu
       <svg>
         <title>Dates of the scale</title>
         {thinned(score.ticks, room).map((tick) => (
-          <a key={tick.on} href={zoom(tick)} aria-label={formatEdtf(tick.on)}>
+          <a key={tick.on} href={zoom(tick)} aria-label={formatEdtfShort(tick.on)}>
             <text x={x(tick.at)} y="14" textAnchor="middle">
               {tick.label}
             </text>
