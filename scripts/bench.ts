@@ -12,7 +12,7 @@ const benches = [
   'packages/analysis/bench/import.ts',
   'apps/tui/bench/first-frame.ts',
   'apps/api/bench/api.ts',
-  'apps/web/bench/web.ts',
+  'scripts/bench/web.ts',
 ];
 
 interface Bench {
@@ -25,7 +25,7 @@ function isBench(module: unknown): module is Bench {
 
 const [wanted = ''] = process.argv.slice(2);
 const chosen = benches.filter((path) => path.startsWith(wanted));
-const site = chosen.some((path) => path.startsWith('apps/web/')) ? [] : ['--filter=!@acquis/web'];
+const site = chosen.some((path) => path === 'scripts/bench/web.ts') ? [] : ['--filter=!@acquis/web'];
 if ((await run(['turbo', 'run', 'build', ...site, '--output-logs=errors-only'])) !== 0) process.exit(1);
 for (const path of chosen) {
   const file = join(repository, path);

@@ -72,11 +72,15 @@ describe.each(Object.entries(allowed))('%s', (workspace, may) => {
     expect(wrong).toEqual([]);
   });
 
-  it('reaches into no other workspace by path', () => {
+  it('reaches into no other workspace by path, but for how benchmarks measure and tell', () => {
+    const within = [workspace, 'scripts/bench'].map((folder) => join(repository, folder));
     const wrong = files.flatMap(({ path, imported }) =>
       imported
         .filter((specifier) => specifier.startsWith('.'))
-        .filter((specifier) => !resolve(repository, path, '..', specifier).startsWith(join(repository, workspace)))
+        .filter((specifier) => {
+          const target = resolve(repository, path, '..', specifier);
+          return !within.some((folder) => target.startsWith(folder));
+        })
         .map((specifier) => `${path}: ${specifier}`),
     );
     expect(wrong).toEqual([]);

@@ -10,8 +10,7 @@ export interface Running {
   readonly kill: () => Promise<void>;
 }
 
-/** A port nothing listens on. */
-export async function freePort(): Promise<number> {
+async function freePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1');
   await once(probe, 'listening');
   const address = probe.address();
@@ -33,18 +32,18 @@ async function answers(url: string): Promise<boolean> {
 /**
  * Starts a server and waits until an address of it answers with success.
  *
- * @param args of Node, from the port it is to listen on, which `API_PORT` and `PORT` name too
+ * @param args of the program, Node unless told, from the port it is to listen on, which `API_PORT` and `PORT` name too
  * @throws when the process ends before
  */
 export async function running(
   args: (port: number) => readonly string[],
   path: string,
   env: Readonly<Record<string, string>> = {},
-  port?: number,
+  { port, program = process.execPath }: { readonly port?: number; readonly program?: string } = {},
 ): Promise<Running> {
   const own = port ?? (await freePort());
   const origin = `http://127.0.0.1:${own}`;
-  const child = spawn(process.execPath, args(own), {
+  const child = spawn(program, args(own), {
     env: { ...process.env, API_PORT: `${own}`, PORT: `${own}`, ...env },
     stdio: ['ignore', 'ignore', 'inherit'],
   });

@@ -14,7 +14,7 @@ export async function restart(): Promise<Measured> {
   for (let time = 0; time < times; time++) {
     await server.kill();
     const began = performance.now();
-    server = await running(args, path, {}, port);
+    server = await running(args, path, {}, { port });
     took.push(performance.now() - began);
   }
   await server.kill();

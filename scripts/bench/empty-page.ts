@@ -1,10 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { runQuietly } from '../../../scripts/run.ts';
+import { repository, runQuietly } from '../run.ts';
 
-const next = createRequire(import.meta.url).resolve('next/dist/bin/next');
-const folder = join(import.meta.dirname, '../.empty');
+const site = join(repository, 'apps/web');
+const next = createRequire(join(site, 'package.json')).resolve('next/dist/bin/next');
+
+/** Beside the site, so that it finds the same packages. */
+const folder = join(site, '.empty');
 
 const files: Readonly<Record<string, string>> = {
   'next.config.mjs': 'export default { poweredByHeader: false };\n',

@@ -1,12 +1,14 @@
 /** Pages of the site as a phone on a slow line gets them, against a page with nothing on it made by the same Next, in one run. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium } from '@playwright/test';
-import { type Audit, medianAudit } from '../../../scripts/bench/audit.ts';
-import { type Measured, table } from '../../../scripts/bench/measured.ts';
-import { freePort, type Running, running } from '../../../scripts/bench/running.ts';
-import { chromium as chromiumPath } from '../../../scripts/chromium.ts';
+import { chromium } from '../chromium.ts';
+import { repository } from '../run.ts';
+import { type Audit, medianAudit } from './audit.ts';
 import { buildEmptyPage } from './empty-page.ts';
+import { type Measured, table } from './measured.ts';
+import { type Running, running } from './running.ts';
 
 const times = 3;
 const pages: Readonly<Record<string, string>> = {
@@ -70,26 +72,43 @@ async function coldDay({ origin }: Running): Promise<Measured> {
   };
 }
 
+/** Chromium that takes commands on a port. */
+async function commanded(program: string, profile: string) {
+  const options = ['--headless=new', '--no-sandbox', '--disable-gpu', '--no-first-run', `--user-data-dir=${profile}`];
+  const browser = await running(
+    (port) => [...options, `--remote-debugging-port=${port}`],
+    '/json/version',
+    {},
+    { program },
+  );
+  return { ...browser, port: Number(new URL(browser.origin).port) };
+}
+
 /** A table with one line for each figure: what was measured, its target, and whether it is met. */
 export async function bench(): Promise<readonly string[]> {
-  const executablePath = await chromiumPath();
-  if (!executablePath) throw new Error('no Chromium was found and none could be installed');
-  const [port, emptyPage] = [await freePort(), await buildEmptyPage()];
-  const api = await running(() => [join(import.meta.dirname, '../../api/dist/node.js')], '/healthz');
-  const site = await running(() => [join(import.meta.dirname, '../host/main.ts')], '/robots.txt', {
-    API_URL: api.origin,
-  });
-  const bare = await running(emptyPage, '/');
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', `--remote-debugging-port=${port}`] });
+  const program = await chromium();
+  if (!program) throw new Error('no Chromium was found and none could be installed');
+  const emptyPage = await buildEmptyPage();
+  const profile = mkdtempSync(join(tmpdir(), 'acquis-bench-'));
+  const started: Running[] = [];
+  const begin = async <T extends Running>(server: Promise<T>): Promise<T> => {
+    started.push(await server);
+    return server;
+  };
   try {
+    const api = await begin(running(() => [join(repository, 'apps/api/dist/node.js')], '/healthz'));
+    const host = join(repository, 'apps/web/host/main.ts');
+    const site = await begin(running(() => [host], '/robots.txt', { API_URL: api.origin }));
+    const bare = await begin(running(emptyPage, '/'));
+    const { port } = await begin(commanded(program, profile));
     const figures: Measured[] = [await coldDay(site)];
     const empty = await medianAudit(`${bare.origin}/`, port, times);
     for (const [name, path] of Object.entries(pages))
       figures.push(...lines(name, await medianAudit(`${site.origin}${path}`, port, times), empty));
     return table(figures);
   } finally {
-    await browser.close();
-    await Promise.all([bare, site, api].map((server) => server.kill()));
+    await Promise.all(started.map((server) => server.kill()));
+    rmSync(profile, { recursive: true, force: true });
   }
 }
 
