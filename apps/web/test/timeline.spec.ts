@@ -8,7 +8,7 @@ test('a year is chosen among all, then a month of it, then out again, and filter
     .click();
   await expect(page).toHaveURL('/timeline?track=ict-security&from=2023&to=2023');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('What happened, 2023');
-  await page.locator('#score .axis').getByRole('link', { name: 'July 2023' }).click();
+  await page.locator('#score .axis').getByRole('link', { name: 'Jul 2023' }).click();
   await expect(page).toHaveURL('/timeline?track=ict-security&from=2023-07&to=2023-07');
   await expect(page.getByLabel('Track')).toHaveValue('ict-security');
   await page.getByRole('link', { name: 'Zoom out to 2023' }).click();
