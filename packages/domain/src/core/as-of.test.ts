@@ -7,7 +7,7 @@ import { shapes } from '../generated/shapes.js';
 import { isEdtf, latest } from './edtf.js';
 import { happeningKnownOn } from './happening.js';
 import { knownSince } from './known-since.js';
-import { referencesOf } from './references.js';
+import { backLinksOf, referencesOf } from './references.js';
 
 const day = fc
   .date({ min: new Date('1998-01-01T00:00:00Z'), max: new Date('2026-12-31T00:00:00Z'), noInvalidDate: true })
@@ -108,6 +108,24 @@ describe('the record as known on a day', () => {
         }
       }),
       { numRuns: 15 },
+    );
+  });
+
+  it('knows of each record who refers to it: every reference turned round, and nothing else', () => {
+    fc.assert(
+      fc.property(day, (asOf) => {
+        const view = acquis.at(asOf);
+        const every = kindNames.flatMap((collection) =>
+          view
+            .of(collection)
+            .all()
+            .map((record) => ({ collection, record })),
+        );
+        const turned = backLinksOf(every, shapes);
+        for (const { collection, record } of every)
+          expect(view.backLinks({ collection, id: record.id })).toEqual(turned.get(`${collection}/${record.id}`) ?? []);
+      }),
+      { numRuns: 5 },
     );
   });
 

@@ -11,7 +11,7 @@ import { firstDays, published } from './known-since.js';
 import { lazy } from './lazy.js';
 import type { RecordHead } from './record.js';
 import { recordsOf } from './records.js';
-import { backLinksOf, type Located, referencesOf } from './references.js';
+import { type BackLink, backLinksOf, type OutgoingReference, referencesOf } from './references.js';
 import { matchesTimeline } from './timeline.js';
 import type { AllRecords, KnownRecords, View, ViewRecords } from './view.js';
 
@@ -27,6 +27,18 @@ function eventsOf<K extends CollectionName>(name: K, record: Kinds[K]): readonly
       tracks: head.tracks,
       attestation: attestationOf(head, event.field),
     }));
+}
+
+/** Who refers to whom in all records. A day has fewer of these links and no other: what is not yet known is left out. */
+const everyLink = lazy(() =>
+  backLinksOf(
+    everyName.flatMap((collection) => records[collection].map((record) => ({ collection, record }))),
+    shapes,
+  ),
+);
+
+function written({ field, collection, id }: OutgoingReference): string {
+  return `${field} ${collection}/${id}`;
 }
 
 /** Builds the view of a day. */
@@ -58,14 +70,15 @@ function viewAt(day: Day): View {
   const byName = eachCollection(known);
   const of = <K extends CollectionName>(name: K): KnownRecords<K> => byName[name];
 
-  const located = lazy(() =>
-    everyName.flatMap((name): Located[] =>
-      of(name)
-        .all()
-        .map((record) => ({ collection: name, record })),
-    ),
-  );
-  const links = lazy(() => backLinksOf(located(), shapes));
+  const backLinks = new Map<string, readonly BackLink[]>();
+  const pointing = new Map<string, ReadonlySet<string>>();
+  function pointsTo({ collection, id, field }: BackLink, to: string): boolean {
+    const own = `${collection}/${id}`;
+    const targets = pointing.get(own) ?? new Set(view.references({ collection, id }).map(written));
+    pointing.set(own, targets);
+    return targets.has(`${field} ${to}`);
+  }
+
   const log = lazy(() => everyName.flatMap((name) => logOf(name)).sort(compareHappenings));
   const folded = lazy(() =>
     foldLog(log()).map((happening) => ({ ...happening, status: happeningStatus(happening, day) })),
@@ -92,7 +105,12 @@ function viewAt(day: Day): View {
       const record = of(collection).lookup(id);
       return record ? referencesOf(record, shapes[collection]) : [];
     },
-    backLinks: ({ collection, id }) => links().get(`${collection}/${id}`) ?? [],
+    backLinks: ({ collection, id }) => {
+      const key = `${collection}/${id}`;
+      const links = backLinks.get(key) ?? (everyLink().get(key) ?? []).filter((link) => pointsTo(link, key));
+      backLinks.set(key, links);
+      return links;
+    },
     log,
     timeline: (filter = {}) => folded().filter((happening) => matchesTimeline(happening, filter, view)),
     now: (track) => nowOf(view, track),
