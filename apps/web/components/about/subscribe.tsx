@@ -1,5 +1,5 @@
 import { acquis, inListOrder } from '@acquis/domain';
-import { Scroll } from '@/components/frame/scroll';
+import { Table } from '@/components/frame/table';
 import type { DayContext } from '@/site/day';
 import { siteUrl } from '@/site/settings';
 
@@ -17,33 +17,21 @@ export function Subscribe({ at }: { readonly at: DayContext }) {
         Give the address of a calendar to your calendar program, that of a feed to a feed reader: both follow what
         happens, and what is announced or moved.
       </p>
-      <Scroll className="scroll" label="Calendars and feeds">
-        <table className="table">
-          <thead>
-            <tr>
-              <th scope="col">Of</th>
-              <th scope="col">Calendar</th>
-              <th scope="col">Feed</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ name, query }) => (
-              <tr key={name}>
-                <th scope="row">{name}</th>
-                <td>
-                  <a href={`/v1/timeline.ics${query}`}>
-                    {siteUrl()}/v1/timeline.ics{query}
-                  </a>
-                </td>
-                <td>
-                  <a href={`/v1/timeline.atom${query}`}>Atom</a>,{' '}
-                  <a href={`/v1/timeline.feed.json${query}`}>JSON Feed</a>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <Table label="Calendars and feeds" columns={['Of', 'Calendar', 'Feed']}>
+        {rows.map(({ name, query }) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td>
+              <a href={`/v1/timeline.ics${query}`}>
+                {siteUrl()}/v1/timeline.ics{query}
+              </a>
+            </td>
+            <td>
+              <a href={`/v1/timeline.atom${query}`}>Atom</a>, <a href={`/v1/timeline.feed.json${query}`}>JSON Feed</a>
+            </td>
+          </tr>
+        ))}
+      </Table>
       <p className="sub mt-3">
         Every list and every record has its own, too: <code>/v1/meetings.ics</code>,{' '}
         <code>/v1/processes/global-mechanism.atom</code>. For one process, kind or standing, take them from the

@@ -4,6 +4,7 @@ import { count, formatEdtfShort } from '@acquis/domain';
 import { To, ToRecord } from '@/components/frame/link';
 import { Shape } from '@/components/frame/marks';
 import { Scroll } from '@/components/frame/scroll';
+import { Table } from '@/components/frame/table';
 import { queryOf } from '@/site/day';
 import { inFigures } from '@/site/figures';
 import type { TogetherProps } from './together';
@@ -18,34 +19,23 @@ function Pairs({
 }: Pick<TogetherProps<'states'>, 'at' | 'view'> & { readonly pairs: Votes['agreement'] }) {
   const nameOf = (id: string) => view.nameOf({ collection: 'states', id });
   return (
-    <Scroll className="scroll" label="Agreement of every two">
-      <table className="table">
-        <thead>
-          <tr>
-            <th scope="col">Two states</th>
-            <th scope="col" className="num">
-              Agreement
-            </th>
-            <th scope="col" className="num">
-              Shared votes
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {pairs.map(({ states: [a, b], index, shared, required }) => (
-            <tr key={`${a} ${b}`}>
-              <th scope="row">
-                <To at={at} path={`/explore/agreement${queryOf({ state: [a, b] })}`}>
-                  {nameOf(a)} and {nameOf(b)}
-                </To>
-              </th>
-              <td className="num">{index === null ? `fewer than ${required} votes shared` : inFigures(index)}</td>
-              <td className="num">{shared}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Scroll>
+    <Table
+      label="Agreement of every two"
+      columns={['Two states', 'Agreement', 'Shared votes']}
+      numbers={['Agreement', 'Shared votes']}
+    >
+      {pairs.map(({ states: [a, b], index, shared, required }) => (
+        <tr key={`${a} ${b}`}>
+          <th scope="row">
+            <To at={at} path={`/explore/agreement${queryOf({ state: [a, b] })}`}>
+              {nameOf(a)} and {nameOf(b)}
+            </To>
+          </th>
+          <td className="num">{index === null ? `fewer than ${required} votes shared` : inFigures(index)}</td>
+          <td className="num">{shared}</td>
+        </tr>
+      ))}
+    </Table>
   );
 }
 

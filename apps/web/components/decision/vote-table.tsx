@@ -1,7 +1,7 @@
 import { type VoteGroup, voteMarks } from '@acquis/charts';
 import { To } from '@/components/frame/link';
 import { Shape } from '@/components/frame/marks';
-import { Scroll } from '@/components/frame/scroll';
+import { Table } from '@/components/frame/table';
 import { type DayContext, pathOf } from '@/site/day';
 
 /** The grid as a table, for those who read or copy it. */
@@ -9,34 +9,23 @@ export function VoteTable({ at, groups }: { readonly at: DayContext; readonly gr
   return (
     <details className="sans mt-5">
       <summary className="sub">The same as a table</summary>
-      <Scroll className="tall mt-2" label="Votes by member">
-        <table className="table">
-          <thead>
-            <tr>
-              <th scope="col">Member</th>
-              <th scope="col">Vote</th>
-              <th scope="col">Group</th>
+      <Table label="Votes by member" region="tall mt-2" columns={['Member', 'Vote', 'Group']}>
+        {groups.flatMap(({ label, cells }) =>
+          cells.map(({ state, name, vote }) => (
+            <tr key={state}>
+              <th scope="row">
+                <To at={at} path={pathOf({ collection: 'states', id: state })}>
+                  {name}
+                </To>
+              </th>
+              <td>
+                <Shape vote={vote} /> {voteMarks[vote].word}
+              </td>
+              <td>{label}</td>
             </tr>
-          </thead>
-          <tbody>
-            {groups.flatMap(({ label, cells }) =>
-              cells.map(({ state, name, vote }) => (
-                <tr key={state}>
-                  <th scope="row">
-                    <To at={at} path={pathOf({ collection: 'states', id: state })}>
-                      {name}
-                    </To>
-                  </th>
-                  <td>
-                    <Shape vote={vote} /> {voteMarks[vote].word}
-                  </td>
-                  <td>{label}</td>
-                </tr>
-              )),
-            )}
-          </tbody>
-        </table>
-      </Scroll>
+          )),
+        )}
+      </Table>
     </details>
   );
 }

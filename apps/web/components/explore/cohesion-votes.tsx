@@ -1,7 +1,7 @@
 import type { CohesionInVote } from '@acquis/analysis';
 import { voteMarks } from '@acquis/charts';
 import { Shape } from '@/components/frame/marks';
-import { Scroll } from '@/components/frame/scroll';
+import { Table } from '@/components/frame/table';
 import { inFigures } from '@/site/figures';
 import type { Question } from '@/site/question';
 import { GroupBar } from './group-bar';
@@ -45,44 +45,36 @@ export function CohesionVotes({ question, votes }: Props) {
         Bar and figures: members in favour, against, abstaining, and with no vote recorded. Apart: who voted otherwise
         than most members that voted.
       </p>
-      <Scroll className={newest.length > 40 ? 'tall' : 'scroll'} label="Cohesion vote by vote">
-        <table className="table by-vote">
-          <thead>
-            <tr>
-              <th scope="col">Vote</th>
-              <th scope="col">How members voted</th>
-              <th scope="col" className="num">
-                Index
-              </th>
-              <th scope="col">Apart</th>
-            </tr>
-          </thead>
-          <tbody>
-            {newest.map(({ vote, tally, index, apart }) => (
-              <tr key={vote.id}>
-                <th scope="row">
-                  <VoteLink at={question.at} head={vote} on={vote.on} />
-                </th>
-                <td>
-                  <GroupBar tally={tally} />
-                  <span className="block mt-1 whitespace-nowrap" aria-hidden="true">
-                    {tally.inFavour}–{tally.against}–{tally.abstaining}{' '}
-                    <span className="quiet">and {tally.noVoteRecorded}</span>
-                  </span>
-                  <span className="sr-only">
-                    {tally.inFavour} in favour, {tally.against} against, {tally.abstaining} abstaining,{' '}
-                    {tally.noVoteRecorded} with no vote recorded
-                  </span>
-                </td>
-                <td className="num font-semibold">{index === null ? '–' : inFigures(index)}</td>
-                <td>
-                  <Apart question={question} apart={apart} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <Table
+        label="Cohesion vote by vote"
+        region={newest.length > 40 ? 'tall' : 'scroll'}
+        className="by-vote"
+        columns={['Vote', 'How members voted', 'Index', 'Apart']}
+        numbers={['Index']}
+      >
+        {newest.map(({ vote, tally, index, apart }) => (
+          <tr key={vote.id}>
+            <th scope="row">
+              <VoteLink at={question.at} head={vote} on={vote.on} />
+            </th>
+            <td>
+              <GroupBar tally={tally} />
+              <span className="block mt-1 whitespace-nowrap" aria-hidden="true">
+                {tally.inFavour}–{tally.against}–{tally.abstaining}{' '}
+                <span className="quiet">and {tally.noVoteRecorded}</span>
+              </span>
+              <span className="sr-only">
+                {tally.inFavour} in favour, {tally.against} against, {tally.abstaining} abstaining,{' '}
+                {tally.noVoteRecorded} with no vote recorded
+              </span>
+            </td>
+            <td className="num font-semibold">{index === null ? '–' : inFigures(index)}</td>
+            <td>
+              <Apart question={question} apart={apart} />
+            </td>
+          </tr>
+        ))}
+      </Table>
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import type { Movement } from '@acquis/analysis';
 import { capitalised, formatEdtfShort } from '@acquis/domain';
-import { Scroll } from '@/components/frame/scroll';
+import { Table } from '@/components/frame/table';
 import type { Question } from '@/site/question';
 import { figureWords } from '@/site/supposition-words';
 import { voteName } from '@/site/vote-name';
@@ -13,56 +13,44 @@ function signed(change: number): string {
   return change === 0 ? '0' : `${change > 0 ? '+' : '−'}${Math.abs(change)}`;
 }
 
+const columns = names.map((name) => capitalised(heads[name]));
+
 /** The figures of two votes and their change, members with no vote recorded first. */
 export function MovementFigures({ question, result }: { readonly question: Question; readonly result: Movement }) {
   const { at, view } = question;
   return (
-    <Scroll className="scroll mt-3" label="Figures of both votes">
-      <table className="table">
-        <thead>
-          <tr>
-            <th scope="col">Vote</th>
-            {names.map((name) => (
-              <th key={name} scope="col" className="num">
-                {capitalised(heads[name])}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {[result.first, result.second].map((vote) => (
-            <tr key={vote.id}>
-              <th scope="row">
-                <span className="quiet block font-normal">{formatEdtfShort(vote.on)}</span>
-                <VoteLink
-                  at={at}
-                  head={{
-                    id: vote.id,
-                    decision: view.decisions.lookup(vote.id)?.id ?? null,
-                    symbol: voteName(view, vote),
-                    title: vote.title,
-                  }}
-                />
-              </th>
-              {names.map((name) => (
-                <td key={name} className="num">
-                  {vote.figures ? vote.figures[name] : '–'}
-                </td>
-              ))}
-            </tr>
+    <Table label="Figures of both votes" region="scroll mt-3" columns={['Vote', ...columns]} numbers={columns}>
+      {[result.first, result.second].map((vote) => (
+        <tr key={vote.id}>
+          <th scope="row">
+            <span className="quiet block font-normal">{formatEdtfShort(vote.on)}</span>
+            <VoteLink
+              at={at}
+              head={{
+                id: vote.id,
+                decision: view.decisions.lookup(vote.id)?.id ?? null,
+                symbol: voteName(view, vote),
+                title: vote.title,
+              }}
+            />
+          </th>
+          {names.map((name) => (
+            <td key={name} className="num">
+              {vote.figures ? vote.figures[name] : '–'}
+            </td>
           ))}
-          {result.change && (
-            <tr>
-              <th scope="row">Change</th>
-              {names.map((name) => (
-                <td key={name} className="num font-semibold">
-                  {signed(result.change?.[name] ?? 0)}
-                </td>
-              ))}
-            </tr>
-          )}
-        </tbody>
-      </table>
-    </Scroll>
+        </tr>
+      ))}
+      {result.change && (
+        <tr>
+          <th scope="row">Change</th>
+          {names.map((name) => (
+            <td key={name} className="num font-semibold">
+              {signed(result.change?.[name] ?? 0)}
+            </td>
+          ))}
+        </tr>
+      )}
+    </Table>
   );
 }

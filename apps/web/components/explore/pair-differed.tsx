@@ -1,7 +1,7 @@
 import { voteMarks } from '@acquis/charts';
 import { count, formatEdtfShort } from '@acquis/domain';
 import { Shape } from '@/components/frame/marks';
-import { Scroll } from '@/components/frame/scroll';
+import { Table } from '@/components/frame/table';
 import { differing } from '@/site/differing';
 import type { Question } from '@/site/question';
 import { VoteLink } from './vote-link';
@@ -24,33 +24,25 @@ export function PairDiffered({ question, pair, names }: Props) {
       ) : (
         <>
           <p className="sub">{count(votes.length, 'recorded vote')}, newest first; opposite votes in bold.</p>
-          <Scroll className={votes.length > 14 ? 'tall' : 'scroll'} label="Votes in which they differed">
-            <table className="table">
-              <thead>
-                <tr>
-                  <th scope="col">Date</th>
-                  <th scope="col">Vote</th>
-                  <th scope="col">{names[0]}</th>
-                  <th scope="col">{names[1]}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {votes.map(({ head, votes: [one, other], opposite }) => (
-                  <tr key={head.id}>
-                    <td className="date">{formatEdtfShort(head.on)}</td>
-                    <th scope="row">
-                      <VoteLink at={at} head={head} />
-                    </th>
-                    {[one, other].map((vote, index) => (
-                      <td key={`${index} ${vote}`} className={`whitespace-nowrap ${opposite ? 'font-semibold' : ''}`}>
-                        <Shape vote={vote} /> {voteMarks[vote].word}
-                      </td>
-                    ))}
-                  </tr>
+          <Table
+            label="Votes in which they differed"
+            region={votes.length > 14 ? 'tall' : 'scroll'}
+            columns={['Date', 'Vote', ...names]}
+          >
+            {votes.map(({ head, votes: [one, other], opposite }) => (
+              <tr key={head.id}>
+                <td className="date">{formatEdtfShort(head.on)}</td>
+                <th scope="row">
+                  <VoteLink at={at} head={head} />
+                </th>
+                {[one, other].map((vote, index) => (
+                  <td key={`${index} ${vote}`} className={`whitespace-nowrap ${opposite ? 'font-semibold' : ''}`}>
+                    <Shape vote={vote} /> {voteMarks[vote].word}
+                  </td>
                 ))}
-              </tbody>
-            </table>
-          </Scroll>
+              </tr>
+            ))}
+          </Table>
         </>
       )}
     </section>

@@ -5,7 +5,7 @@ import {
   noObjectionAccreditation2022,
 } from '@acquis/domain/rules';
 import { To } from '@/components/frame/link';
-import { Scroll } from '@/components/frame/scroll';
+import { Table } from '@/components/frame/table';
 import { Hypothetical } from '@/components/what-if/hypothetical';
 import { type DayContext, pathOf } from '@/site/day';
 import { eventsOf } from '@/site/participation';
@@ -62,60 +62,53 @@ export function BothRules({ at }: { readonly at: DayContext }) {
         {unknown ? ` ${unknown} more were not accredited; their names or objectors are not in the record.` : ''}
       </p>
       <Hypothetical>Only the first line is of what happened.</Hypothetical>
-      <Scroll className="scroll mt-3" label="The same round under either rule">
-        <table className="table">
-          <thead>
-            <tr>
-              <th scope="col">Rule</th>
-              <th scope="col">Supposed</th>
-              <th scope="col">It comes to</th>
-            </tr>
-          </thead>
-          <tbody>
-            <tr>
-              <th scope="row">
-                <To at={at} path={`/rules/${noObjectionAccreditation2022.name}`}>
-                  {noObjectionAccreditation2022.title}
-                </To>
-              </th>
-              <td>as recorded</td>
-              <td>
-                {outcomes(
-                  entities.map(
-                    (objections) =>
-                      noObjectionAccreditation2022.apply({
-                        ...base,
-                        objections: objections.map((objection) => ({ ...objection, withdrawn: false })),
-                      }).outcome,
-                  ),
-                )}
-              </td>
-            </tr>
-            {supposed.map(({ words, consultation, withdrawn }) => (
-              <tr key={words}>
-                <th scope="row">
-                  <To at={at} path={`/rules/${globalMechanismAccreditation2025.name}`}>
-                    {globalMechanismAccreditation2025.title}
-                  </To>
-                </th>
-                <td>hypothetical: {words}</td>
-                <td>
-                  {outcomes(
-                    entities.map(
-                      (objections) =>
-                        globalMechanismAccreditation2025.apply({
-                          ...base,
-                          consultation,
-                          objections: objections.map((objection) => ({ ...objection, withdrawn })),
-                        }).outcome,
-                    ),
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <Table
+        label="The same round under either rule"
+        region="scroll mt-3"
+        columns={['Rule', 'Supposed', 'It comes to']}
+      >
+        <tr>
+          <th scope="row">
+            <To at={at} path={`/rules/${noObjectionAccreditation2022.name}`}>
+              {noObjectionAccreditation2022.title}
+            </To>
+          </th>
+          <td>as recorded</td>
+          <td>
+            {outcomes(
+              entities.map(
+                (objections) =>
+                  noObjectionAccreditation2022.apply({
+                    ...base,
+                    objections: objections.map((objection) => ({ ...objection, withdrawn: false })),
+                  }).outcome,
+              ),
+            )}
+          </td>
+        </tr>
+        {supposed.map(({ words, consultation, withdrawn }) => (
+          <tr key={words}>
+            <th scope="row">
+              <To at={at} path={`/rules/${globalMechanismAccreditation2025.name}`}>
+                {globalMechanismAccreditation2025.title}
+              </To>
+            </th>
+            <td>hypothetical: {words}</td>
+            <td>
+              {outcomes(
+                entities.map(
+                  (objections) =>
+                    globalMechanismAccreditation2025.apply({
+                      ...base,
+                      consultation,
+                      objections: objections.map((objection) => ({ ...objection, withdrawn })),
+                    }).outcome,
+                ),
+              )}
+            </td>
+          </tr>
+        ))}
+      </Table>
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { formatEdtfShort, type View } from '@acquis/domain';
 import { Badge } from '@/components/frame/badge';
 import { To, ToRecord } from '@/components/frame/link';
-import { Scroll } from '@/components/frame/scroll';
+import { Table } from '@/components/frame/table';
 import { type DayContext, pathOf } from '@/site/day';
 import { eventsOf } from '@/site/participation';
 
@@ -28,67 +28,58 @@ export function Modalities({ at, view }: Props) {
       </p>
       {events.length === 0 && <p className="measure">No modalities were in the record on this day.</p>}
       {events.length > 0 && (
-        <Scroll className="scroll" label="Modalities over time">
-          <table className="table modalities">
-            <thead>
-              <tr>
-                <th scope="col">Date</th>
-                <th scope="col">Modalities</th>
-                <th scope="col">Process</th>
-                <th scope="col">What they say</th>
-                <th scope="col">Attested</th>
-              </tr>
-            </thead>
-            <tbody>
-              {events.map((event) => (
-                <tr key={event.id}>
-                  <td className="date">{formatEdtfShort(event.on)}</td>
-                  <th scope="row">
-                    <To at={at} path={pathOf({ collection: 'accreditations', id: event.id })}>
-                      {event.title}
-                    </To>
-                    <span className="note quiet block font-normal">
-                      {Object.entries(kinds).find(([type]) => type === event.type)?.[1]}
-                      {(event.document ?? event.basis) && ', '}
-                      {event.document ? (
-                        <ToRecord at={at} to={{ collection: 'documents', id: event.document }}>
-                          {event.basis ?? view.nameOf({ collection: 'documents', id: event.document })}
-                        </ToRecord>
-                      ) : (
-                        event.basis
-                      )}
-                    </span>
-                  </th>
-                  <td>
-                    {event.process && (
-                      <ToRecord at={at} to={{ collection: 'processes', id: event.process }}>
-                        {view.nameOf({ collection: 'processes', id: event.process })}
-                      </ToRecord>
-                    )}
-                  </td>
-                  <td>
-                    {event.rules.length === 0 && (event.summary ?? <span className="quiet">not in the record</span>)}
-                    <ul className="plain-list">
-                      {event.rules.map(({ rule, text }) => (
-                        <li key={rule}>
-                          <b>{rule}:</b> {text}
-                        </li>
-                      ))}
-                    </ul>
-                    {event.rule && (
-                      <To at={at} path={`/rules/${event.rule}`}>
-                        As a rule that can be applied
-                      </To>
-                    )}
-                  </td>
-                  <td>
-                    <Badge of={event.attestation} />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Scroll>
+        <Table
+          label="Modalities over time"
+          className="modalities"
+          columns={['Date', 'Modalities', 'Process', 'What they say', 'Attested']}
+        >
+          {events.map((event) => (
+            <tr key={event.id}>
+              <td className="date">{formatEdtfShort(event.on)}</td>
+              <th scope="row">
+                <To at={at} path={pathOf({ collection: 'accreditations', id: event.id })}>
+                  {event.title}
+                </To>
+                <span className="note quiet block font-normal">
+                  {Object.entries(kinds).find(([type]) => type === event.type)?.[1]}
+                  {(event.document ?? event.basis) && ', '}
+                  {event.document ? (
+                    <ToRecord at={at} to={{ collection: 'documents', id: event.document }}>
+                      {event.basis ?? view.nameOf({ collection: 'documents', id: event.document })}
+                    </ToRecord>
+                  ) : (
+                    event.basis
+                  )}
+                </span>
+              </th>
+              <td>
+                {event.process && (
+                  <ToRecord at={at} to={{ collection: 'processes', id: event.process }}>
+                    {view.nameOf({ collection: 'processes', id: event.process })}
+                  </ToRecord>
+                )}
+              </td>
+              <td>
+                {event.rules.length === 0 && (event.summary ?? <span className="quiet">not in the record</span>)}
+                <ul className="plain-list">
+                  {event.rules.map(({ rule, text }) => (
+                    <li key={rule}>
+                      <b>{rule}:</b> {text}
+                    </li>
+                  ))}
+                </ul>
+                {event.rule && (
+                  <To at={at} path={`/rules/${event.rule}`}>
+                    As a rule that can be applied
+                  </To>
+                )}
+              </td>
+              <td>
+                <Badge of={event.attestation} />
+              </td>
+            </tr>
+          ))}
+        </Table>
       )}
     </section>
   );

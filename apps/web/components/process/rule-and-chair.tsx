@@ -1,7 +1,7 @@
 import { attestationOf, capitalised, formatEdtfShort, inWords } from '@acquis/domain';
 import { Badge } from '@/components/frame/badge';
 import { To, ToRecord } from '@/components/frame/link';
-import { Scroll } from '@/components/frame/scroll';
+import { Table } from '@/components/frame/table';
 import { CitedIn } from '@/components/record/cited-in';
 import type { ExtraProps } from '@/components/record/extras';
 import { hidesHindsight, toldWithHindsight } from '@/site/hindsight';
@@ -35,44 +35,31 @@ export function Chair({ at, view, record }: Props) {
       <h2>Chair</h2>
       {officers.length === 0 && <p className="sub">No source read names who presided.</p>}
       {officers.length > 0 && (
-        <Scroll className="scroll" label="Officers">
-          <table className="table">
-            <thead>
-              <tr>
-                <th scope="col">Name</th>
-                <th scope="col">Office</th>
-                <th scope="col">State</th>
-                {dated && <th scope="col">From</th>}
-                {dated && <th scope="col">To</th>}
-              </tr>
-            </thead>
-            <tbody>
-              {officers.map(({ role, name, person, state, from, to, citations }, index) => (
-                <tr key={`${role} ${name} ${from}`}>
-                  <th scope="row">
-                    <ToRecord at={at} to={person && { collection: 'people', id: person }}>
-                      {name}
-                    </ToRecord>{' '}
-                    <Badge of={attestationOf(record, `officers.${index}`)} />
-                    <CitedIn at={at} citations={citations} />
-                  </th>
-                  <td>{capitalised(inWords(role))}</td>
-                  <td>
-                    {state ? (
-                      <ToRecord at={at} to={{ collection: 'states', id: state }}>
-                        {view.nameOf({ collection: 'states', id: state })}
-                      </ToRecord>
-                    ) : (
-                      'unknown'
-                    )}
-                  </td>
-                  {dated && <td className="date">{from ? formatEdtfShort(from) : 'unknown'}</td>}
-                  {dated && <td className="date">{to ? formatEdtfShort(to) : '–'}</td>}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Scroll>
+        <Table label="Officers" columns={['Name', 'Office', 'State', ...(dated ? ['From', 'To'] : [])]}>
+          {officers.map(({ role, name, person, state, from, to, citations }, index) => (
+            <tr key={`${role} ${name} ${from}`}>
+              <th scope="row">
+                <ToRecord at={at} to={person && { collection: 'people', id: person }}>
+                  {name}
+                </ToRecord>{' '}
+                <Badge of={attestationOf(record, `officers.${index}`)} />
+                <CitedIn at={at} citations={citations} />
+              </th>
+              <td>{capitalised(inWords(role))}</td>
+              <td>
+                {state ? (
+                  <ToRecord at={at} to={{ collection: 'states', id: state }}>
+                    {view.nameOf({ collection: 'states', id: state })}
+                  </ToRecord>
+                ) : (
+                  'unknown'
+                )}
+              </td>
+              {dated && <td className="date">{from ? formatEdtfShort(from) : 'unknown'}</td>}
+              {dated && <td className="date">{to ? formatEdtfShort(to) : '–'}</td>}
+            </tr>
+          ))}
+        </Table>
       )}
     </section>
   );

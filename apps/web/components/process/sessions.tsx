@@ -9,7 +9,7 @@ import {
   meetingsOf,
 } from '@acquis/domain';
 import { To } from '@/components/frame/link';
-import { Scroll } from '@/components/frame/scroll';
+import { Table } from '@/components/frame/table';
 import type { ExtraProps } from '@/components/record/extras';
 import { ScoreFigure } from '@/components/timeline/score-figure';
 import { pathOf } from '@/site/day';
@@ -46,33 +46,22 @@ export function Sessions({ at, view, record }: Omit<ExtraProps<'processes'>, 'qu
       {meetings.length > 0 && (
         <details className="sans mt-4" open={meetings.length <= fewMeetings}>
           <summary className="sub">{meetings.length === 1 ? 'The meeting' : `All ${meetings.length} meetings`}</summary>
-          <Scroll className="tall mt-2" label="Meetings">
-            <table className="table">
-              <thead>
-                <tr>
-                  <th scope="col">Dates</th>
-                  <th scope="col">Meeting</th>
-                  <th scope="col">Standing</th>
+          <Table label="Meetings" region="tall mt-2" columns={['Dates', 'Meeting', 'Standing']}>
+            {meetings.map((meeting) => {
+              const on = datesOf(meeting, view.day);
+              return (
+                <tr key={meeting.id}>
+                  <td className="date">{on ? formatEdtfShort(on) : 'undated'}</td>
+                  <th scope="row">
+                    <To at={at} path={pathOf({ collection: 'meetings', id: meeting.id })}>
+                      {meeting.title}
+                    </To>
+                  </th>
+                  <td>{meetingStatusWords[meetingStatus(meeting, view.day)]}</td>
                 </tr>
-              </thead>
-              <tbody>
-                {meetings.map((meeting) => {
-                  const on = datesOf(meeting, view.day);
-                  return (
-                    <tr key={meeting.id}>
-                      <td className="date">{on ? formatEdtfShort(on) : 'undated'}</td>
-                      <th scope="row">
-                        <To at={at} path={pathOf({ collection: 'meetings', id: meeting.id })}>
-                          {meeting.title}
-                        </To>
-                      </th>
-                      <td>{meetingStatusWords[meetingStatus(meeting, view.day)]}</td>
-                    </tr>
-                  );
-                })}
-              </tbody>
-            </table>
-          </Scroll>
+              );
+            })}
+          </Table>
         </details>
       )}
     </section>

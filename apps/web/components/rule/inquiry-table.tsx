@@ -1,7 +1,7 @@
 import { acquis, inWords } from '@acquis/domain';
 import { basisOfState, inquiryProcedure } from '@acquis/domain/rules';
 import { To } from '@/components/frame/link';
-import { Scroll } from '@/components/frame/scroll';
+import { Table } from '@/components/frame/table';
 import { type DayContext, pathOf } from '@/site/day';
 
 function Basis({ of }: { readonly of: 'agreed' | 'model' }) {
@@ -38,37 +38,24 @@ export function InquiryTable({ at }: { readonly at: DayContext }) {
             The directory
           </To>
         </p>
-        <Scroll className="scroll" label="Steps of an inquiry">
-          <table className="table">
-            <thead>
-              <tr>
-                <th scope="col">No.</th>
-                <th scope="col">From</th>
-                <th scope="col">Step</th>
-                <th scope="col">To</th>
-                <th scope="col">Basis</th>
-              </tr>
-            </thead>
-            <tbody>
-              {transitions.map(({ from, action, to, by, basis, rests, condition }, index) => (
-                <tr key={`${from} ${action} ${to}`} id={`step-${index + 1}`}>
-                  <td>{index + 1}</td>
-                  <td>{inWords(from)}</td>
-                  <th scope="row">
-                    {inWords(action)}
-                    <span className="quiet block font-normal">{by.join('; ')}</span>
-                    {condition && <span className="quiet block font-normal">In this case: {condition}</span>}
-                  </th>
-                  <td>{inWords(to)}</td>
-                  <td>
-                    <Basis of={basis} />
-                    {rests && <span className="quiet block">{rests}</span>}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Scroll>
+        <Table label="Steps of an inquiry" columns={['No.', 'From', 'Step', 'To', 'Basis']}>
+          {transitions.map(({ from, action, to, by, basis, rests, condition }, index) => (
+            <tr key={`${from} ${action} ${to}`} id={`step-${index + 1}`}>
+              <td>{index + 1}</td>
+              <td>{inWords(from)}</td>
+              <th scope="row">
+                {inWords(action)}
+                <span className="quiet block font-normal">{by.join('; ')}</span>
+                {condition && <span className="quiet block font-normal">In this case: {condition}</span>}
+              </th>
+              <td>{inWords(to)}</td>
+              <td>
+                <Basis of={basis} />
+                {rests && <span className="quiet block">{rests}</span>}
+              </td>
+            </tr>
+          ))}
+        </Table>
       </section>
       <section className="part">
         <h2>Where an inquiry may stand</h2>

@@ -2,8 +2,8 @@ import { acquis, capitalised, count, descriptorOf, formatEdtfShort, inWords, new
 import { type AnyRule, outcomeWord, verdictOn } from '@acquis/domain/rules';
 import { Crumbs } from '@/components/frame/crumbs';
 import { To } from '@/components/frame/link';
-import { Scroll } from '@/components/frame/scroll';
 import { Shell } from '@/components/frame/shell';
+import { Table } from '@/components/frame/table';
 import { type DayContext, pathOf } from '@/site/day';
 import { episodesOf } from './episodes';
 import { SourceOfRule } from './source-of-rule';
@@ -18,32 +18,20 @@ function Replayed({ at, rule }: { readonly at: DayContext; readonly rule: AnyRul
     <section className="part">
       <h2>Recorded decisions run through it</h2>
       <p className="sub">{count(decisions.length, 'decision')} of organs that decide by it.</p>
-      <Scroll className="tall" label="Decisions replayed">
-        <table className="table">
-          <thead>
-            <tr>
-              <th scope="col">Date</th>
-              <th scope="col">Decision</th>
-              <th scope="col">Recorded</th>
-              <th scope="col">The rule</th>
-            </tr>
-          </thead>
-          <tbody>
-            {decisions.map(({ decision, replay, recorded, verdict }) => (
-              <tr key={decision.id}>
-                <td className="date">{formatEdtfShort(decision.on)}</td>
-                <th scope="row">
-                  <To at={at} path={`${pathOf({ collection: 'decisions', id: decision.id })}#rule`}>
-                    {descriptorOf('decisions').short(decision)}
-                  </To>
-                </th>
-                <td>{recorded ? inWords(recorded) : '–'}</td>
-                <td>{verdict ? `${replay}: ${outcomeWord(verdict.outcome, decision)}` : 'lacks facts'}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <Table label="Decisions replayed" region="tall" columns={['Date', 'Decision', 'Recorded', 'The rule']}>
+        {decisions.map(({ decision, replay, recorded, verdict }) => (
+          <tr key={decision.id}>
+            <td className="date">{formatEdtfShort(decision.on)}</td>
+            <th scope="row">
+              <To at={at} path={`${pathOf({ collection: 'decisions', id: decision.id })}#rule`}>
+                {descriptorOf('decisions').short(decision)}
+              </To>
+            </th>
+            <td>{recorded ? inWords(recorded) : '–'}</td>
+            <td>{verdict ? `${replay}: ${outcomeWord(verdict.outcome, decision)}` : 'lacks facts'}</td>
+          </tr>
+        ))}
+      </Table>
     </section>
   );
 }

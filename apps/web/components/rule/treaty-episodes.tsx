@@ -8,7 +8,7 @@ import {
 } from '@acquis/domain/rules';
 import type { ReactNode } from 'react';
 import { To } from '@/components/frame/link';
-import { Scroll } from '@/components/frame/scroll';
+import { Table } from '@/components/frame/table';
 import { type DayContext, pathOf } from '@/site/day';
 import { suppositionPath } from '@/site/supposition';
 
@@ -29,33 +29,20 @@ function Treaties({ at, title, lead, heads, cells }: TableProps) {
     <section className="part">
       <h2>{title}</h2>
       <p className="sub">{lead}</p>
-      <Scroll className="scroll" label={title}>
-        <table className="table">
-          <thead>
-            <tr>
-              {['Treaty', ...heads].map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {view.treaties.all().map((treaty) => (
-              <tr key={treaty.id}>
-                <th scope="row">
-                  <To at={at} path={pathOf({ collection: 'treaties', id: treaty.id })}>
-                    {descriptorOf('treaties').short(treaty)}
-                  </To>
-                </th>
-                {cells(treaty, view).map((cell, index) => (
-                  <td key={heads[index]}>{cell}</td>
-                ))}
-              </tr>
+      <Table label={title} columns={['Treaty', ...heads]}>
+        {view.treaties.all().map((treaty) => (
+          <tr key={treaty.id}>
+            <th scope="row">
+              <To at={at} path={pathOf({ collection: 'treaties', id: treaty.id })}>
+                {descriptorOf('treaties').short(treaty)}
+              </To>
+            </th>
+            {cells(treaty, view).map((cell, index) => (
+              <td key={heads[index]}>{cell}</td>
             ))}
-          </tbody>
-        </table>
-      </Scroll>
+          </tr>
+        ))}
+      </Table>
     </section>
   );
 }

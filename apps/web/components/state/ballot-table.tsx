@@ -2,7 +2,7 @@ import { voteMarks } from '@acquis/charts';
 import { formatEdtfShort, tallyInFigures } from '@acquis/domain';
 import { To } from '@/components/frame/link';
 import { Shape } from '@/components/frame/marks';
-import { Scroll } from '@/components/frame/scroll';
+import { Table } from '@/components/frame/table';
 import { type DayContext, pathOf } from '@/site/day';
 import type { Ballot } from '@/site/dossier/ballots';
 
@@ -14,36 +14,26 @@ interface Props {
 /** Votes of a state as a table, with how all members voted. */
 export function BallotTable({ at, ballots }: Props) {
   return (
-    <Scroll className="scroll" label="Votes">
-      <table className="table">
-        <thead>
-          <tr>
-            <th scope="col">Date</th>
-            <th scope="col">Vote</th>
-            <th scope="col">Resolution</th>
-            <th scope="col" className="num">
-              In favour–against–abstaining
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {ballots.map(({ decision, vote }) => (
-            <tr key={decision.id}>
-              <td className="date">{formatEdtfShort(decision.on)}</td>
-              <td className="whitespace-nowrap">
-                <Shape vote={vote} /> {voteMarks[vote].word}
-              </td>
-              <th scope="row">
-                <To at={at} path={pathOf({ collection: 'decisions', id: decision.id })}>
-                  {decision.symbol ?? decision.id}
-                </To>
-                <span className="quiet block font-normal">{decision.title}</span>
-              </th>
-              <td className="num">{tallyInFigures(decision)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Scroll>
+    <Table
+      label="Votes"
+      columns={['Date', 'Vote', 'Resolution', 'In favour–against–abstaining']}
+      numbers={['In favour–against–abstaining']}
+    >
+      {ballots.map(({ decision, vote }) => (
+        <tr key={decision.id}>
+          <td className="date">{formatEdtfShort(decision.on)}</td>
+          <td className="whitespace-nowrap">
+            <Shape vote={vote} /> {voteMarks[vote].word}
+          </td>
+          <th scope="row">
+            <To at={at} path={pathOf({ collection: 'decisions', id: decision.id })}>
+              {decision.symbol ?? decision.id}
+            </To>
+            <span className="quiet block font-normal">{decision.title}</span>
+          </th>
+          <td className="num">{tallyInFigures(decision)}</td>
+        </tr>
+      ))}
+    </Table>
   );
 }

@@ -2,7 +2,7 @@ import { voteMarks } from '@acquis/charts';
 import { count, formatEdtfShort, listInWords, type View } from '@acquis/domain';
 import { To } from '@/components/frame/link';
 import { Shape } from '@/components/frame/marks';
-import { Scroll } from '@/components/frame/scroll';
+import { Table } from '@/components/frame/table';
 import { type DayContext, pathOf, queryOf } from '@/site/day';
 import type { Apart, FromGroups } from '@/site/dossier/apart';
 
@@ -60,44 +60,36 @@ export function VotedApart({ at, view, from }: Props) {
         </To>
       </p>
       {rows.length > 0 && (
-        <Scroll className={rows.length > 8 ? 'tall' : 'scroll'} label="Votes apart from its groups">
-          <table className="table">
-            <thead>
-              <tr>
-                <th scope="col">Date</th>
-                <th scope="col">Resolution</th>
-                <th scope="col">Its vote</th>
-                <th scope="col">Its groups that day</th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map(([first, ...others]) => (
-                <tr key={first.decision.id}>
-                  <td className="date">{formatEdtfShort(first.decision.on)}</td>
-                  <th scope="row">
-                    <To
-                      at={at}
-                      path={pathOf({ collection: 'decisions', id: first.decision.id })}
-                      title={first.decision.title}
-                    >
-                      {first.decision.symbol ?? first.decision.title}
-                    </To>
-                  </th>
-                  <td className="whitespace-nowrap">
-                    <Shape vote={first.vote} /> {voteMarks[first.vote].word}
-                  </td>
-                  <td>
-                    <ul className="plain-list">
-                      {[first, ...others].map((each) => (
-                        <Group key={each.group.id} at={at} view={view} apart={each} />
-                      ))}
-                    </ul>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Scroll>
+        <Table
+          label="Votes apart from its groups"
+          region={rows.length > 8 ? 'tall' : 'scroll'}
+          columns={['Date', 'Resolution', 'Its vote', 'Its groups that day']}
+        >
+          {rows.map(([first, ...others]) => (
+            <tr key={first.decision.id}>
+              <td className="date">{formatEdtfShort(first.decision.on)}</td>
+              <th scope="row">
+                <To
+                  at={at}
+                  path={pathOf({ collection: 'decisions', id: first.decision.id })}
+                  title={first.decision.title}
+                >
+                  {first.decision.symbol ?? first.decision.title}
+                </To>
+              </th>
+              <td className="whitespace-nowrap">
+                <Shape vote={first.vote} /> {voteMarks[first.vote].word}
+              </td>
+              <td>
+                <ul className="plain-list">
+                  {[first, ...others].map((each) => (
+                    <Group key={each.group.id} at={at} view={view} apart={each} />
+                  ))}
+                </ul>
+              </td>
+            </tr>
+          ))}
+        </Table>
       )}
       {refused.length > 0 && (
         <details className="rest">

@@ -1,6 +1,6 @@
 import { actionNote, capitalised, count, formatEdtfShort, inWords, type TreatyAction } from '@acquis/domain';
 import { ToRecord } from '@/components/frame/link';
-import { Scroll } from '@/components/frame/scroll';
+import { Table } from '@/components/frame/table';
 import type { ExtraProps } from '@/components/record/extras';
 import type { DayContext } from '@/site/day';
 import { type ParticipantActs, participantsOf } from '@/site/treaty-acts';
@@ -52,40 +52,33 @@ export function TreatyParticipants({ at, view, record }: Omit<ExtraProps<'treati
     <section className="part" id="participants">
       <h2>Who has acted</h2>
       <p className="sub">{finding(participants)}</p>
-      <Scroll className={participants.length > few ? 'tall' : 'mt-3'} label="Acts by participant">
-        <table className="table acts">
-          <thead>
-            <tr>
-              <th scope="col">Participant</th>
-              <th scope="col">Signature</th>
-              <th scope="col">Instrument</th>
-              {others && <th scope="col">Other acts</th>}
-            </tr>
-          </thead>
-          <tbody>
-            {participants.map((each) => (
-              <tr key={each.key}>
-                <th scope="row">
-                  <ToRecord at={at} to={each.reference}>
-                    {each.name ?? 'Not named in the sources'}
-                  </ToRecord>
-                </th>
-                <td>
-                  <Acts at={at} acts={each.signed} />
-                </td>
-                <td>
-                  <Acts at={at} acts={each.bound} named />
-                </td>
-                {others && (
-                  <td>
-                    <Acts at={at} acts={each.others} named />
-                  </td>
-                )}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <Table
+        label="Acts by participant"
+        region={participants.length > few ? 'tall' : 'mt-3'}
+        className="acts"
+        columns={['Participant', 'Signature', 'Instrument', ...(others ? ['Other acts'] : [])]}
+      >
+        {participants.map((each) => (
+          <tr key={each.key}>
+            <th scope="row">
+              <ToRecord at={at} to={each.reference}>
+                {each.name ?? 'Not named in the sources'}
+              </ToRecord>
+            </th>
+            <td>
+              <Acts at={at} acts={each.signed} />
+            </td>
+            <td>
+              <Acts at={at} acts={each.bound} named />
+            </td>
+            {others && (
+              <td>
+                <Acts at={at} acts={each.others} named />
+              </td>
+            )}
+          </tr>
+        ))}
+      </Table>
     </section>
   );
 }

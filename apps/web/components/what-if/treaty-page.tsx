@@ -3,8 +3,8 @@ import { projection } from '@acquis/domain/rules';
 import { Crumbs } from '@/components/frame/crumbs';
 import { To } from '@/components/frame/link';
 import { Problems } from '@/components/frame/problems';
-import { Scroll } from '@/components/frame/scroll';
 import { Shell } from '@/components/frame/shell';
+import { Table } from '@/components/frame/table';
 import { SourceOfRule } from '@/components/rule/source-of-rule';
 import { type DayContext, pathOf } from '@/site/day';
 import { type Pace, paceOf, usualPace } from '@/site/pace';
@@ -51,34 +51,23 @@ function OtherPaces({ at, view, treaty }: PartProps) {
   return (
     <>
       <h2 className="mt-8 mb-1">The same at other paces: hypothetical</h2>
-      <Scroll className="scroll" label="Paces">
-        <table className="table">
-          <thead>
-            <tr>
-              <th scope="col">Instruments a year</th>
-              <th scope="col">Last one needed</th>
-              <th scope="col">Entry into force</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ pace, result: { reachedOn, inForceOn } }) => (
-              <tr key={pace.instruments}>
-                <th scope="row">
-                  <To
-                    at={at}
-                    path={`${suppositionPath({ collection: 'treaties', id: treaty.id })}?pace=${pace.instruments}`}
-                    rel="nofollow"
-                  >
-                    {pace.instruments}
-                  </To>
-                </th>
-                <td>{reachedOn ? formatEdtf(reachedOn) : '–'}</td>
-                <td>{inForceOn ? formatEdtf(inForceOn) : '–'}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <Table label="Paces" columns={['Instruments a year', 'Last one needed', 'Entry into force']}>
+        {rows.map(({ pace, result: { reachedOn, inForceOn } }) => (
+          <tr key={pace.instruments}>
+            <th scope="row">
+              <To
+                at={at}
+                path={`${suppositionPath({ collection: 'treaties', id: treaty.id })}?pace=${pace.instruments}`}
+                rel="nofollow"
+              >
+                {pace.instruments}
+              </To>
+            </th>
+            <td>{reachedOn ? formatEdtf(reachedOn) : '–'}</td>
+            <td>{inForceOn ? formatEdtf(inForceOn) : '–'}</td>
+          </tr>
+        ))}
+      </Table>
     </>
   );
 }
