@@ -2,7 +2,8 @@ import type { NextConfig } from 'next';
 
 /**
  * Pages of today are prerendered and made anew after half an hour; none is served older than an hour. Pages made on request
- * stay in memory, which is bounded, and never reach the disk. The host compresses, after it has hashed the inline scripts.
+ * stay in memory, which is bounded, and never reach the disk. The host compresses, after it has taken out the
+ * scripts of the renderer.
  */
 const config: NextConfig = {
   poweredByHeader: false,

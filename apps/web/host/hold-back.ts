@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { pagePolicy } from './content-policy.ts';
 import { type Encoding, finish } from './finished.ts';
 
 const text = /^(text\/|application\/(javascript|json|xml)|image\/svg)/;
@@ -20,8 +21,8 @@ function callBack(args: readonly unknown[]): void {
 }
 
 /**
- * Holds an answer back until it is whole, so that its policy can name the hash of each inline script, then sends it
- * compressed. The status, where given, replaces the one the renderer sets.
+ * Holds an answer back until it is whole, then sends it compressed, pages with their policy and without the scripts of the
+ * renderer. The status, where given, replaces the one the renderer sets.
  */
 export function holdBack(request: IncomingMessage, response: ServerResponse, status?: number): void {
   const chunks: Buffer[] = [];
@@ -32,9 +33,10 @@ export function holdBack(request: IncomingMessage, response: ServerResponse, sta
     const type = String(response.getHeader('content-type') ?? '');
     const packable = text.test(type) && whole.length > worthPacking && !response.hasHeader('content-encoding');
     const encoding = packable ? accepted(request) : 'identity';
-    const { body, policy } = await finish(whole, type.startsWith('text/html'), encoding);
+    const page = type.startsWith('text/html');
+    const body = await finish(whole, page, encoding);
     if (status !== undefined && response.statusCode === 200) response.statusCode = status;
-    if (policy) response.setHeader('Content-Security-Policy', policy);
+    if (page) response.setHeader('Content-Security-Policy', pagePolicy);
     if (text.test(type)) response.appendHeader('Vary', 'Accept-Encoding');
     if (encoding !== 'identity') {
       response.setHeader('Content-Encoding', encoding);
