@@ -84,3 +84,12 @@ test('a dossier draws every vote as a link, and keeps voices apart', async ({ pa
   await cells.first().click();
   await expect(page).toHaveURL('/decisions/a-res-60-45-plenary');
 });
+
+test('a name in another language is marked as being in it, and one written from the right runs from there', async ({
+  page,
+}) => {
+  await page.goto('/states/chn');
+  await expect(page.locator('bdi[lang="zh"][dir="ltr"]')).toHaveText('中国 · 中华人民共和国');
+  await expect(page.locator('bdi[lang="ar"][dir="rtl"]')).toHaveText('الصين · جمهورية الصين الشعبية');
+  await expect(page.locator('bdi[lang="en"]')).toHaveCount(0);
+});

@@ -1,4 +1,5 @@
 import { formatEdtfShort, type Row, type Section } from '@acquis/domain';
+import { In } from '@/components/frame/in-language';
 import { ToRecord } from '@/components/frame/link';
 import type { DayContext } from '@/site/day';
 import { CitedIn } from './cited-in';
@@ -17,7 +18,7 @@ function Dated({ at, rows }: { readonly at: DayContext; readonly rows: readonly 
           {dated && <span className="when">{row.on ? formatEdtfShort(row.on) : 'undated'}</span>}
           <span>
             <ToRecord at={at} to={row.reference}>
-              {row.text}
+              <In lang={row.lang}>{row.text}</In>
             </ToRecord>
             {row.note && <span className="note">{row.note}</span>}
             <CitedIn at={at} citations={row.citations} />
@@ -34,7 +35,7 @@ function Names({ at, rows }: { readonly at: DayContext; readonly rows: readonly 
       {rows.map((row) => (
         <li key={keyOf(row)}>
           <ToRecord at={at} to={row.reference}>
-            {row.text}
+            <In lang={row.lang}>{row.text}</In>
           </ToRecord>
           {row.note && <span className="note">{row.note}</span>}
         </li>

@@ -19,6 +19,8 @@ export interface Facet<R> {
 /** Text that may point to a record. */
 export interface Item {
   readonly text: string;
+  /** The language of the text (BCP 47), where it is not English. */
+  readonly lang?: string;
   /** The record the text stands for. */
   readonly reference?: Reference;
 }

@@ -26,8 +26,9 @@ const languages = ['en', 'fr', 'es', 'ru', 'zh', 'ar'] as const;
 /** The names of a state as rows, a language each. */
 export function nameRows({ names }: State): readonly Row[] {
   return languages.map((language) => ({
-    text: names[language].short,
-    note: `${languageNames[language]} · ${names[language].formal}`,
+    text: `${names[language].short} · ${names[language].formal}`,
+    lang: language,
+    note: languageNames[language],
   }));
 }
 
