@@ -29,7 +29,7 @@ export function PositionMark({ at, mark, bare = false }: Props) {
       path={pathOf({ collection: 'positions', id: mark.position })}
       className={mark.replaced ? 'position-mark replaced' : 'position-mark'}
       title={words}
-      aria-label={words}
+      aria-label={bare ? words : `${mark.label}: ${words}`}
     >
       <MarkShape {...mark} />
       {!bare && <span>{mark.label}</span>}
