@@ -47,7 +47,7 @@ export function Ranking({ question, state, title, ties }: Props) {
           <li key={index}>
             <span className="value">{inFigures(index)}</span>
             <span className="who">
-              <Names question={question} state={state} states={states.slice(0, named)} />
+              <Names question={question} state={state} states={states.slice(0, named)} />{' '}
               {states.length > named && (
                 <details className="inline-block">
                   <summary className="quiet">and {states.length - named} more</summary>

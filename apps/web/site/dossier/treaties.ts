@@ -11,20 +11,22 @@ import {
   type View,
 } from '@acquis/domain';
 import type { Asked } from './acts';
-import { type Entry, fromRecord } from './entry';
+import { type Entry, fromRecord, inWordsAlone } from './entry';
 
 const confirmation = (action: TreatyAction): string =>
   [action.attestation === 'official' ? 'confirmed by an official source' : null, actionNote(action)]
     .filter(Boolean)
     .join('; ');
 
+/** A line that rests on no source: it says what the record lacks. */
 function nothing(treaty: Treaty, view: View): Entry {
   const status = inWords(treatyStatusOf(treaty, view.day));
   return {
-    on: null,
-    text: `${treaty.shortName}: no act of it is in the record`,
-    note: `It may have acted all the same · the treaty: ${status}`,
-    ...fromRecord({ collection: 'treaties', id: treaty.id }, treaty),
+    ...inWordsAlone(
+      `${treaty.shortName}: no act of it is in the record`,
+      `It may have acted all the same · the treaty: ${status}`,
+    ),
+    reference: { collection: 'treaties', id: treaty.id },
   };
 }
 
