@@ -1,5 +1,6 @@
-import { acquis, type DatedHappening, isCollection, latest, type Reference } from '@acquis/domain';
+import { acquis, type DatedHappening, latest } from '@acquis/domain';
 import type { DayContext } from './day';
+import { subjectOf } from './subject';
 
 /** What has happened since the day of a page, by what is known today, oldest first. */
 export interface Since {
@@ -11,11 +12,6 @@ export interface Since {
 interface Named {
   readonly collection: string;
   readonly id: string;
-}
-
-function subjectOf(path: string): Reference | undefined {
-  const [, collection = '', id = ''] = path.split('/');
-  return isCollection(collection) && id !== '' ? { collection, id } : undefined;
 }
 
 /** What has happened since the day of the page at a path. */

@@ -8,7 +8,9 @@ test('an issue shows who stands where on a scale, each mark telling its voice an
   const marks = page.locator('.spectrum .position-mark');
   await expect(marks).toHaveCount(24);
   await expect(page.locator('.spectrum .undated')).toHaveCount(15);
-  const austria = page.locator('.spectrum').getByRole('link', { name: /^AUT: Austria \(a list made by others, undated\)/ });
+  const austria = page
+    .locator('.spectrum')
+    .getByRole('link', { name: /^AUT: Austria \(a list made by others, undated\)/ });
   await austria.click();
   await expect(page).toHaveURL('/positions/aut-sovereignty-rule');
 });

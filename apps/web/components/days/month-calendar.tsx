@@ -3,9 +3,11 @@ import { type DayContext, hrefOf, hrefOn, hrefToDay, queryOf } from '@/site/day'
 import { eventfulDays } from '@/site/eventful-days';
 import { type Month, monthAfter, monthOf, weeksOf } from '@/site/month';
 import { firstDay } from '@/site/navigation';
+import { isThereOn } from '@/site/subject';
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 const mostDots = 3;
+const beforeKnown = 'before this page was known: leads to where things stood';
 
 interface Props {
   readonly at: DayContext;
@@ -72,10 +74,18 @@ interface Cell {
 function DayCell({ at, day, path, events }: Cell) {
   const number = Number(day.slice(8));
   if (day > at.today) return <span>{number}</span>;
-  const name = [formatEdtf(day), day === at.today && 'today', events > 0 && count(events, 'event')];
+  const there = isThereOn(day, path);
+  const name = [
+    formatEdtf(day),
+    day === at.today && 'today',
+    events > 0 && count(events, 'event'),
+    !there && beforeKnown,
+  ];
   return (
     <a
-      href={hrefToDay(at, day, path)}
+      href={hrefToDay(at, day, there ? path : '/')}
+      className={there ? undefined : 'before'}
+      title={there ? undefined : beforeKnown}
       data-day={day}
       data-dots={events > 0 ? '•'.repeat(Math.min(events, mostDots)) : undefined}
       aria-current={day === at.day ? 'date' : undefined}

@@ -4,6 +4,7 @@ import { Shell } from '@/components/frame/shell';
 import { type DayContext, hrefOf, hrefOn, hrefToDay, pathOf } from '@/site/day';
 import { eventfulIn, eventsOn } from '@/site/eventful-days';
 import { type Month, monthAfter, monthOf } from '@/site/month';
+import { isThereOn } from '@/site/subject';
 import { MonthCalendar, monthPath } from './month-calendar';
 
 interface Props {
@@ -32,7 +33,7 @@ export function MonthPage({ at, month, path }: Props) {
         <ol className="rows dated">
           {days.map(({ day, happenings }) => (
             <li key={day}>
-              <a className="when" href={hrefToDay(at, day, path)}>
+              <a className="when" href={hrefToDay(at, day, isThereOn(day, path) ? path : '/')}>
                 {formatEdtfShort(day)}
               </a>
               <ul className="plain-list">

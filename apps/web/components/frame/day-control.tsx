@@ -4,6 +4,7 @@ import { type DayContext, hrefToDay } from '@/site/day';
 import { type EventfulDay, eventfulNear } from '@/site/eventful-days';
 import { monthOf } from '@/site/month';
 import { firstDay } from '@/site/navigation';
+import { isThereOn } from '@/site/subject';
 
 interface Props {
   readonly at: DayContext;
@@ -60,7 +61,7 @@ function Near({ at, path, words, near }: Props & { readonly words: string; reado
     <div>
       <dt>{words}</dt>
       <dd>
-        <a href={hrefToDay(at, day, path)}>{formatEdtfShort(day)}</a>
+        <a href={hrefToDay(at, day, isThereOn(day, path) ? path : '/')}>{formatEdtfShort(day)}</a>
         <span className="quiet line-clamp-2">
           {happenings[0]?.title}
           {happenings.length > 1 && ` and ${happenings.length - 1} more`}
