@@ -1,16 +1,12 @@
+import { readdirSync } from 'node:fs';
+import { basename } from 'node:path';
 import { defineConfig } from 'tsup';
 
+const faces = ['cite', 'index', 'judge', 'linked-data', 'markdown', 'rules', 'schemas', 'votes'];
+const kinds = readdirSync('src/generated/kinds').map((file) => `generated/kinds/${basename(file, '.ts')}`);
+
 export default defineConfig((options) => ({
-  entry: [
-    'src/cite.ts',
-    'src/index.ts',
-    'src/judge.ts',
-    'src/linked-data.ts',
-    'src/markdown.ts',
-    'src/rules.ts',
-    'src/schemas.ts',
-    'src/votes.ts',
-  ],
+  entry: Object.fromEntries([...faces, ...kinds].map((name) => [name, `src/${name}.ts`])),
   format: 'esm',
   target: 'es2023',
   dts: false,

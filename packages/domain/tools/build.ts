@@ -8,7 +8,7 @@ import { fieldTables } from './generate/field-tables.ts';
 import { generateJsonSchemas } from './generate/json-schemas.ts';
 import { licenceModule } from './generate/licence.ts';
 import { generateNames } from './generate/names.ts';
-import { generateRecords } from './generate/records.ts';
+import { generateJson, generateRecords } from './generate/records.ts';
 import { generateShapes } from './generate/shapes.ts';
 import { readKinds } from './kinds.ts';
 import type { ValidData } from './parse.ts';
@@ -42,14 +42,19 @@ function generateAll(data: Data, valid: ValidData): Record<string, string> {
   const underSource = Object.entries(modules).map(
     ([name, text]) => [`packages/domain/src/generated/${name}`, text] as const,
   );
-  return { ...Object.fromEntries(underSource), ...generateCommitted() };
+  const json = Object.entries(generateJson(kinds, valid)).map(
+    ([name, text]) => [`packages/domain/json/${name}`, text] as const,
+  );
+  return { ...Object.fromEntries([...underSource, ...json]), ...generateCommitted() };
 }
 
 /** Writes everything generated from valid data below a folder laid out as the repository. */
 export function build(data: Data, valid: ValidData, into = root): void {
   const files = generateAll(data, valid);
   writeFiles(into, files);
-  for (const folder of ['packages/domain/src/generated/records', 'packages/domain/schemas']) {
+  for (const folder of ['src/generated/records', 'src/generated/kinds', 'json', 'schemas'].map(
+    (name) => `packages/domain/${name}`,
+  )) {
     const names = Object.keys(files).flatMap((path) =>
       path.startsWith(`${folder}/`) ? [path.slice(folder.length + 1)] : [],
     );

@@ -25,6 +25,17 @@ export function generateRecords(kinds: readonly KindDeclaration[], data: ValidDa
   return modules(kinds, data.records, data.votes, versionOf(data));
 }
 
+/** The records as JSON files, a record a line: one a collection, and the votes by member. */
+export function generateJson(kinds: readonly KindDeclaration[], data: ValidData): Record<string, string> {
+  const { votes } = data;
+  const records: Readonly<Record<string, readonly unknown[]>> = data.records;
+  const listed = (all: readonly unknown[]) => `[\n${all.map((one) => JSON.stringify(one)).join(',\n')}\n]\n`;
+  return {
+    ...Object.fromEntries(kinds.map(({ name }) => [`${name}.json`, listed(records[name] ?? [])])),
+    'votes.json': `${JSON.stringify(votes)}\n`,
+  };
+}
+
 /** The same modules without any record and with empty shapes, for a clone in which nothing has been built yet. */
 export function emptyRecords(kinds: readonly KindDeclaration[]): Record<string, string> {
   const shapes = `${header}import type { Shape } from '../core/shape.js';
@@ -54,8 +65,21 @@ export function records(): readonly ${type}[] {
 `,
   ]);
   const variable = (name: string) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  const entries = kinds.map(({ name, type }) => [
+    `kinds/${name}.ts`,
+    `${header}import { kindRecords, type KindRecords } from '../../core/kind-records.js';
+import type { ${type} } from '../../${name}/schema.js';
+import { records } from '../records/${name}.js';
+
+export type { ${type} };
+
+/** The records of the collection \`${name}\`, without those of any other kind. */
+export const ${variable(name)}: KindRecords<${type}> = kindRecords('${name}', records);
+`,
+  ]);
   return {
     ...Object.fromEntries(byKind),
+    ...Object.fromEntries(entries),
     'records.ts': `${header}import type { Kinds } from './kinds.js';
 ${kinds.map(({ name }) => `import { records as ${variable(name)} } from './records/${name}.js';`).join('\n')}
 
