@@ -1,6 +1,6 @@
 import { type VoteGroup, voteMarks } from '@acquis/charts';
 import { memberVotes } from '@acquis/domain';
-import { To } from '@/components/frame/link';
+import { Cell } from '@/components/frame/cell';
 import { Shape } from '@/components/frame/marks';
 import { type DayContext, pathOf } from '@/site/day';
 
@@ -26,21 +26,13 @@ export function VoteGrid({ at, groups }: { readonly at: DayContext; readonly gro
           <ul className="cells">
             {cells.map(({ state, code, name, vote }) => (
               <li key={state}>
-                <To
+                <Cell
                   at={at}
                   path={pathOf({ collection: 'states', id: state })}
-                  className={`cell v-${vote}`}
-                  title={`${name}: ${voteMarks[vote].word}`}
-                >
-                  <span aria-hidden="true">{code}</span>
-                  <span className="how" aria-hidden="true">
-                    <Shape vote={vote} />
-                    {voteMarks[vote].letter}
-                  </span>
-                  <span className="sr-only">
-                    {name}: {voteMarks[vote].word}
-                  </span>
-                </To>
+                  vote={vote}
+                  code={code}
+                  words={`${name}: ${voteMarks[vote].word}`}
+                />
               </li>
             ))}
           </ul>

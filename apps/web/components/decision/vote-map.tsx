@@ -1,9 +1,10 @@
 import { mapNote, type VoteCell, type VoteGroup, voteMarks } from '@acquis/charts';
-import { memberVotes, type Reference } from '@acquis/domain';
+import { type MemberVote, memberVotes, type Reference } from '@acquis/domain';
 import { Shape } from '@/components/frame/marks';
 import { FigureFiles } from '@/components/map/figure-files';
 import { type Mark, World } from '@/components/map/world';
 import type { DayContext } from '@/site/day';
+import type { MarkShape } from '@/site/mark-path';
 
 interface Props {
   readonly at: DayContext;
@@ -11,8 +12,15 @@ interface Props {
   readonly groups: readonly VoteGroup[];
 }
 
+const shapes: Readonly<Record<MemberVote, MarkShape>> = {
+  'in-favour': 'disc',
+  against: 'triangle',
+  abstaining: 'half-disc',
+  'no-vote-recorded': 'ring',
+};
+
 function markOf({ name, vote }: VoteCell): Mark {
-  return { shape: vote, colour: `v-${vote}`, title: `${name}: ${voteMarks[vote].word}` };
+  return { shape: shapes[vote], colour: `v-${vote}`, title: `${name}: ${voteMarks[vote].word}` };
 }
 
 /** The votes a second time, where the members are: a dot each. */

@@ -3,7 +3,6 @@ import type { DayContext } from '@/site/day';
 import { DayBanner } from './day-banner';
 import { Footer } from './footer';
 import { Header } from './header';
-import { Marks } from './marks';
 
 /** The frame of every page: skip link, header, banner of the day, content, footer. */
 export function Shell({
@@ -20,7 +19,6 @@ export function Shell({
       <a className="skip" href="#content">
         Skip to the content
       </a>
-      <Marks />
       <Header at={at} path={path} />
       {at.pinned && <DayBanner at={at} path={path} />}
       <main id="content" className="wrap" tabIndex={-1}>

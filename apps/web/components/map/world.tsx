@@ -1,9 +1,10 @@
-import { type Layout, type OfState, type Placed, worldMap } from '@acquis/charts';
+import { type Layout, type OfState, worldMap } from '@acquis/charts';
 import { type DayContext, hrefOf, pathOf } from '@/site/day';
+import { type MarkShape, markPath } from '@/site/mark-path';
 
-/** How a dot is drawn: the id of its shape, the class of its colour, and its name. */
+/** How a dot is drawn: its shape, the class of its colour, and its name. */
 export interface Mark {
-  readonly shape: string;
+  readonly shape: MarkShape;
   readonly colour: string;
   readonly title: string;
 }
@@ -15,47 +16,54 @@ interface Props<T extends OfState> {
   readonly mark: (thing: T) => Mark;
 }
 
-/** How much of its square a round shape fills. */
-const filled = 0.92;
+function drawn<T extends OfState>({ things, mark }: Props<T>, layout: Layout) {
+  const { width, height, radius, dots } = worldMap(things, layout);
+  return {
+    box: `0 0 ${width} ${height}`,
+    marks: dots.map((dot) => {
+      const { shape, colour, title } = mark(dot);
+      return { state: dot.state, colour, title, path: markPath(shape, dot.x, dot.y, radius) };
+    }),
+  };
+}
 
-function Shape({ dot, radius, mark }: { readonly dot: Placed<OfState>; readonly radius: number; readonly mark: Mark }) {
-  const tenth = (value: number) => Math.round(value * 10) / 10;
-  const half = radius / filled;
+function Wide<T extends OfState>(props: Props<T>) {
+  const { box, marks } = drawn(props, 'wide');
   return (
-    <use
-      href={`#${mark.shape}`}
-      className={mark.colour}
-      x={tenth(dot.x - half)}
-      y={tenth(dot.y - half)}
-      width={tenth(2 * half)}
-      height={tenth(2 * half)}
-    />
+    <svg className="world wide" viewBox={box} aria-hidden="true">
+      <use href="#land" className="land" />
+      {marks.map(({ state, colour, title, path }) => (
+        <a key={state} href={hrefOf(props.at, pathOf({ collection: 'states', id: state }))} tabIndex={-1}>
+          <path className={colour} d={path}>
+            <title>{title}</title>
+          </path>
+        </a>
+      ))}
+    </svg>
   );
 }
 
-function Sheet<T extends OfState>({ at, things, mark, layout }: Props<T> & { readonly layout: Layout }) {
-  const { width, height, radius, dots } = worldMap(things, layout);
+/** Dots too small to touch lead nowhere: those of one colour are one path. */
+function Narrow<T extends OfState>(props: Props<T>) {
+  const { box, marks } = drawn(props, 'narrow');
+  const colours = new Set(marks.map(({ colour }) => colour));
   return (
-    <svg className={`world ${layout}`} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+    <svg className="world narrow" viewBox={box} aria-hidden="true">
       <use href="#land" className="land" />
-      {dots.map((dot) => {
-        const marked = mark(dot);
-        const shape = <Shape key={dot.state} dot={dot} radius={radius} mark={marked} />;
-        if (layout === 'narrow') return shape;
-        return (
-          <a key={dot.state} href={hrefOf(at, pathOf({ collection: 'states', id: dot.state }))} tabIndex={-1}>
-            <title>{marked.title}</title>
-            {shape}
-          </a>
-        );
-      })}
+      {[...colours].map((colour) => (
+        <path
+          key={colour}
+          className={colour}
+          d={marks.flatMap((mark) => (mark.colour === colour ? [mark.path] : [])).join('')}
+        />
+      ))}
     </svg>
   );
 }
 
 /**
- * A dot for each of some states on bare land, laid out for wide and for narrow screens. On wide ones each leads to its state; on
- * narrow ones they are too small to touch. Decoration to those who listen: the same must stand beside it as text.
+ * A dot for each of some states on bare land, laid out for wide and for narrow screens. On wide ones each leads to its state.
+ * Decoration to those who listen: the same must stand beside it as text.
  */
 export function World<T extends OfState>(props: Props<T>) {
   const { land } = worldMap(props.things);
@@ -64,8 +72,8 @@ export function World<T extends OfState>(props: Props<T>) {
       <svg width="0" height="0" className="absolute" aria-hidden="true">
         <path id="land" d={land.join('')} />
       </svg>
-      <Sheet {...props} layout="wide" />
-      <Sheet {...props} layout="narrow" />
+      <Wide {...props} />
+      <Narrow {...props} />
     </>
   );
 }

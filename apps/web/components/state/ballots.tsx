@@ -1,6 +1,6 @@
 import { voteMarks } from '@acquis/charts';
 import { count, formatEdtf, memberVotes, type State, type View } from '@acquis/domain';
-import { To } from '@/components/frame/link';
+import { Cell } from '@/components/frame/cell';
 import { Shape } from '@/components/frame/marks';
 import { type DayContext, pathOf } from '@/site/day';
 import { type Ballot, countBallots } from '@/site/dossier/ballots';
@@ -13,24 +13,19 @@ interface Props {
   readonly ballots: readonly Ballot[];
 }
 
-function Cell({ at, ballot }: { readonly at: DayContext; readonly ballot: Ballot }) {
+function BallotCell({ at, ballot }: { readonly at: DayContext; readonly ballot: Ballot }) {
   const { decision, vote } = ballot;
   const words = `${decision.symbol ?? decision.title}, ${formatEdtf(decision.on)}: ${voteMarks[vote].word}`;
   return (
     <li>
-      <To
+      <Cell
         at={at}
         path={pathOf({ collection: 'decisions', id: decision.id })}
-        className={`cell v-${vote}`}
+        vote={vote}
+        code={decision.on.slice(0, 4)}
+        words={words}
         title={`${words}. ${decision.title}`}
-      >
-        <span aria-hidden="true">{decision.on.slice(0, 4)}</span>
-        <span className="how" aria-hidden="true">
-          <Shape vote={vote} />
-          {voteMarks[vote].letter}
-        </span>
-        <span className="sr-only">{words}</span>
-      </To>
+      />
     </li>
   );
 }
@@ -80,7 +75,7 @@ export function Ballots({ at, view, record, ballots }: Props) {
             </div>
             <ul className="cells">
               {votes.map((ballot) => (
-                <Cell key={ballot.decision.id} at={at} ballot={ballot} />
+                <BallotCell key={ballot.decision.id} at={at} ballot={ballot} />
               ))}
             </ul>
           </div>

@@ -12,37 +12,25 @@ import {
 import { FigureFiles } from '@/components/map/figure-files';
 import { type Mark, World } from '@/components/map/world';
 import type { ExtraProps } from '@/components/record/extras';
+import { type MarkShape, markPath } from '@/site/mark-path';
 
-function Shapes() {
-  return (
-    <svg width="0" height="0" className="absolute" aria-hidden="true">
-      <symbol id="deposited" viewBox="0 0 10 10">
-        <circle cx="5" cy="5" r="4.6" stroke="none" />
-      </symbol>
-      <symbol id="signed" viewBox="0 0 10 10">
-        <circle cx="5" cy="5" r="4" fill="none" strokeWidth="1.2" />
-        <path d="M5 1a4 4 0 0 0 0 8Z" stroke="none" />
-      </symbol>
-      <symbol id="denounced" viewBox="0 0 10 10">
-        <path d="M1.4 1.4 8.6 8.6M8.6 1.4 1.4 8.6" strokeWidth="1.4" />
-      </symbol>
-      <symbol id="none" viewBox="0 0 10 10">
-        <circle cx="5" cy="5" r="4" fill="none" strokeWidth="1.3" />
-      </symbol>
-    </svg>
-  );
-}
+const shapes: Readonly<Record<Standing, MarkShape>> = {
+  deposited: 'disc',
+  signed: 'half-disc',
+  denounced: 'cross',
+  none: 'ring',
+};
 
 function KeyShape({ standing }: { readonly standing: Standing }) {
   return (
-    <svg className={`shape s-${standing}`} aria-hidden="true">
-      <use href={`#${standing}`} />
+    <svg className={`shape s-${standing}`} viewBox="0 0 10 10" fillRule="evenodd" aria-hidden="true">
+      <path d={markPath(shapes[standing], 5, 5, 4.6)} stroke="none" />
     </svg>
   );
 }
 
 function markOf({ name, standing }: StandingOf): Mark {
-  return { shape: standing, colour: `s-${standing}`, title: `${name}: ${standingWords[standing]}` };
+  return { shape: shapes[standing], colour: `s-${standing}`, title: `${name}: ${standingWords[standing]}` };
 }
 
 /** Where each state stands towards a treaty, as a dot on the map and as text. Nothing where the record lists no act by a named state. */
@@ -53,7 +41,6 @@ export function TreatyMapSection({ at, view, record }: ExtraProps<'treaties'>) {
   return (
     <section className="part" id="map">
       <h2>Signatures and instruments on a map</h2>
-      <Shapes />
       <figure>
         <figcaption>
           <p className="sub measure">
