@@ -1,6 +1,7 @@
-import { type Decision, findRecord, type State, type View, voteOf } from '@acquis/domain';
+import { type Decision, type State, sortKey, type View, voteOf } from '@acquis/domain';
 import { decisionRules } from '@acquis/domain/rules';
 import { type RawQuery, valuesOf } from './query';
+import { type Reading, readRecord } from './reading';
 import { type Figure, figures, type SupposedVote, type Supposition, supposedVotes } from './supposition';
 
 const majorities = ['simple', 'two-thirds'] as const;
@@ -20,20 +21,29 @@ function pairsIn(query: RawQuery): readonly (readonly [state: string, vote: stri
   return state && vote ? [...written.filter(([earlier]) => earlier !== state), [state, vote]] : written;
 }
 
+/** The state a text names, by id or code, or as one writes it: by its short or formal name, or one under which it is looked for. */
+function stateIn(view: View, text: string): Reading<'states'> {
+  const written = sortKey(text.trim());
+  const named = view.states.find(({ title, names: { en }, aliases }) =>
+    [title, en.short, en.formal, ...aliases].some((name) => sortKey(name) === written),
+  );
+  const [state, ...others] = named;
+  return state && others.length === 0 ? { record: state, problem: null } : readRecord(view, 'states', text.trim());
+}
+
 function statesIn(query: RawQuery, decision: Decision, view: View) {
   const states = new Map<State['id'], SupposedVote>();
   const problems: string[] = [];
   for (const [text, word] of pairsIn(query)) {
     const vote = oneOf(supposedVotes, word);
-    const found = findRecord(view, 'states', text);
-    if (found.status !== 'found') problems.push(`There is no state “${text}” in the record; that change is left out.`);
+    const { record: state, problem } = stateIn(view, text);
+    if (!state) problems.push(`${problem} That change is left out.`);
     else if (!vote)
-      problems.push(`“${word}” is no vote that can be supposed of ${found.record.title}: write ${votesInWords}.`);
-    else if (voteOf(found.record.id, decision) === undefined)
-      problems.push(
-        `The record does not hold how ${found.record.title} voted on this decision; that change is left out.`,
-      );
-    else if (voteOf(found.record.id, decision) !== vote) states.set(found.record.id, vote);
+      problems.push(`“${word}” is no vote that can be supposed of ${state.title}: write ${votesInWords}.`);
+    else if (voteOf(state.id, decision) === undefined)
+      problems.push(`The record does not hold how ${state.title} voted on this decision; that change is left out.`);
+    else if (voteOf(state.id, decision) === vote) states.delete(state.id);
+    else states.set(state.id, vote);
   }
   return { states: [...states].map(([state, vote]) => ({ state, vote })), problems };
 }

@@ -1,5 +1,13 @@
-import { type Decision, type MemberVote, memberVotes, type Reference, type State, voteOf } from '@acquis/domain';
-import type { DecisionRule, WhatIfChange } from '@acquis/domain/rules';
+import {
+  type Decision,
+  type MemberVote,
+  memberVotes,
+  type Reference,
+  type State,
+  type View,
+  voteOf,
+} from '@acquis/domain';
+import { ChangeRefused, type DecisionRule, type WhatIf, type WhatIfChange, whatIf } from '@acquis/domain/rules';
 import { pathOf, queryOf } from './day';
 
 /** A vote that may be supposed. */
@@ -22,6 +30,20 @@ export interface Supposition {
   /** What of the address could not be read, in sentences. */
   readonly problems: readonly string[];
 }
+
+/** Nothing supposed: the record. */
+export const emptySupposition: Supposition = {
+  majority: undefined,
+  rule: undefined,
+  states: [],
+  rest: undefined,
+  figures: {},
+  objections: [],
+  problems: [],
+};
+
+/** What the rule says of a supposition, or in a sentence why it cannot be supposed. */
+export type Trial = WhatIf | string;
 
 /** A figure of a vote. */
 export type Figure = (typeof figures)[number];
@@ -62,6 +84,11 @@ export function supposesAnything({ majority, rule, rest, states, figures: read, 
   return Boolean(majority ?? rule ?? rest) || states.length + objections.length + Object.keys(read).length > 0;
 }
 
+/** Whether an address asks for an answer: something is supposed, or something in it could not be read. */
+export function asksAnything(supposition: Supposition): boolean {
+  return supposesAnything(supposition) || supposition.problems.length > 0;
+}
+
 /** A supposition as the rules take it. */
 export function changeOf(supposition: Supposition, decision: Decision): WhatIfChange {
   const { majority, rule, rest, states, figures: read, objections } = supposition;
@@ -77,4 +104,14 @@ export function changeOf(supposition: Supposition, decision: Decision): WhatIfCh
     ...(other ? { tally: { inFavour: inFavour ?? 0, against: against ?? 0, abstaining: abstaining ?? 0 } } : {}),
     objections: objections.map((by) => ({ by, to: null })),
   };
+}
+
+/** Puts a supposition to the rule of a decision. */
+export function trialOf(supposition: Supposition, decision: Decision, view: View): Trial {
+  try {
+    return whatIf(decision, changeOf(supposition, decision), view);
+  } catch (error) {
+    if (error instanceof ChangeRefused) return error.message;
+    throw error;
+  }
 }

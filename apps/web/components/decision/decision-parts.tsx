@@ -2,6 +2,7 @@ import { type CollectionName, descriptorOf, type Reference } from '@acquis/domai
 import type { ExtraProps } from '@/components/record/extras';
 import { RowSection } from '@/components/record/row-section';
 import { DecisionRuleSection } from '@/components/rule/decision-rule';
+import { WhatIfPanel } from '@/components/what-if/panel';
 import { EstablishedByIt, FollowedByIt } from './came-of-it';
 import { DecisionVotes } from './decision-votes';
 import { GroupCohesion } from './group-cohesion';
@@ -41,6 +42,7 @@ export function DecisionParts(props: ExtraProps<'decisions'>) {
       <NamedVotes {...props} />
       <TextStages {...props} />
       <DecisionRuleSection {...props} />
+      <WhatIfPanel {...props} />
       <GroupCohesion {...props} />
       {acts && <RowSection at={at} section={acts} />}
       <Sponsors {...props} />

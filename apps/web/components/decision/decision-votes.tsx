@@ -4,6 +4,7 @@ import { FigureFiles } from '@/components/map/figure-files';
 import type { ExtraProps } from '@/components/record/extras';
 import { coalitionsOn } from '@/site/decision/groups-in-vote';
 import { majorityOf } from '@/site/decision/majority';
+import { singleValues } from '@/site/query';
 import { GroupChoice, leadOf } from './group-choice';
 import { TallyBarFigure } from './tally-bar';
 import { VoteGrid } from './vote-grid';
@@ -12,11 +13,12 @@ import { VoteTable } from './vote-table';
 
 /** The tally and, where the record holds it, the vote by member. */
 export function DecisionVotes({ at, view, record, query }: ExtraProps<'decisions'>) {
+  const { by } = singleValues(query);
   const coalitions = coalitionsOn(record, view);
-  const coalition = coalitions.find(({ id }) => id === query.by);
+  const coalition = coalitions.find(({ id }) => id === by);
   const grouping = coalition
     ? { coalition: coalition.id }
-    : (groupings.find((candidate) => candidate === query.by) ?? 'region');
+    : (groupings.find((candidate) => candidate === by) ?? 'region');
   const bar = tallyBar(record);
   const groups = voteGrid(record, view, grouping);
   const members = groups.reduce((sum, { cells }) => sum + cells.length, 0);

@@ -3,6 +3,7 @@ import { type Issue, voiceHeadings, voices } from '@acquis/domain';
 import { FigureFiles } from '@/components/map/figure-files';
 import type { ExtraProps } from '@/components/record/extras';
 import { pathOf } from '@/site/day';
+import { singleValues } from '@/site/query';
 import { AgreedGround } from './agreed-ground';
 import { OverTime } from './over-time';
 import { PositionTable } from './position-table';
@@ -46,7 +47,7 @@ export function IssueParts({ at, view, record, query }: ExtraProps<'issues'>) {
       </section>
       <AgreedGround issue={record} day={at.day} />
       <OverTime at={at} drawn={drawn} />
-      <PositionTable at={at} view={view} path={pathOf(reference)} drawn={drawn} query={query} />
+      <PositionTable at={at} view={view} path={pathOf(reference)} drawn={drawn} query={singleValues(query)} />
     </>
   );
 }

@@ -13,13 +13,15 @@ import { TreatyStaircase } from '@/components/treaty/treaty-staircase';
 import type { DayContext } from '@/site/day';
 import { shownInDossier } from '@/site/dossier/dossier';
 import { stateSentence } from '@/site/dossier/sentence';
+import type { RawQuery } from '@/site/query';
 
 /** What a kind's own part of a page is given. */
 export interface ExtraProps<K extends CollectionName> {
   readonly at: DayContext;
   readonly view: View;
   readonly record: Kinds[K];
-  readonly query: Readonly<Record<string, string>>;
+  /** What the query of the address asks of the record's own figures. */
+  readonly query: RawQuery;
 }
 
 /** A kind's own part of its page. */

@@ -4,6 +4,7 @@ import { Crumbs } from '@/components/frame/crumbs';
 import { Shell } from '@/components/frame/shell';
 import { type DayContext, pathOf } from '@/site/day';
 import { placeOf } from '@/site/navigation';
+import type { RawQuery } from '@/site/query';
 import { extraOf, replacedBy } from './extras';
 import { GlanceList } from './glance';
 import { HowWeKnow } from './how-we-know';
@@ -18,7 +19,7 @@ interface Props<K extends CollectionName> {
   readonly name: K;
   readonly record: Kinds[K];
   /** What the query of the address asks of the record's own figures. */
-  readonly query: Readonly<Record<string, string>>;
+  readonly query: RawQuery;
 }
 
 /** The page of a record of any kind: answer, figures of its own, parts, sources, neighbours. */

@@ -1,10 +1,9 @@
 import { acquis, inWords } from '@acquis/domain';
 import { type DecisionVerdict, outcomeWord, verdictOn } from '@acquis/domain/rules';
 import { Badge } from '@/components/frame/badge';
-import { To, ToRecord } from '@/components/frame/link';
+import { ToRecord } from '@/components/frame/link';
 import type { ExtraProps } from '@/components/record/extras';
 import type { DayContext } from '@/site/day';
-import { suppositionPath } from '@/site/supposition';
 import { Steps } from './steps';
 import { VerdictWords } from './verdict';
 
@@ -101,13 +100,6 @@ export function DecisionRuleSection({ at, view, record }: ExtraProps<'decisions'
       <Disputed at={at} ids={discrepancies} />
       <Steps at={at} view={view} decision={record} />
       <Parts parts={parts} />
-      {verdict.verdict && (
-        <p className="sans text-sm mt-4 no-print">
-          <To at={at} path={suppositionPath({ collection: 'decisions', id: record.id })} rel="nofollow">
-            What if? Change the rule or the votes
-          </To>
-        </p>
-      )}
     </section>
   );
 }

@@ -1,11 +1,13 @@
 import { voteMarks } from '@acquis/charts';
-import { capitalised, type Decision, memberVotes, noVoteRecorded, type View, voteOf } from '@acquis/domain';
+import { capitalised, type Decision, noVoteRecorded, type View, voteOf } from '@acquis/domain';
 import { decisionRules, decisionRuleWords } from '@acquis/domain/rules';
 import { Choice } from '@/components/frame/choice';
 import { To } from '@/components/frame/link';
 import { type DayContext, hrefOf } from '@/site/day';
+import { type RawQuery, singleValues } from '@/site/query';
 import { figures, type Supposition, supposedVotes, supposesAnything } from '@/site/supposition';
 import { figureWords } from '@/site/supposition-words';
+import { StateField } from './state-field';
 
 interface Props {
   readonly at: DayContext;
@@ -13,39 +15,23 @@ interface Props {
   readonly path: string;
   readonly decision: Decision;
   readonly supposition: Supposition;
+  /** The address as it came: what of it could not be read stays in the form, to be mended. */
+  readonly query: RawQuery;
+  /** How a state is named: chosen from all members, or written in, which keeps the form small. */
+  readonly named?: 'from-list' | 'by-hand';
 }
 
 const voteOptions = supposedVotes.map((vote) => [vote, voteMarks[vote].word] as const);
 
-/** Members by the vote recorded, to choose one from. */
-function Members({ view, decision }: Pick<Props, 'view' | 'decision'>) {
-  const states = view.states.all().flatMap(({ id, title }) => {
-    const vote = voteOf(id, decision);
-    return vote ? [{ id, title, vote }] : [];
-  });
-  return memberVotes.map((vote) => (
-    <optgroup key={vote} label={`Recorded: ${voteMarks[vote].word}`}>
-      {states
-        .filter((state) => state.vote === vote)
-        .map(({ id, title }) => (
-          <option key={id} value={id}>
-            {title}
-          </option>
-        ))}
-    </optgroup>
-  ));
-}
-
-function ByName({ view, decision, supposition }: Pick<Props, 'view' | 'decision' | 'supposition'>) {
+function ByName({ view, decision, supposition, query, named }: Props) {
+  const { state, vote } = singleValues(query);
   const none = noVoteRecorded(decision) ?? 0;
   return (
     <>
       <fieldset>
         <legend>Another vote of one state</legend>
-        <Choice name="state" label="State" all="Choose a state" chosen="" options={[]}>
-          <Members view={view} decision={decision} />
-        </Choice>
-        <Choice name="vote" label="Would have voted" chosen="in-favour" options={voteOptions} />
+        <StateField view={view} decision={decision} written={state ?? (named === 'by-hand' ? '' : undefined)} />
+        <Choice name="vote" label="Would have voted" chosen={vote ?? 'in-favour'} options={voteOptions} />
       </fieldset>
       {none > 0 && (
         <Choice
@@ -92,7 +78,8 @@ function Objection() {
 }
 
 /** What can be supposed of a decision: a plain form, its values in the address. */
-export function DecisionForm({ at, view, path, decision, supposition }: Props) {
+export function DecisionForm(props: Props) {
+  const { at, view, path, decision, supposition } = props;
   const { tally } = decision;
   const byName = tally !== null && view.states.all().some(({ id }) => voteOf(id, decision) !== undefined);
   return (
@@ -127,7 +114,7 @@ export function DecisionForm({ at, view, path, decision, supposition }: Props) {
       {supposition.objections.map((by) => (
         <input key={by} type="hidden" name="object" value={by} />
       ))}
-      {byName && <ByName view={view} decision={decision} supposition={supposition} />}
+      {byName && <ByName {...props} />}
       {!byName && <ByFigures decision={decision} supposition={supposition} />}
       {!tally && <Objection />}
       <p className="flex flex-wrap items-center gap-4">
@@ -135,7 +122,7 @@ export function DecisionForm({ at, view, path, decision, supposition }: Props) {
           Suppose it
         </button>
         {supposesAnything(supposition) && (
-          <To at={at} path={path} className="sans text-sm">
+          <To at={at} path={path} className="sans text-sm" data-again>
             Start again
           </To>
         )}

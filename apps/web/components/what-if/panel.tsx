@@ -1,0 +1,40 @@
+import { capitalised } from '@acquis/domain';
+import { outcomeWord } from '@acquis/domain/rules';
+import { To } from '@/components/frame/link';
+import type { ExtraProps } from '@/components/record/extras';
+import { queryOf } from '@/site/day';
+import { singleValues } from '@/site/query';
+import { suppositionOf } from '@/site/read-supposition';
+import { asksAnything, emptySupposition, suppositionPath, trialOf } from '@/site/supposition';
+import { DecisionForm } from './decision-form';
+import { Supposed } from './supposed';
+
+/** On the page of a decision that its rule can replay: what is recorded, what can be supposed, and the answer to it. */
+export function WhatIfPanel({ at, view, record, query }: ExtraProps<'decisions'>) {
+  const recorded = trialOf(emptySupposition, record, view);
+  if (typeof recorded === 'string') return null;
+  const supposition = suppositionOf(query, record, view);
+  const asked = asksAnything(supposition);
+  const path = suppositionPath({ collection: 'decisions', id: record.id });
+  const question = { at, view, path, decision: record, supposition };
+  const { before, smallestChange } = recorded;
+  return (
+    <section className="part what-if" id="what-if" data-beside={queryOf({ by: singleValues(query).by })}>
+      <h2>What if it had been otherwise</h2>
+      <p className="sub">
+        By the record: <strong>{outcomeWord(before.outcome, record)}</strong>. {capitalised(smallestChange.words)}
+      </p>
+      <DecisionForm {...question} query={query} named="by-hand" />
+      <p className="sr-only" aria-live="polite" data-told />
+      <div data-answer tabIndex={-1}>
+        {asked && <Supposed {...question} trial={trialOf(supposition, record, view)} />}
+      </div>
+      <p className="sub mt-3 no-print">
+        <To at={at} path={path} rel="nofollow">
+          What if? On a page of its own
+        </To>
+      </p>
+      <script src="/what-if.js" defer />
+    </section>
+  );
+}
