@@ -1,18 +1,22 @@
 import { voteMarks } from '@acquis/charts';
 import { count, listInWords, memberVotes } from '@acquis/domain';
+import type { ReactNode } from 'react';
 import { GroupBar } from '@/components/explore/group-bar';
 import { StateNames } from '@/components/explore/state-names';
 import { To, ToRecord } from '@/components/frame/link';
 import { Shape } from '@/components/frame/marks';
 import type { ExtraProps } from '@/components/record/extras';
 import { queryOf } from '@/site/day';
-import { type GroupInVote, type GroupsInVote, groupsInVote } from '@/site/decision/groups-in-vote';
+import { type GroupInVote, type GroupsInVote, groupsInVote, partedCoalitions } from '@/site/decision/groups-in-vote';
 
 type Props = Omit<ExtraProps<'decisions'>, 'query'>;
 type Where = Pick<Props, 'at' | 'view'>;
 
 /** The most that are named at once; more are opened on demand. */
 const namedAtMost = 6;
+
+/** Coalitions shown beside the regional groups; the others are opened on demand. */
+const shownAtOnce = 6;
 
 const counts = {
   'in-favour': 'inFavour',
@@ -107,6 +111,23 @@ function Rows({
   );
 }
 
+function Groups({ children }: { readonly children: ReactNode }) {
+  return (
+    <table className="table groups-held">
+      <thead>
+        <tr>
+          <th scope="col">Group</th>
+          <th scope="col">How its members voted</th>
+          <th scope="col" className="num">
+            Cohesion
+          </th>
+        </tr>
+      </thead>
+      {children}
+    </table>
+  );
+}
+
 function finding({ regions, coalitions }: GroupsInVote, view: Props['view']): string {
   const measured = coalitions.flatMap((group) => (group.index === null ? [] : [{ ...group, index: group.index }]));
   const alike = measured.filter(({ index }) => index === 1);
@@ -126,25 +147,30 @@ function finding({ regions, coalitions }: GroupsInVote, view: Props['view']): st
 export function GroupCohesion({ at, view, record }: Props) {
   const groups = groupsInVote(record, view);
   if (groups.regions.length === 0) return null;
+  const { first, others } = partedCoalitions(groups.coalitions, shownAtOnce, view);
   return (
     <section className="part" id="groups">
       <h2>How the groups held together</h2>
       <p className="sub">{finding(groups, view)} Those most alike first, with who voted apart from most of them.</p>
-      <table className="table groups-held">
-        <thead>
-          <tr>
-            <th scope="col">Group</th>
-            <th scope="col">How its members voted</th>
-            <th scope="col" className="num">
-              Cohesion
-            </th>
-          </tr>
-        </thead>
+      <Groups>
         <Rows at={at} view={view} title="Regional groups, as they are today" groups={groups.regions} />
-        {groups.coalitions.length > 0 && (
-          <Rows at={at} view={view} title="Coalitions, members of that day" groups={groups.coalitions} />
+        {first.length > 0 && (
+          <Rows
+            at={at}
+            view={view}
+            title={`Coalitions${others.length > 0 ? ' most heard in the record' : ''}, members of that day`}
+            groups={first}
+          />
         )}
-      </table>
+      </Groups>
+      {others.length > 0 && (
+        <details className="rest">
+          <summary className="sub">All groups: {count(others.length, 'more coalition')}</summary>
+          <Groups>
+            <Rows at={at} view={view} title="Other coalitions, members of that day" groups={others} />
+          </Groups>
+        </details>
+      )}
       <p className="sub mt-3">
         Cohesion, after Hix, Noury and Roland: 1 where all members that voted chose alike, 0 where they are spread
         evenly over the three ways. Members with no vote recorded are counted beside it and never in it. Coalitions

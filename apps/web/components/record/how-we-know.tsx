@@ -65,7 +65,7 @@ function Fields({ record }: { readonly record: RecordHead }) {
 export function HowWeKnow<K extends CollectionName>({ at, view, name, record }: Props<K>) {
   const disputed = view.discrepancies.find(({ about }) => about.collection === name && about.id === record.id);
   return (
-    <section className="part sources">
+    <section className="part sources" id="how-we-know">
       <h2>How we know</h2>
       <p className="sub">
         The record as a whole is <Badge of={record.attestation} />; entered on {formatEdtf(record.recorded)}

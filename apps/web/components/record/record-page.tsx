@@ -1,7 +1,9 @@
 import { acquis, type CollectionName, descriptorOf, type Kinds } from '@acquis/domain';
 import { CompareLink } from '@/components/compare/compare-link';
 import { Crumbs } from '@/components/frame/crumbs';
+import { OnThisPage } from '@/components/frame/on-this-page';
 import { Shell } from '@/components/frame/shell';
+import { contentsOf } from '@/site/contents';
 import { type DayContext, pathOf } from '@/site/day';
 import { placeOf } from '@/site/navigation';
 import type { RawQuery } from '@/site/query';
@@ -23,13 +25,34 @@ interface Props<K extends CollectionName> {
 }
 
 /** The page of a record of any kind: answer, figures of its own, parts, sources, neighbours. */
-export function RecordPage<K extends CollectionName>({ at, name, record, query }: Props<K>) {
+export async function RecordPage<K extends CollectionName>({ at, name, record, query }: Props<K>) {
   const view = acquis.at(at.day);
   const descriptor = descriptorOf(name);
   const reference = { collection: name, id: record.id };
   const code = descriptor.code(record);
   const extra = extraOf(name);
   const replaced = replacedBy(extra, record);
+  const { content, sections } = await contentsOf(
+    <>
+      {extra?.render({ at, view, record, query })}
+      {descriptor
+        .sections(record, view)
+        .filter(({ title, rows }) => rows.length > 0 && !replaced.includes(title))
+        .map((section) => (
+          <RowSection key={section.title} at={at} section={section} />
+        ))}
+      <CompareLink at={at} name={name} id={record.id} />
+      <HowWeKnow at={at} view={view} name={name} record={record} />
+      <Related
+        at={at}
+        view={view}
+        reference={reference}
+        shownAbove={['discrepancies']}
+        shows={extra?.shows?.(record, view)}
+      />
+      <TakeAway at={at} reference={reference} title={record.title} />
+    </>,
+  );
   return (
     <Shell at={at} path={pathOf(reference)}>
       <LinkedData view={view} name={name} record={record} />
@@ -45,26 +68,9 @@ export function RecordPage<K extends CollectionName>({ at, name, record, query }
         </div>
         <aside className="rail" aria-label="At a glance">
           <GlanceList at={at} lines={descriptor.glance(record, view)} record={record} />
+          <OnThisPage sections={sections} />
         </aside>
-        <div>
-          {extra?.render({ at, view, record, query })}
-          {descriptor
-            .sections(record, view)
-            .filter(({ title, rows }) => rows.length > 0 && !replaced.includes(title))
-            .map((section) => (
-              <RowSection key={section.title} at={at} section={section} />
-            ))}
-          <CompareLink at={at} name={name} id={record.id} />
-          <HowWeKnow at={at} view={view} name={name} record={record} />
-          <Related
-            at={at}
-            view={view}
-            reference={reference}
-            shownAbove={['discrepancies']}
-            shows={extra?.shows?.(record, view)}
-          />
-          <TakeAway at={at} reference={reference} title={record.title} />
-        </div>
+        <div>{content}</div>
       </div>
     </Shell>
   );

@@ -78,7 +78,7 @@ export function Related({ at, view, reference, shownAbove, shows }: Props) {
   }
   if (groups.size === 0) return null;
   return (
-    <section className="part related">
+    <section className="part related" id="referring">
       <h2>Records that refer to it</h2>
       {collectionPlaces.map(({ path, name, collection }) => {
         const ids = groups.get(collection);

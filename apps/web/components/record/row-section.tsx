@@ -1,4 +1,4 @@
-import { formatEdtfShort, type Row, type Section } from '@acquis/domain';
+import { formatEdtfShort, type Row, type Section, sortKey } from '@acquis/domain';
 import { In } from '@/components/frame/in-language';
 import { ToRecord } from '@/components/frame/link';
 import type { DayContext } from '@/site/day';
@@ -51,6 +51,12 @@ function isName({ on, text, note }: Row): boolean {
   return !on && text.length < 60 && (note ?? '').length < 40;
 }
 
+function idOf(title: string): string {
+  return sortKey(title)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
 /** A part of a record's page: dated rows as a list in time, many short names in columns; a long list opens on demand. */
 export function RowSection({ at, section }: { readonly at: DayContext; readonly section: Section }) {
   const { title, lead, rows } = section;
@@ -60,7 +66,7 @@ export function RowSection({ at, section }: { readonly at: DayContext; readonly 
   const shown = rows.length > limit + most.over ? limit : rows.length;
   const rest = rows.slice(shown);
   return (
-    <section className="part">
+    <section className="part" id={idOf(title)}>
       <h2>{title}</h2>
       {lead && <p className="sub">{lead}</p>}
       <List at={at} rows={rows.slice(0, shown)} />

@@ -26,7 +26,7 @@ export function TakeAway({ at, reference, title }: Props) {
   const permalink = `${siteUrl()}${hrefOn(at.day, pathOf(reference))}`;
   const report = reportAddress();
   return (
-    <section className="part">
+    <section className="part" id="take-away">
       <h2>Take it away</h2>
       <ul className="chips mt-3 no-print">
         {Object.entries(recordFormats).map(([suffix, name]) => (

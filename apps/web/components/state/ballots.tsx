@@ -59,7 +59,7 @@ export function Ballots({ at, view, record, ballots }: Props) {
     .toSorted((a, b) => a.position - b.position)
     .map((track) => ({ track, votes: ballots.filter(({ decision }) => decision.tracks.includes(track.id)) }));
   return (
-    <section className="part" id="votes">
+    <section className="part" id="votes" data-name="Votes">
       <h2>{finding(ballots)}</h2>
       <p className="sub">
         Votes of {record.title} in the plenary of the General Assembly known by member: one cell a vote, oldest first,

@@ -29,7 +29,7 @@ export async function NearestVoters({ at, record }: Props) {
       </section>
     );
   return (
-    <section className="part" id="voters">
+    <section className="part" id="voters" data-name="Nearest and farthest voters">
       <div className="two">
         <Ranking question={question} state={record.id} title="Nearest voters" ties={nearest} />
         <Ranking question={question} state={record.id} title="Farthest voters" ties={farthest} />

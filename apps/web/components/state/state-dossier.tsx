@@ -1,51 +1,18 @@
 import { BriefLinks } from '@/components/brief/brief-links';
 import type { ExtraProps } from '@/components/record/extras';
-import { type Dossier, dossierOf } from '@/site/dossier/dossier';
+import { dossierOf } from '@/site/dossier/dossier';
 import { Ballots } from './ballots';
 import { NearestVoters } from './nearest-voters';
 import { Part } from './part';
 import { VoicesSection } from './voices';
 import { VotedApart } from './voted-apart';
 
-/** The parts of a dossier a reader may jump to, by where they stand. */
-const jumps: readonly (readonly [id: string, words: string, of: (dossier: Dossier) => number])[] = [
-  ['votes', 'Votes', ({ ballots }) => ballots.length],
-  [
-    'apart',
-    'Apart from its groups',
-    ({ fromGroups }) => new Set(fromGroups.apart.map(({ decision }) => decision.id)).size,
-  ],
-  ['positions', 'Positions', ({ voices }) => Object.values(voices).flat().length],
-  ['acts', 'Objections and explanations', ({ lists }) => lists.acts.length],
-  ['proposals', 'Proposals and documents', ({ lists }) => lists.proposals.length],
-  ['treaties', 'Treaties', ({ lists }) => lists.treaties.length],
-  ['offices', 'Offices held', ({ lists }) => lists.offices.length],
-  ['groups', 'Groups', ({ lists }) => lists.groups.length],
-];
-
-function Jumps({ dossier }: { readonly dossier: Dossier }) {
-  const there = jumps.flatMap(([id, words, of]) => (of(dossier) > 0 ? [{ id, words, number: of(dossier) }] : []));
-  return (
-    <nav className="no-print mt-5" aria-label="In this dossier">
-      <ul className="votes">
-        {there.map(({ id, words, number }) => (
-          <li key={id}>
-            <a href={`#${id}`}>{words}</a> <span className="quiet">{number}</span>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
-}
-
 /** Everything one state did: votes, positions by who speaks, acts, offices, treaties, groups. */
 export function StateDossier({ at, view, record }: ExtraProps<'states'>) {
-  const dossier = dossierOf(record, view);
-  const { ballots, fromGroups, voices, lists } = dossier;
+  const { ballots, fromGroups, voices, lists } = dossierOf(record, view);
   return (
     <>
       <BriefLinks at={at} view={view} state={record} />
-      <Jumps dossier={dossier} />
       <Ballots at={at} view={view} record={record} ballots={ballots} />
       {ballots.length > 0 && <NearestVoters at={at} record={record} />}
       {ballots.length > 0 && <VotedApart at={at} view={view} from={fromGroups} />}

@@ -45,7 +45,7 @@ export function VotedApart({ at, view, from }: Props) {
   if (compared.length === 0 && refused.length === 0) return null;
   const rows = byDecision(apart);
   return (
-    <section className="part" id="apart">
+    <section className="part" id="apart" data-name="Apart from its groups">
       <h2>
         {rows.length === 0
           ? 'In no vote apart from its groups'

@@ -24,6 +24,12 @@ export interface GroupsInVote {
   readonly coalitions: readonly GroupInVote[];
 }
 
+/** Coalitions parted into those to be shown at once and the others, each in the order given. */
+export interface PartedCoalitions {
+  readonly first: readonly GroupInVote[];
+  readonly others: readonly GroupInVote[];
+}
+
 /** Standing groups; those formed for one text or one meeting are left to their own pages. */
 const standing: ReadonlySet<Coalition['type']> = new Set([
   'regional-organisation',
@@ -68,4 +74,22 @@ export function groupsInVote(decision: Decision, view: View): GroupsInVote {
     inVote({ coalition: id }, { id, name: title, reference: { collection: 'coalitions', id } }),
   );
   return { regions: regions.sort(alikeFirst), coalitions: coalitions.sort(alikeFirst) };
+}
+
+function positionsOf({ reference }: GroupInVote, view: View): number {
+  return reference ? view.backLinks(reference).filter(({ collection }) => collection === 'positions').length : 0;
+}
+
+/** The coalitions heard most in the record by its positions, the larger before the smaller, before the others. */
+export function partedCoalitions(coalitions: readonly GroupInVote[], shown: number, view: View): PartedCoalitions {
+  const positions = new Map(coalitions.map((group) => [group, positionsOf(group, view)]));
+  const first = new Set(
+    coalitions
+      .toSorted((a, b) => (positions.get(b) ?? 0) - (positions.get(a) ?? 0) || b.members - a.members)
+      .slice(0, shown),
+  );
+  return {
+    first: coalitions.filter((group) => first.has(group)),
+    others: coalitions.filter((group) => !first.has(group)),
+  };
 }
