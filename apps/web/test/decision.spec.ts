@@ -93,8 +93,139 @@ test('a treaty shows its way to entry into force and every known act once, with 
   await expect(qatar).toContainText('reported, not confirmed');
 });
 
+test.describe('what if, on the page of a decision', () => {
+  const path = '/decisions/a-res-78-237-plenary';
+
+  test('is answered where it is asked by keyboard alone, marked as hypothetical, and can be shared', async ({
+    page,
+    context,
+  }) => {
+    await page.goto(path);
+    const panel = page.locator('#what-if');
+    await expect(panel).toContainText('By the record: adopted.');
+    await panel.getByLabel('Majority needed').focus();
+    await page.keyboard.type('two');
+    await panel.getByLabel('State', { exact: true }).focus();
+    await page.keyboard.type('tunisia');
+    await page.keyboard.press('Enter');
+    await expect(panel.locator('.supposed h2')).toContainText('the text would have been rejected');
+    await expect(panel.locator('.hypothetical')).toBeVisible();
+    await expect(panel.locator('[aria-live]')).toContainText('the text would have been rejected');
+    await expect(panel.getByLabel('State', { exact: true })).toBeFocused();
+    await expect(panel.getByLabel('State', { exact: true })).toHaveValue('');
+    await expect(page).toHaveURL(`${path}?majority=two-thirds&give=tun:in-favour#what-if`);
+
+    const shared = await context.newPage();
+    await shared.goto(page.url());
+    await expect(shared.locator('#what-if .changes')).toContainText('Tunisia');
+    await expect(shared.locator('meta[name=robots]')).toHaveAttribute('content', /noindex/);
+    await expect(shared.locator('#what-if').getByLabel('Majority needed')).toHaveValue('two-thirds');
+
+    await panel.getByRole('link', { name: 'Take back Tunisia' }).press('Enter');
+    await expect(page).toHaveURL(`${path}?majority=two-thirds#what-if`);
+    await panel.getByRole('link', { name: 'Start again' }).press('Enter');
+    await expect(page).toHaveURL(path);
+    await expect(panel.locator('.supposed')).toHaveCount(0);
+    await expect(panel.getByLabel('Majority needed')).toHaveValue('');
+  });
+
+  test('tells what could not be read, keeps what was typed, and keeps the grouping of the cells', async ({ page }) => {
+    await page.goto(`${path}?by=eu`);
+    const panel = page.locator('#what-if');
+    await panel.getByLabel('The 29 with no vote recorded').selectOption('against');
+    await panel.getByLabel('State', { exact: true }).fill('Norwy');
+    await panel.getByLabel('Would have voted').selectOption('abstaining');
+    await panel.getByRole('button', { name: 'Suppose it' }).click();
+    await expect(panel.locator('.problems')).toContainText('Did you mean Norway (nor)?');
+    await expect(panel.locator('[aria-live]')).toContainText('Did you mean Norway (nor)?');
+    await expect(panel.getByLabel('State', { exact: true })).toHaveValue('Norwy');
+    await expect(panel.getByLabel('Would have voted')).toHaveValue('abstaining');
+    await expect(panel.getByLabel('The 29 with no vote recorded')).toHaveValue('against');
+    await page.reload();
+    await expect(panel.locator('.problems')).toContainText('Did you mean Norway (nor)?');
+    await expect(panel.getByLabel('State', { exact: true })).toHaveValue('Norwy');
+    await panel.getByLabel('State', { exact: true }).fill('Norway');
+    await panel.getByRole('button', { name: 'Suppose it' }).click();
+    await expect(page).toHaveURL(`${path}?by=eu&flip=nor:abstaining&rest=against#what-if`);
+    await expect(panel.locator('.problems')).toHaveCount(0);
+  });
+
+  test('offers the names of the states once they are wanted, and costs the page few elements before', async ({
+    page,
+  }) => {
+    await page.goto(path);
+    const panel = page.locator('#what-if');
+    expect(await panel.locator('*').count()).toBeLessThan(90);
+    await panel.getByLabel('State', { exact: true }).focus();
+    await expect(panel.locator('datalist option')).toHaveCount(193);
+    await expect(panel.locator('datalist option[value="Norway"]')).toHaveAttribute('label', 'Recorded: against');
+  });
+
+  test('is on every decision its rule can replay and on no other, also on a past day', async ({ page }) => {
+    await page.goto('/decisions/a-79-214-adoption');
+    await page.locator('#what-if').getByLabel('An objection by').fill('A delegation');
+    await page.locator('#what-if').getByRole('button', { name: 'Suppose it' }).click();
+    await expect(page.locator('#what-if')).toContainText('there would have been no consensus');
+    await page.goto(`/at/2023-12-31${path}`);
+    await page.locator('#what-if').getByLabel('Majority needed').selectOption('two-thirds');
+    await page.locator('#what-if').getByRole('button', { name: 'Suppose it' }).click();
+    await expect(page.locator('#what-if .supposed')).toContainText('would have been rejected');
+    await expect(page).toHaveURL(`/at/2023-12-31${path}?majority=two-thirds#what-if`);
+  });
+
+  test('the site out of reach, the question is asked of its own page', async ({ page }) => {
+    await page.goto(path);
+    let refused = 0;
+    await page.route(/\/what-if\//, (route) => (refused++ === 0 ? route.abort() : route.continue()));
+    await page.locator('#what-if').getByLabel('Majority needed').selectOption('two-thirds');
+    await page.locator('#what-if').getByRole('button', { name: 'Suppose it' }).click();
+    await expect(page).toHaveURL('/what-if/decisions/a-res-78-237-plenary?majority=two-thirds');
+  });
+});
+
+test('a long page is indexed by the sections it shows, and each is led to', async ({ page }) => {
+  for (const path of ['/decisions/a-res-78-237-plenary', '/states/ken', '/processes/oewg-2021-2025']) {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(path);
+    const index = page.getByRole('navigation', { name: 'On this page' });
+    const targets = await index.getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    const sections = await page.locator('.cols > div > .part').evaluateAll((all) => all.map(({ id }) => `#${id}`));
+    expect(targets).toEqual(sections);
+    const last = index.getByRole('link', { name: 'How we know' });
+    await last.click();
+    await expect(page.locator('#how-we-know h2')).toBeInViewport();
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page.goto(path);
+    await expect(last).toBeHidden();
+    await index.locator('summary').click();
+    await expect(last).toBeVisible();
+  }
+  await page.goto('/glossary/oewg');
+  await expect(page.getByRole('navigation', { name: 'On this page' })).toHaveCount(0);
+});
+
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });
+
+  test('what is supposed on the page of a decision is answered on the page of suppositions, and a shared question on its own', async ({
+    page,
+  }) => {
+    await page.goto('/decisions/a-res-78-237-plenary');
+    await page.locator('#what-if').getByLabel('State', { exact: true }).fill('Norwy');
+    await page.locator('#what-if').getByLabel('Majority needed').selectOption('two-thirds');
+    await page.locator('#what-if').getByRole('button', { name: 'Suppose it' }).click();
+    await expect(page).toHaveURL(/^[^?]*\/what-if\/decisions\/a-res-78-237-plenary\?/);
+    await expect(page.locator('.problems')).toContainText('Did you mean Norway (nor)?');
+    await expect(page.getByLabel('State', { exact: true })).toHaveValue('Norwy');
+    await page.getByLabel('State', { exact: true }).fill('Norway');
+    await page.getByRole('button', { name: 'Suppose it' }).click();
+    await expect(page).toHaveURL(
+      '/what-if/decisions/a-res-78-237-plenary?majority=two-thirds&flip=nor:in-favour',
+    );
+    await page.goto('/decisions/a-res-78-237-plenary?majority=two-thirds&flip=nor:in-favour');
+    await expect(page.locator('#what-if .supposed h2')).toContainText('Norway voting in favour');
+    await expect(page.locator('#what-if .hypothetical')).toBeVisible();
+  });
 
   test('every part of a decision is there, and names that are folded can be read', async ({ page }) => {
     await page.goto('/decisions/a-res-78-237-plenary');

@@ -1,6 +1,6 @@
 import { acquis, rollOf } from '@acquis/domain';
 import { expect, test } from 'vitest';
-import { groupsInVote } from './groups-in-vote';
+import { groupsInVote, partedCoalitions } from './groups-in-vote';
 
 const view = acquis.at('2026-11-24');
 
@@ -21,4 +21,16 @@ test('regional groups part the members of a recorded vote, and each group’s fi
 test('no group is said to have voted where the record holds no complete vote by member', () => {
   for (const decision of view.decisions.find((each) => rollOf(each) === undefined))
     expect(groupsInVote(decision, view)).toEqual({ regions: [], coalitions: [] });
+});
+
+test('the coalitions heard most come first, none is lost, and those most alike stay before the others', () => {
+  const { coalitions } = groupsInVote(view.decisions.get('a-res-78-237-plenary'), view);
+  const { first, others } = partedCoalitions(coalitions, 6, view);
+  expect(first).toHaveLength(6);
+  expect(first.map(({ id }) => id)).toContain('eu');
+  expect([...first, ...others].toSorted((a, b) => coalitions.indexOf(a) - coalitions.indexOf(b))).toEqual(coalitions);
+  for (const part of [first, others]) {
+    const indices = part.map(({ index }) => index ?? -1);
+    expect(indices).toEqual(indices.toSorted((a, b) => b - a));
+  }
 });
