@@ -3,9 +3,11 @@ import { expect, test } from 'vitest';
 import { suppositionOf } from './read-supposition';
 
 const view = acquis.at('2026-11-24');
-const decision = view.decisions.get('a-res-78-237-plenary');
-
-const read = (query: Record<string, string | string[]>) => suppositionOf(query, decision, view);
+function read(query: Record<string, string>) {
+  const decision = view.decisions.lookup('a-res-78-237-plenary');
+  if (!decision) throw new Error('the record lacks A/RES/78/237');
+  return suppositionOf(query, decision, view);
+}
 
 test('a state is read by its code or by its name as one writes it', () => {
   for (const state of ['NOR', 'nor', 'norway', ' Norway ', 'The Kingdom of Norway', 'the kingdom of norway'])

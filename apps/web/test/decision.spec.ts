@@ -188,7 +188,9 @@ test('a long page is indexed by the sections it shows, and each is led to', asyn
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.goto(path);
     const index = page.getByRole('navigation', { name: 'On this page' });
-    const targets = await index.getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    const targets = await index
+      .getByRole('link')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
     const sections = await page.locator('.cols > div > .part').evaluateAll((all) => all.map(({ id }) => `#${id}`));
     expect(targets).toEqual(sections);
     const last = index.getByRole('link', { name: 'How we know' });
@@ -219,9 +221,7 @@ test.describe('without a script', () => {
     await expect(page.getByLabel('State', { exact: true })).toHaveValue('Norwy');
     await page.getByLabel('State', { exact: true }).fill('Norway');
     await page.getByRole('button', { name: 'Suppose it' }).click();
-    await expect(page).toHaveURL(
-      '/what-if/decisions/a-res-78-237-plenary?majority=two-thirds&flip=nor:in-favour',
-    );
+    await expect(page).toHaveURL('/what-if/decisions/a-res-78-237-plenary?majority=two-thirds&flip=nor:in-favour');
     await page.goto('/decisions/a-res-78-237-plenary?majority=two-thirds&flip=nor:in-favour');
     await expect(page.locator('#what-if .supposed h2')).toContainText('Norway voting in favour');
     await expect(page.locator('#what-if .hypothetical')).toBeVisible();

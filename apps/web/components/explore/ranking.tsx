@@ -49,7 +49,7 @@ export function Ranking({ question, state, title, ties }: Props) {
             <span className="who">
               <Names question={question} state={state} states={states.slice(0, named)} />{' '}
               {states.length > named && (
-                <details className="inline-block">
+                <details className="inline-block ml-2">
                   <summary className="quiet">and {states.length - named} more</summary>
                   <Names question={question} state={state} states={states.slice(named)} />
                 </details>

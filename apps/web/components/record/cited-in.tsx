@@ -1,9 +1,30 @@
-import type { Citation } from '@acquis/domain';
+import type { Citation, View } from '@acquis/domain';
 import { acquis } from '@acquis/domain';
 import { To } from '@/components/frame/link';
 import { type DayContext, pathOf } from '@/site/day';
 
-/** The sources of one row, small. */
+/** Sources named at once, and how many more there may be before they are folded. */
+const most = { shown: 3, over: 2 };
+
+interface NamesProps {
+  readonly at: DayContext;
+  readonly view: View;
+  readonly citations: readonly Citation[];
+}
+
+function Names({ at, view, citations }: NamesProps) {
+  return citations.map(({ source, locator }, index) => (
+    <span key={`${source} ${locator ?? ''}`}>
+      {index > 0 && '; '}
+      <To at={at} path={pathOf({ collection: 'sources', id: source })}>
+        {view.nameOf({ collection: 'sources', id: source })}
+      </To>
+      {locator && `, ${locator}`}
+    </span>
+  ));
+}
+
+/** The sources of one row, small; those beyond a few open on demand. */
 export function CitedIn({
   at,
   citations = [],
@@ -13,17 +34,17 @@ export function CitedIn({
 }) {
   if (citations.length === 0) return null;
   const view = acquis.at(at.day);
+  const shown = citations.length > most.shown + most.over ? most.shown : citations.length;
+  const rest = citations.slice(shown);
   return (
     <span className="note">
-      {citations.map(({ source, locator }, index) => (
-        <span key={`${source} ${locator ?? ''}`}>
-          {index > 0 && '; '}
-          <To at={at} path={pathOf({ collection: 'sources', id: source })}>
-            {view.nameOf({ collection: 'sources', id: source })}
-          </To>
-          {locator && `, ${locator}`}
-        </span>
-      ))}
+      <Names at={at} view={view} citations={citations.slice(0, shown)} />
+      {rest.length > 0 && (
+        <details>
+          <summary>and {rest.length} more sources</summary>
+          <Names at={at} view={view} citations={rest} />
+        </details>
+      )}
     </span>
   );
 }

@@ -24,7 +24,9 @@ test('no group is said to have voted where the record holds no complete vote by 
 });
 
 test('the coalitions heard most come first, none is lost, and those most alike stay before the others', () => {
-  const { coalitions } = groupsInVote(view.decisions.get('a-res-78-237-plenary'), view);
+  const [decision] = view.decisions.find(({ id }) => id === 'a-res-78-237-plenary');
+  if (!decision) throw new Error('the record lacks A/RES/78/237');
+  const { coalitions } = groupsInVote(decision, view);
   const { first, others } = partedCoalitions(coalitions, 6, view);
   expect(first).toHaveLength(6);
   expect(first.map(({ id }) => id)).toContain('eu');
