@@ -171,6 +171,9 @@ test.describe('what if, on the page of a decision', () => {
     await page.locator('#what-if').getByRole('button', { name: 'Suppose it' }).click();
     await expect(page.locator('#what-if .supposed')).toContainText('would have been rejected');
     await expect(page).toHaveURL(`/at/2023-12-31${path}?majority=two-thirds#what-if`);
+    await page.goto('/decisions/a-res-77-36-committee');
+    await expect(page.locator('#rule')).toContainText('It cannot be run through a rule');
+    await expect(page.locator('#what-if')).toHaveCount(0);
   });
 
   test('the site out of reach, the question is asked of its own page', async ({ page }) => {

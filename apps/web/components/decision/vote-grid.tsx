@@ -9,7 +9,7 @@ export function VoteGrid({ at, groups }: { readonly at: DayContext; readonly gro
   return (
     <>
       {groups.map(({ key, label, counts, cells }) => (
-        <div key={key} className="group">
+        <div key={key} className="group of-members">
           <div>
             <h3>{label}</h3>
             <ul className="votes">
