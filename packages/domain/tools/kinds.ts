@@ -21,10 +21,10 @@ export function readKinds(src = join(packageFolder, 'src')): readonly KindDeclar
       if (!existsSync(path)) return [];
       const source = readFileSync(path, 'utf8');
       const schema = new RegExp(`export const (\\w+) = kind\\('${name}'`).exec(source)?.[1];
-      const type = new RegExp(`export type (\\w+) = Entry<typeof ${schema}>`).exec(source)?.[1];
+      const type = new RegExp(`export interface (\\w+) extends Entry<typeof ${schema}>`).exec(source)?.[1];
       if (!schema || !type) {
         throw new Error(
-          `src/${name}/schema.ts: expected "export const … = kind('${name}', …)" and "export type … = Entry<typeof …>"`,
+          `src/${name}/schema.ts: expected "export const … = kind('${name}', …)" and "export interface … extends Entry<typeof …> {}"`,
         );
       }
       return [{ name, schema, type }];

@@ -22,4 +22,4 @@ export const accreditationDerivedSchema = z.strictObject({
 });
 
 /** What is computed of an event of participation. */
-export type AccreditationDerived = Entry<typeof accreditationDerivedSchema>;
+export interface AccreditationDerived extends Entry<typeof accreditationDerivedSchema> {}

@@ -89,4 +89,4 @@ export const accreditationSchema = kind('accreditations', {
 });
 
 /** An event in the participation of stakeholders. */
-export type Accreditation = Entry<typeof accreditationSchema>;
+export interface Accreditation extends Entry<typeof accreditationSchema> {}

@@ -10,4 +10,4 @@ export const bodyDerivedSchema = z.strictObject({
 });
 
 /** What is computed of a body. */
-export type BodyDerived = Entry<typeof bodyDerivedSchema>;
+export interface BodyDerived extends Entry<typeof bodyDerivedSchema> {}

@@ -27,4 +27,4 @@ export const bodySchema = kind('bodies', {
 });
 
 /** An organ that takes decisions or to which a process reports. */
-export type Body = Entry<typeof bodySchema>;
+export interface Body extends Entry<typeof bodySchema> {}

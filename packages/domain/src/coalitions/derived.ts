@@ -13,4 +13,4 @@ export const coalitionDerivedSchema = z.strictObject({
 });
 
 /** What is computed of a coalition. */
-export type CoalitionDerived = Entry<typeof coalitionDerivedSchema>;
+export interface CoalitionDerived extends Entry<typeof coalitionDerivedSchema> {}

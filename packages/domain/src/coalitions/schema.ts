@@ -64,7 +64,7 @@ export const coalitionSchema = kind('coalitions', {
 });
 
 /** A group of states. */
-export type Coalition = Entry<typeof coalitionSchema>;
+export interface Coalition extends Entry<typeof coalitionSchema> {}
 
 /** One interval of one member in a coalition. */
 export type Membership = Coalition['memberships'][number];

@@ -8,4 +8,4 @@ export type ComparisonFacet = 'track';
 export const comparisonDerivedSchema = z.strictObject({});
 
 /** Nothing is computed of a comparison beyond its sentence and back-links. */
-export type ComparisonDerived = Entry<typeof comparisonDerivedSchema>;
+export interface ComparisonDerived extends Entry<typeof comparisonDerivedSchema> {}

@@ -26,4 +26,4 @@ export const comparisonSchema = kind('comparisons', {
 });
 
 /** Things of one sort side by side, criterion by criterion. */
-export type Comparison = Entry<typeof comparisonSchema>;
+export interface Comparison extends Entry<typeof comparisonSchema> {}

@@ -21,4 +21,4 @@ export const happeningSchema = z
   .meta({ id: 'Happening', description: 'A dated event of a record.' });
 
 /** A dated event of a record, as every surface that speaks JSON gives it. */
-export type PresentedHappening = Entry<typeof happeningSchema>;
+export interface PresentedHappening extends Entry<typeof happeningSchema> {}

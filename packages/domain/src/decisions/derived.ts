@@ -28,4 +28,4 @@ export const decisionDerivedSchema = z.strictObject({
 });
 
 /** What is computed of a decision. */
-export type DecisionDerived = Entry<typeof decisionDerivedSchema>;
+export interface DecisionDerived extends Entry<typeof decisionDerivedSchema> {}

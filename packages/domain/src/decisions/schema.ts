@@ -151,7 +151,7 @@ export const decisionSchema = kind('decisions', {
 });
 
 /** One act of one organ on one question on one day. */
-export type Decision = Entry<typeof decisionSchema>;
+export interface Decision extends Entry<typeof decisionSchema> {}
 
 /** A complete vote by member, kept in `<decision>.votes.yaml` beside the decision. */
 export const recordedVoteSchema = z.strictObject({
@@ -160,4 +160,4 @@ export const recordedVoteSchema = z.strictObject({
 });
 
 /** A complete vote by member. States on none of the lists have no vote recorded. */
-export type RecordedVote = Entry<typeof recordedVoteSchema>;
+export interface RecordedVote extends Entry<typeof recordedVoteSchema> {}

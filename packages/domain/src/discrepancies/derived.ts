@@ -8,4 +8,4 @@ export type DiscrepancyFacet = 'track' | 'collection' | 'resolved';
 export const discrepancyDerivedSchema = z.strictObject({});
 
 /** Nothing is computed of a discrepancy beyond its sentence and back-links. */
-export type DiscrepancyDerived = Entry<typeof discrepancyDerivedSchema>;
+export interface DiscrepancyDerived extends Entry<typeof discrepancyDerivedSchema> {}

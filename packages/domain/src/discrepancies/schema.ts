@@ -19,4 +19,4 @@ export const discrepancySchema = kind('discrepancies', {
 });
 
 /** A place where sources contradict each other. */
-export type Discrepancy = Entry<typeof discrepancySchema>;
+export interface Discrepancy extends Entry<typeof discrepancySchema> {}

@@ -14,4 +14,4 @@ export const documentDerivedSchema = z.strictObject({
 });
 
 /** What is computed of a document. */
-export type DocumentDerived = Entry<typeof documentDerivedSchema>;
+export interface DocumentDerived extends Entry<typeof documentDerivedSchema> {}

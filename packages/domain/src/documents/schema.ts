@@ -89,4 +89,4 @@ export const documentSchema = kind('documents', {
 });
 
 /** A text: a resolution, a report, a draft, a treaty. */
-export type Document = Entry<typeof documentSchema>;
+export interface Document extends Entry<typeof documentSchema> {}

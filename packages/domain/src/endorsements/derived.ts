@@ -17,4 +17,4 @@ export const endorsementDerivedSchema = z.strictObject({
 });
 
 /** What is computed of an endorsement. */
-export type EndorsementDerived = Entry<typeof endorsementDerivedSchema>;
+export interface EndorsementDerived extends Entry<typeof endorsementDerivedSchema> {}

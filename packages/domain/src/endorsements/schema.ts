@@ -37,4 +37,4 @@ export const endorsementSchema = kind('endorsements', {
 });
 
 /** A political text states may endorse, with its lists of endorsers as they grew. */
-export type Endorsement = Entry<typeof endorsementSchema>;
+export interface Endorsement extends Entry<typeof endorsementSchema> {}

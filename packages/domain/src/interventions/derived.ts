@@ -11,4 +11,4 @@ export const interventionDerivedSchema = z.strictObject({
 });
 
 /** What is computed of an intervention. */
-export type InterventionDerived = Entry<typeof interventionDerivedSchema>;
+export interface InterventionDerived extends Entry<typeof interventionDerivedSchema> {}

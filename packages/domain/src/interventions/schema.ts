@@ -41,4 +41,4 @@ export const interventionSchema = kind('interventions', {
 });
 
 /** What a delegation put on record about a text, a decision or the conduct of a meeting. */
-export type Intervention = Entry<typeof interventionSchema>;
+export interface Intervention extends Entry<typeof interventionSchema> {}

@@ -25,4 +25,4 @@ export const issueDerivedSchema = z.strictObject({
 });
 
 /** What is computed of an issue. */
-export type IssueDerived = Entry<typeof issueDerivedSchema>;
+export interface IssueDerived extends Entry<typeof issueDerivedSchema> {}

@@ -69,6 +69,6 @@ export const issueSchema = kind('issues', {
 });
 
 /** A question States have not settled, or settled in part. */
-export type Issue = Entry<typeof issueSchema>;
+export interface Issue extends Entry<typeof issueSchema> {}
 /** A point of an issue's spectrum. */
 export type SpectrumPoint = Issue['spectrum'][number];

@@ -14,4 +14,4 @@ export const jointStatementDerivedSchema = z.strictObject({
 });
 
 /** What is computed of a joint statement. */
-export type JointStatementDerived = Entry<typeof jointStatementDerivedSchema>;
+export interface JointStatementDerived extends Entry<typeof jointStatementDerivedSchema> {}

@@ -32,4 +32,4 @@ export const jointStatementSchema = kind('joint-statements', {
 });
 
 /** A statement made in common by several states, or by a group in their name. */
-export type JointStatement = Entry<typeof jointStatementSchema>;
+export interface JointStatement extends Entry<typeof jointStatementSchema> {}

@@ -11,4 +11,4 @@ export const measureDerivedSchema = z.strictObject({
 });
 
 /** What is computed of a measure. */
-export type MeasureDerived = Entry<typeof measureDerivedSchema>;
+export interface MeasureDerived extends Entry<typeof measureDerivedSchema> {}

@@ -20,4 +20,4 @@ export const measureSchema = kind('measures', {
 });
 
 /** A confidence-building measure, or a recommendation of one. */
-export type Measure = Entry<typeof measureSchema>;
+export interface Measure extends Entry<typeof measureSchema> {}

@@ -11,4 +11,4 @@ export const mechanismDerivedSchema = z.strictObject({
 });
 
 /** What is computed of a mechanism. */
-export type MechanismDerived = Entry<typeof mechanismDerivedSchema>;
+export interface MechanismDerived extends Entry<typeof mechanismDerivedSchema> {}

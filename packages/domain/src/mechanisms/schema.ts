@@ -136,4 +136,4 @@ export const mechanismSchema = kind('mechanisms', {
 });
 
 /** A standing tool, an initiative, a fund, a course. */
-export type Mechanism = Entry<typeof mechanismSchema>;
+export interface Mechanism extends Entry<typeof mechanismSchema> {}

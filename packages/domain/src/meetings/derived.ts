@@ -12,4 +12,4 @@ export const meetingDerivedSchema = z.strictObject({
 });
 
 /** What is computed of a meeting. */
-export type MeetingDerived = Entry<typeof meetingDerivedSchema>;
+export interface MeetingDerived extends Entry<typeof meetingDerivedSchema> {}

@@ -70,4 +70,4 @@ export const meetingSchema = kind('meetings', {
 });
 
 /** A meeting of a process, planned or held. */
-export type Meeting = Entry<typeof meetingSchema>;
+export interface Meeting extends Entry<typeof meetingSchema> {}

@@ -8,4 +8,4 @@ export type MilestoneFacet = 'track' | 'process' | 'year';
 export const milestoneDerivedSchema = z.strictObject({});
 
 /** Nothing is computed of a milestone beyond its sentence and back-links. */
-export type MilestoneDerived = Entry<typeof milestoneDerivedSchema>;
+export interface MilestoneDerived extends Entry<typeof milestoneDerivedSchema> {}

@@ -14,4 +14,4 @@ export const milestoneSchema = kind('milestones', {
 });
 
 /** An event of note that no other record carries. */
-export type Milestone = Entry<typeof milestoneSchema>;
+export interface Milestone extends Entry<typeof milestoneSchema> {}

@@ -8,4 +8,4 @@ export type NationalPositionFacet = 'track' | 'holder' | 'topic';
 export const nationalPositionDerivedSchema = z.strictObject({});
 
 /** Nothing is computed of a national position beyond its sentence and back-links. */
-export type NationalPositionDerived = Entry<typeof nationalPositionDerivedSchema>;
+export interface NationalPositionDerived extends Entry<typeof nationalPositionDerivedSchema> {}

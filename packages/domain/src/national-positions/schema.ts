@@ -24,4 +24,4 @@ export const nationalPositionSchema = kind('national-positions', {
 });
 
 /** A published reading of how international law applies in cyberspace. */
-export type NationalPosition = Entry<typeof nationalPositionSchema>;
+export interface NationalPosition extends Entry<typeof nationalPositionSchema> {}

@@ -8,4 +8,4 @@ export type NormFacet = 'track' | 'kind' | 'topic';
 export const normDerivedSchema = z.strictObject({});
 
 /** Nothing is computed of a norm beyond its sentence and back-links. */
-export type NormDerived = Entry<typeof normDerivedSchema>;
+export interface NormDerived extends Entry<typeof normDerivedSchema> {}

@@ -46,4 +46,4 @@ export const normSchema = kind('norms', {
 });
 
 /** One of the eleven voluntary norms of responsible State behaviour. */
-export type Norm = Entry<typeof normSchema>;
+export interface Norm extends Entry<typeof normSchema> {}

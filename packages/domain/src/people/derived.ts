@@ -22,4 +22,4 @@ export const personDerivedSchema = z.strictObject({
 });
 
 /** What is computed of a person. */
-export type PersonDerived = Entry<typeof personDerivedSchema>;
+export interface PersonDerived extends Entry<typeof personDerivedSchema> {}

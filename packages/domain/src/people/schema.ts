@@ -9,4 +9,4 @@ export const personSchema = kind('people', {
 });
 
 /** A person who presided over a process or a meeting, or whose words are in the record. */
-export type Person = Entry<typeof personSchema>;
+export interface Person extends Entry<typeof personSchema> {}

@@ -10,4 +10,4 @@ export const pillarDerivedSchema = z.strictObject({
 });
 
 /** What is computed of a pillar. */
-export type PillarDerived = Entry<typeof pillarDerivedSchema>;
+export interface PillarDerived extends Entry<typeof pillarDerivedSchema> {}

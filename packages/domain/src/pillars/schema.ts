@@ -20,4 +20,4 @@ export const pillarSchema = kind('pillars', {
 });
 
 /** An item under which the States discuss the security of ICTs. */
-export type Pillar = Entry<typeof pillarSchema>;
+export interface Pillar extends Entry<typeof pillarSchema> {}

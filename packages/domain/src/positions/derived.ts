@@ -15,4 +15,4 @@ export const positionDerivedSchema = z.strictObject({
 });
 
 /** What is computed of a position. */
-export type PositionDerived = Entry<typeof positionDerivedSchema>;
+export interface PositionDerived extends Entry<typeof positionDerivedSchema> {}

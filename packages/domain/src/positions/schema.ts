@@ -54,4 +54,4 @@ export const positionSchema = kind('positions', {
 });
 
 /** A stance of one holder on one issue. */
-export type Position = Entry<typeof positionSchema>;
+export interface Position extends Entry<typeof positionSchema> {}

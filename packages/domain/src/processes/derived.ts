@@ -24,4 +24,4 @@ export const processDerivedSchema = z.strictObject({
 });
 
 /** What is computed of a process. */
-export type ProcessDerived = Entry<typeof processDerivedSchema>;
+export interface ProcessDerived extends Entry<typeof processDerivedSchema> {}

@@ -72,4 +72,4 @@ export const processSchema = kind('processes', {
 });
 
 /** A negotiation with a mandate. */
-export type Process = Entry<typeof processSchema>;
+export interface Process extends Entry<typeof processSchema> {}

@@ -14,4 +14,4 @@ export const proposalDerivedSchema = z.strictObject({
 });
 
 /** What is computed of a proposal. */
-export type ProposalDerived = Entry<typeof proposalDerivedSchema>;
+export interface ProposalDerived extends Entry<typeof proposalDerivedSchema> {}

@@ -43,4 +43,4 @@ export const proposalSchema = kind('proposals', {
 });
 
 /** Something put forward in the negotiations, with what became of it. */
-export type Proposal = Entry<typeof proposalSchema>;
+export interface Proposal extends Entry<typeof proposalSchema> {}

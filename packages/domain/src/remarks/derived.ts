@@ -8,4 +8,4 @@ export type RemarkFacet = 'track' | 'source';
 export const remarkDerivedSchema = z.strictObject({});
 
 /** Nothing is computed of a remark beyond its sentence and back-links. */
-export type RemarkDerived = Entry<typeof remarkDerivedSchema>;
+export interface RemarkDerived extends Entry<typeof remarkDerivedSchema> {}

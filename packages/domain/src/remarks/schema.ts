@@ -12,4 +12,4 @@ export const remarkSchema = kind('remarks', {
 });
 
 /** What a commentator argues or observes. */
-export type Remark = Entry<typeof remarkSchema>;
+export interface Remark extends Entry<typeof remarkSchema> {}

@@ -8,4 +8,4 @@ export type RevisionFacet = 'collection';
 export const revisionDerivedSchema = z.strictObject({});
 
 /** Nothing is computed of a revision beyond its sentence and back-links. */
-export type RevisionDerived = Entry<typeof revisionDerivedSchema>;
+export interface RevisionDerived extends Entry<typeof revisionDerivedSchema> {}

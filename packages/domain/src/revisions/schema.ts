@@ -9,4 +9,4 @@ export const revisionSchema = kind('revisions', {
 });
 
 /** A change of our own record. */
-export type Revision = Entry<typeof revisionSchema>;
+export interface Revision extends Entry<typeof revisionSchema> {}

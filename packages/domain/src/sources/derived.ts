@@ -10,4 +10,4 @@ export const sourceDerivedSchema = z.strictObject({
 });
 
 /** What is computed of a source. */
-export type SourceDerived = Entry<typeof sourceDerivedSchema>;
+export interface SourceDerived extends Entry<typeof sourceDerivedSchema> {}

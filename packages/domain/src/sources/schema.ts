@@ -35,4 +35,4 @@ export const sourceSchema = kind('sources', {
 }).extend({ citations: z.array(citation).default([]).describe('Empty for a source: it is what citations point to.') });
 
 /** A document, page or data set in which facts of the record were read. */
-export type Source = Entry<typeof sourceSchema>;
+export interface Source extends Entry<typeof sourceSchema> {}

@@ -18,4 +18,4 @@ export const stakeholderDerivedSchema = z.strictObject({
 });
 
 /** What is computed of a stakeholder. */
-export type StakeholderDerived = Entry<typeof stakeholderDerivedSchema>;
+export interface StakeholderDerived extends Entry<typeof stakeholderDerivedSchema> {}

@@ -24,4 +24,4 @@ export const stakeholderSchema = kind('stakeholders', {
 });
 
 /** An organisation or office other than a state that takes part in negotiations or wants to. */
-export type Stakeholder = Entry<typeof stakeholderSchema>;
+export interface Stakeholder extends Entry<typeof stakeholderSchema> {}

@@ -27,4 +27,4 @@ export const stateDerivedSchema = z.strictObject({
 });
 
 /** What is computed of a state. */
-export type StateDerived = Entry<typeof stateDerivedSchema>;
+export interface StateDerived extends Entry<typeof stateDerivedSchema> {}

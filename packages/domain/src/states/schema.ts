@@ -42,4 +42,4 @@ export const stateSchema = kind('states', {
 });
 
 /** A Member State of the United Nations or a non-member observer State. */
-export type State = Entry<typeof stateSchema>;
+export interface State extends Entry<typeof stateSchema> {}

@@ -8,4 +8,4 @@ export type TermFacet = 'track';
 export const termDerivedSchema = z.strictObject({});
 
 /** Nothing is computed of a term beyond its sentence and back-links. */
-export type TermDerived = Entry<typeof termDerivedSchema>;
+export interface TermDerived extends Entry<typeof termDerivedSchema> {}

@@ -12,4 +12,4 @@ export const termSchema = kind('terms', {
 });
 
 /** A term of the field, explained in our own words. */
-export type Term = Entry<typeof termSchema>;
+export interface Term extends Entry<typeof termSchema> {}

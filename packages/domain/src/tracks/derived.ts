@@ -16,4 +16,4 @@ export const trackDerivedSchema = z.strictObject({
 });
 
 /** What is computed of a track. */
-export type TrackDerived = Entry<typeof trackDerivedSchema>;
+export interface TrackDerived extends Entry<typeof trackDerivedSchema> {}

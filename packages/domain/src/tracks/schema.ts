@@ -18,4 +18,4 @@ export const trackSchema = kind('tracks', {
 });
 
 /** A track of negotiation. */
-export type Track = Entry<typeof trackSchema>;
+export interface Track extends Entry<typeof trackSchema> {}

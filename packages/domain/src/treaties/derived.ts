@@ -45,4 +45,4 @@ export const treatyDerivedSchema = z.strictObject({
 });
 
 /** What is computed of a treaty. */
-export type TreatyDerived = Entry<typeof treatyDerivedSchema>;
+export interface TreatyDerived extends Entry<typeof treatyDerivedSchema> {}

@@ -159,4 +159,4 @@ export const treatySchema = kind('treaties', {
 });
 
 /** A treaty: its text, its rule of entry into force, its window of signature. */
-export type Treaty = Entry<typeof treatySchema>;
+export interface Treaty extends Entry<typeof treatySchema> {}

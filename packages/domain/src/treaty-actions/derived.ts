@@ -10,4 +10,4 @@ export const treatyActionDerivedSchema = z.strictObject({
 });
 
 /** What is computed of a treaty action. */
-export type TreatyActionDerived = Entry<typeof treatyActionDerivedSchema>;
+export interface TreatyActionDerived extends Entry<typeof treatyActionDerivedSchema> {}

@@ -54,4 +54,4 @@ export const treatyActionSchema = kind('treaty-actions', {
 });
 
 /** One act of a state or organisation towards a treaty. */
-export type TreatyAction = Entry<typeof treatyActionSchema>;
+export interface TreatyAction extends Entry<typeof treatyActionSchema> {}
