@@ -1,6 +1,8 @@
+import type { CollectionName } from '@acquis/domain';
 import type { FacetCounts } from './envelope.js';
 import { facetCounts, type Item, narrowed } from './listing.js';
 import { anyOf } from './parameters/choice.js';
+import { anyNamed } from './parameters/named.js';
 import type { Parameter } from './parameters/parameter.js';
 import type { Query } from './query.js';
 
@@ -11,6 +13,8 @@ export interface ListFacet {
   readonly description: string;
   /** The values it can have. */
   readonly possible: readonly string[];
+  /** The collection whose ids the values are, where its records can be named by their codes and names too. */
+  readonly collection?: CollectionName;
 }
 
 /** How one request wants a list narrowed and counted. */
@@ -38,7 +42,9 @@ function occurringIn(items: readonly Item[]): (facet: ListFacet) => ListFacet {
 
 /** Makes the parameters of a list's facets. */
 export function faceted(facets: readonly ListFacet[]): Faceted {
-  const filters = facets.map(({ name, description, possible }) => anyOf(name, description, possible));
+  const filters = facets.map(({ name, description, possible, collection }) =>
+    collection ? anyNamed(name, description, possible, collection) : anyOf(name, description, possible),
+  );
   const counting = anyOf(
     'facets',
     'Count the values of these facets under "meta.facets", each under all filters but its own.',

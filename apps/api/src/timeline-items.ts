@@ -1,14 +1,13 @@
-import { type DatedHappening, type Edtf, earliest, latest, presentedHappening, type View } from '@acquis/domain';
+import {
+  concernedIn,
+  type DatedHappening,
+  type Edtf,
+  earliest,
+  latest,
+  presentedHappening,
+  type View,
+} from '@acquis/domain';
 import type { Item } from './listing.js';
-
-/** For each happening the processes it belongs to, as the domain's own filter sees it. */
-function processesByHappening(view: View): ReadonlyMap<string, readonly string[]> {
-  const processes = new Map<string, string[]>();
-  for (const { id: process } of view.processes.all()) {
-    for (const { id } of view.timeline({ process })) processes.set(id, [...(processes.get(id) ?? []), process]);
-  }
-  return processes;
-}
 
 const kept = new WeakMap<View, readonly Item[]>();
 
@@ -16,10 +15,15 @@ const kept = new WeakMap<View, readonly Item[]>();
 export function timelineItems(view: View): readonly Item[] {
   const known = kept.get(view);
   if (known) return known;
-  const processes = processesByHappening(view);
   const items = view.timeline().map((happening): Item => {
     const { id, on, tracks, collection, status } = happening;
-    const values = { track: tracks, collection: [collection], process: processes.get(id) ?? [], status: [status] };
+    const values = {
+      track: tracks,
+      collection: [collection],
+      process: concernedIn('processes', happening, view),
+      state: concernedIn('states', happening, view),
+      status: [status],
+    };
     return { id, key: on, json: JSON.stringify(presentedHappening(happening)), values };
   });
   kept.set(view, items);

@@ -5,17 +5,19 @@ import {
   earliest,
   isCollection,
   kindNames,
+  lastChange,
   latest,
   nearest,
+  recordCalled,
   suggestIds,
 } from '@acquis/domain';
 import { InvalidArgumentError } from 'commander';
 import { Failure } from './failure.js';
 
-/** Reads the id or code of a record of a collection by which others are narrowed. */
+/** Reads the id, code or name of a record of a collection by which others are narrowed. */
 export function recordOf(name: 'tracks' | 'processes' | 'states'): (text: string) => string {
   return (text) => {
-    const record = acquis[name].lookup(text);
+    const record = acquis[name].lookup(text) ?? recordCalled(acquis.at(lastChange), name, text);
     if (record) return record.id;
     const near = suggestIds(name, text);
     throw new InvalidArgumentError(

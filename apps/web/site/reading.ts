@@ -5,6 +5,7 @@ import {
   formatEdtf,
   type Kinds,
   listInWords,
+  recordCalled,
   suggestIds,
   type View,
 } from '@acquis/domain';
@@ -18,6 +19,13 @@ function meant(name: CollectionName, text: string, view: View): string {
   const near = suggestIds(name, text, 3, (id) => view.isKnown({ collection: name, id }));
   const names = near.map((id) => `${view.nameOf({ collection: name, id })} (${id})`);
   return names.length > 0 ? ` Did you mean ${names.join(' or ')}?` : '';
+}
+
+/** Reads a record as {@link readRecord} does, and by its name in any language where nothing else finds it. */
+export function readNamed<K extends CollectionName>(view: View, name: K, text: string): Reading<K> {
+  const reading = readRecord(view, name, text);
+  const called = reading.record ? undefined : recordCalled(view, name, text);
+  return called ? { record: called, problem: null } : reading;
 }
 
 /** Reads a record by its id, its code or another name of it, as known on the view's day. */

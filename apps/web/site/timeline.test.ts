@@ -24,6 +24,22 @@ test('a query that can be read has no problems, and is kept when the period chan
   expect(queryWith({ from: '2026', to: '2026' })).toBe('?status=ahead&kind=meetings&from=2026&to=2026');
 });
 
+test('a state is read by code or by name, stays in the address, and is named in the sentence', () => {
+  for (const state of ['ken', 'KE', 'Kenya', 'Кения']) {
+    const { filter, problems, queryWith, apiQuery } = readTimeline({ state }, view);
+    expect(problems).toEqual([]);
+    expect(filter.state).toBe('ken');
+    expect(queryWith({})).toBe('?state=ken');
+    expect(apiQuery).toContain('state=ken');
+  }
+  const { problems, narrowing } = readTimeline({ state: 'kenyaa' }, view);
+  expect(problems.join()).toContain('Kenya (ken)');
+  expect(narrowing).toEqual({});
+  expect(inASentence(view.timeline({ state: 'ken' }), 'So far', 'Kenya')).toContain(
+    'events in records that name Kenya',
+  );
+});
+
 test('the timeline of a past day speaks of nothing known later', () => {
   const { whole } = readTimeline({}, acquis.at('2005-12-31'));
   expect(whole.to < '2010').toBe(true);

@@ -14,6 +14,7 @@ import {
 } from '@acquis/domain';
 import { queryOf } from './day';
 import { earlier, later, type Period, readPeriod, written } from './period';
+import { readNamed } from './reading';
 
 /** How happenings may stand, in words. */
 export const statusWords: Readonly<Record<HappeningStatus, string>> = {
@@ -30,6 +31,7 @@ export const firstYear = '1998';
 export interface Narrowing {
   readonly track?: string;
   readonly process?: string;
+  readonly state?: string;
   readonly collection?: CollectionName;
   readonly status?: HappeningStatus;
 }
@@ -57,11 +59,13 @@ function isStatus(text: string): text is HappeningStatus {
 
 function narrowingOf(query: Readonly<Record<string, string>>, view: View) {
   const { track, process, kind, status } = query;
+  const named = query.state ? readNamed(view, 'states', query.state) : undefined;
   const problems = [
     ...(track && !view.tracks.lookup(track) ? [`There is no track “${track}”.`] : []),
     ...(process && !view.processes.lookup(process)
       ? [`There is no process “${process}” in the record of this day.`]
       : []),
+    ...(named?.problem ? [named.problem] : []),
     ...(kind && !isCollection(kind) ? [`There is no kind of record “${kind}”.`] : []),
     ...(status && !isStatus(status)
       ? [`“${status}” is no standing: one of ${Object.keys(statusWords).join(', ')}.`]
@@ -70,6 +74,7 @@ function narrowingOf(query: Readonly<Record<string, string>>, view: View) {
   const narrowing: Narrowing = {
     ...(track && view.tracks.lookup(track) ? { track } : {}),
     ...(process && view.processes.lookup(process) ? { process } : {}),
+    ...(named?.record ? { state: named.record.id } : {}),
     ...(kind && isCollection(kind) ? { collection: kind } : {}),
     ...(status && isStatus(status) ? { status } : {}),
   };
@@ -148,9 +153,14 @@ export function byYear(
 /** The most frequent kinds of event named in the sentence. */
 const namedKinds = 3;
 
-/** How many events there are, of which kinds, and how many are still ahead: a sentence. */
-export function inASentence(happenings: readonly DatedHappening[], when: string): string {
-  if (happenings.length === 0) return `${when} the record holds no such event.`;
+/**
+ * How many events there are, of which kinds, and how many are still ahead: a sentence.
+ *
+ * @param naming the state the records name, in words
+ */
+export function inASentence(happenings: readonly DatedHappening[], when: string, naming?: string): string {
+  const names = naming === undefined ? '' : ` in records that name ${naming}`;
+  if (happenings.length === 0) return `${when} the record holds no such event${names}.`;
   const kinds = grouped(happenings, ({ collection }) => collection)
     .map(([, [first, ...more]]) =>
       first ? { label: descriptorOf(first.collection).label, number: more.length + 1 } : null,
@@ -168,5 +178,5 @@ export function inASentence(happenings: readonly DatedHappening[], when: string)
     ahead > 0 && `${ahead === happenings.length ? 'all' : ahead} still ahead`,
     open > 0 && `${open} without a recorded outcome`,
   ].filter((part) => part !== false);
-  return `${when} the record holds ${count(happenings.length, 'event')}${parts}${standing.length > 0 ? `; ${standing.join(', ')}` : ''}.`;
+  return `${when} the record holds ${count(happenings.length, 'event')}${names}${parts}${standing.length > 0 ? `; ${standing.join(', ')}` : ''}.`;
 }

@@ -59,7 +59,7 @@ export {
   formatEdtfShort,
   relativeDay,
 } from './core/edtf-format.js';
-export { type Found, findRecord, isCollection, suggestIds } from './core/find.js';
+export { type Found, findRecord, isCollection, recordCalled, suggestIds } from './core/find.js';
 export type { DatedHappening, Happening, HappeningStatus } from './core/happening.js';
 export type { PresentedHappening } from './core/happening-schema.js';
 export { knownSince } from './core/known-since.js';
@@ -69,6 +69,7 @@ export { inListOrder, type ListedRecord, listed, listOrder, type PresentedRecord
 export { presentedHappening, presentedNow } from './core/present-now.js';
 export type { Citation, DeepReadonly, Fact, FieldAttestation, RecordHead, Reference, Term } from './core/record.js';
 export { type BackLink, referencesOf } from './core/references.js';
+export { concernedIn } from './core/timeline.js';
 export type { AllRecords, Filter, Id, KnownRecords, TimelineFilter, View } from './core/view.js';
 export { capitalised, count, fieldInWords, inWords, listInWords } from './core/words.js';
 export { type MemberVote, memberVotes } from './decisions/member-votes.js';

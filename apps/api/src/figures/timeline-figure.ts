@@ -4,6 +4,7 @@ import { address, commonLinks } from '../links.js';
 import { asOf } from '../parameters/as-of.js';
 import { date } from '../parameters/date.js';
 import { inOrder } from '../parameters/in-order.js';
+import { anyNamed } from '../parameters/named.js';
 import { once, type Parameter } from '../parameters/parameter.js';
 import { standings } from '../parameters/standing.js';
 import { type Query, readQuery } from '../query.js';
@@ -32,6 +33,21 @@ function only<T extends string>(name: string, description: string, accepted: rea
 const ids = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
 const track = only('track', 'Only the processes of this track.', ids(acquis.tracks.all()));
 const process = only('process', 'Only this process.', ids(acquis.processes.all()));
+const stateIds = ids(acquis.states.all());
+const named = anyNamed('state', '', stateIds, 'states');
+const state: Parameter<string | undefined> = {
+  ...named,
+  description: 'Only of records that name this state, by id, ISO code or name.',
+  repeats: false,
+  absent: undefined,
+  read: once((text) => {
+    const reading = named.read([text]);
+    if ('refusal' in reading) return reading;
+    const [id, another] = reading.value;
+    if (another === undefined) return { value: id, spelling: id === undefined ? [] : [id] };
+    return { refusal: { value: text, detail: 'Several are given; one state is drawn.', accepted: stateIds } };
+  }, stateIds),
+};
 const collection = only(
   'collection',
   'Only records of this collection: meetings as bars, any other as marks. Meetings and decisions unless told.',
@@ -40,7 +56,7 @@ const collection = only(
 const status = only('status', 'Only what stands so on the day.', standings);
 const from = date('from', 'Where the scale begins: the first day of this date; 1 January 1998 unless told.');
 const to = date('to', 'Where the scale ends: the last day of this date; that of the last meeting’s year unless told.');
-const parameters = [asOf, track, process, collection, status, from, to, width];
+const parameters = [asOf, track, process, state, collection, status, from, to, width];
 
 /** The widest scale that is drawn: what lies outside is cut off. */
 const widest: readonly [Day, Day] = ['1900-01-01', '2100-12-31'];
@@ -53,11 +69,12 @@ function within(day: Day): Day {
 /** The part of the record a query asks for; its days are compared once everything is read. */
 function optionsOf(query: Query): ScoreOptions {
   const [start, end, onTrack, inProcess] = [query.take(from), query.take(to), query.take(track), query.take(process)];
-  const [ofKind, standing] = [query.take(collection), query.take(status)];
+  const [naming, ofKind, standing] = [query.take(state), query.take(collection), query.take(status)];
   inOrder(start, end);
   return {
     ...(onTrack === undefined ? {} : { track: onTrack }),
     ...(inProcess === undefined ? {} : { process: inProcess }),
+    ...(naming === undefined ? {} : { state: naming }),
     ...(ofKind === undefined ? {} : { collection: ofKind }),
     ...(standing === undefined ? {} : { status: standing }),
     ...(start === undefined ? {} : { from: within(earliest(start)) }),

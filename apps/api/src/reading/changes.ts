@@ -27,6 +27,7 @@ export const changes: readonly Change[] = [
       'Figures as PNG, and on a map; the timeline and searches as Markdown and JSON-LD; `/v1/analysis` and `/v1/what-if` list what there is.',
       '`/v1/card.png` and `.svg`, what previews of links show of a record.',
       '`/v1/timeline.svg` and `.png` take `from`, `to`, `collection` and `status`, as the list does: the score of any period.',
+      '`/v1/timeline` and its figure take `state`: the events of the records that name a state, given by id, ISO code or name.',
       '`X-Request-Id` on every answer, `/readyz`, and a problem for each limit of a request.',
     ],
   },

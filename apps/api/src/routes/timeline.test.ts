@@ -10,6 +10,8 @@ const filters: readonly TimelineFilter[] = [
   { process: 'oewg-2021-2025' },
   { status: 'outcome-not-in-record' },
   { from: '2021', to: '2023-06' },
+  { state: 'ken' },
+  { state: ['sgp', 'deu'], collection: 'decisions', to: '2024' },
   { track: 'ict-security', process: ['oewg-2019-2021', 'oewg-2021-2025'], from: '2020', status: 'done' },
 ];
 
@@ -33,8 +35,22 @@ test.each(filters)(
 );
 
 test('every page of the timeline is as the OpenAPI document says', async () => {
-  const { body } = await ask('/v1/timeline?limit=200&facets=track,collection,process,status');
+  const { body } = await ask('/v1/timeline?limit=200&facets=track,collection,process,state,status');
   expect(answerSchemas.get('Timeline')?.safeParse(body).error).toBeUndefined();
+});
+
+test.each(['ken', 'KEN', 'KE', 'Kenya', 'Кения', 'Kenia', 'the Republic of Kenya'])('a state is found by %s', async (text) => {
+  const total = acquis.at(today).timeline({ state: 'ken' }).length;
+  expect((await askList(`/v1/timeline?state=${encodeURIComponent(text)}`)).page.total).toBe(total);
+  expect((await ask(`/v1/timeline.svg?state=${encodeURIComponent(text)}`)).status).toBe(200);
+});
+
+test('a state that is none is refused with those meant, and CSV holds the same events', async () => {
+  const { status, body } = await ask('/v1/timeline?state=kenyaa');
+  expect([status, body]).toEqual([400, expect.objectContaining({ detail: expect.stringContaining('"ken"') })]);
+  const total = acquis.at(today).timeline({ state: 'ken' }).length;
+  const { body: csv } = await ask('/v1/timeline.csv?state=ken');
+  expect(String(csv).trimEnd().split('\r\n')).toHaveLength(total + 1);
 });
 
 test('a span that ends before it begins is refused', async () => {

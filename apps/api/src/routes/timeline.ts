@@ -31,6 +31,13 @@ export function timelineRoute(): Route {
       description: 'Only of these processes and of the records that refer to them.',
       possible: ids(acquis.processes.all()),
     },
+    {
+      name: 'state',
+      description:
+        'Only of records that name one of these states, by id, ISO code or name: in votes by member, as sponsor, officer or member, by an act towards a treaty, a position, an intervention, a proposal. What is known of a group says nothing here of its members.',
+      possible: ids(acquis.states.all()),
+      collection: 'states',
+    },
     { name: 'status', description: 'Only what stands so on the day.', possible: standings },
   ]);
   const parameters = [asOf, ...filters, from, to, order, ...counting, pageOrAll, cursor];

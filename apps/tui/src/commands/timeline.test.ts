@@ -25,6 +25,15 @@ describe('acquis timeline', () => {
     }
   });
 
+  it('narrows to the records that name a state, by code or by name', async () => {
+    const { data } = await happenings('--state ken');
+    expect(data.length).toBeGreaterThan(0);
+    expect(data).toEqual((await happenings('--state Кения')).data);
+    expect(data.length).toBeLessThan((await happenings('')).data.length);
+    const refused = await ask('timeline --state kenyaa');
+    expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining('did you mean ken')]);
+  });
+
   it('says on stderr that nothing matches, and exits 0', async () => {
     expect(await ask('timeline --to 1900')).toEqual({
       code: 0,

@@ -12,11 +12,13 @@ interface TimelineAsked extends Asked, Omit<TimelineFilter, 'track'> {
 
 const examples = `
 Dates are YYYY, YYYY-MM or YYYY-MM-DD. With --limit, the latest are given.
+A record names a state in its votes by member, as sponsor, officer, member, party or speaker; what a group does is not its members'.
 
 Examples:
   acquis timeline --from 2025
   acquis timeline --process oewg-2021-2025 --collection meetings
   acquis timeline --track ict-security --status ahead
+  acquis timeline --state ken --from 2023
   acquis timeline --as-of 2019-12-31 --limit 10 --json`;
 
 function statusName(text: string): string {
@@ -50,6 +52,7 @@ export function timelineCommand(desk: Desk): Command {
     .description('everything dated in the record, oldest first')
     .addOption(valuesOption('--track <id>', 'of a track', recordOf('tracks')))
     .addOption(valuesOption('--process <id>', 'of a process and of what belongs to it', recordOf('processes')))
+    .addOption(valuesOption('--state <code>', 'of records that name a state', recordOf('states')))
     .addOption(valuesOption('--collection <name>', 'of a kind of record', collectionName))
     .addOption(valuesOption('--status <status>', Object.keys(happeningStatusWords).join(', '), statusName))
     .addOption(dateOption('--from <date>', 'not over before a date'))

@@ -1,4 +1,5 @@
 import { BriefLinks } from '@/components/brief/brief-links';
+import { To } from '@/components/frame/link';
 import type { ExtraProps } from '@/components/record/extras';
 import { dossierOf } from '@/site/dossier/dossier';
 import { Ballots } from './ballots';
@@ -13,6 +14,11 @@ export function StateDossier({ at, view, record }: ExtraProps<'states'>) {
   return (
     <>
       <BriefLinks at={at} view={view} state={record} />
+      <p className="sans text-sm mt-3 no-print">
+        <To at={at} path={`/timeline?state=${record.id}`}>
+          Everything that names it, on the timeline
+        </To>
+      </p>
       <Ballots at={at} view={view} record={record} ballots={ballots} />
       {ballots.length > 0 && <NearestVoters at={at} record={record} />}
       {ballots.length > 0 && <VotedApart at={at} view={view} from={fromGroups} />}

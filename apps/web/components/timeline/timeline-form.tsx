@@ -36,6 +36,13 @@ export function TimelineForm({ at, view, query, question }: Props) {
         chosen={query.process}
         options={inListOrder(view, 'processes').map(({ id, shortName }) => [id, shortName])}
       />
+      <Choice
+        name="state"
+        label="State"
+        all="All states"
+        chosen={question.narrowing.state ?? query.state}
+        options={inListOrder(view, 'states').map(({ id, title }) => [id, title])}
+      />
       <Choice name="kind" label="Kind" all="All kinds" chosen={query.kind} options={kinds} />
       <Choice name="status" label="Standing" all="Any" chosen={query.status} options={Object.entries(statusWords)} />
       {(['from', 'to'] as const).map((name) => (

@@ -40,6 +40,7 @@ export function TimelinePage({ at, query }: Props) {
   const page = pageNumber(query.page, pages);
   const shown = ordered.slice((page - 1) * pageSize, page * pageSize);
   const drawn = score(view, { ...narrowing, ...period });
+  const naming = narrowing.state && view.nameOf({ collection: 'states', id: narrowing.state });
   const when = periodInWords(period);
   const pathTo = (on: string) => `/timeline${queryWith({ from: on, to: on })}`;
   const zoom = ({ on }: ScoreTick) => (drawn.ticks.length > 1 ? hrefOf(at, pathTo(on)) : undefined);
@@ -48,8 +49,17 @@ export function TimelinePage({ at, query }: Props) {
       <Crumbs at={at} places={[{ path: '/', name: 'Acquis' }]} here="Timeline" />
       <h1>{titleOf(at, question)}</h1>
       <p className="answer mt-4">
-        {inASentence(inPeriod, isWhole ? `Since ${period.from.slice(0, 4)}` : periodAtStart(period))}
+        {inASentence(inPeriod, isWhole ? `Since ${period.from.slice(0, 4)}` : periodAtStart(period), naming)}
       </p>
+      {narrowing.state && (
+        <p className="sub mt-3">
+          Records that name the state: in votes by member, as sponsor, officer or member, by an act towards a treaty, a
+          position, an intervention, a proposal. What is known only of a group it belongs to is left out.{' '}
+          <To at={at} path={`/states/${narrowing.state}`}>
+            All on {naming}
+          </To>
+        </p>
+      )}
       <Problems problems={problems} />
       <YearStrip at={at} question={question} happenings={view.timeline(narrowing)} />
       <PeriodLinks at={at} question={question} />

@@ -12,6 +12,7 @@ import {
   type View,
 } from '@acquis/domain';
 import type { Place } from './place.js';
+import { recordsWanted } from './records-wanted.js';
 import type { ScoreBar, ScoreOptions } from './score.js';
 
 /** A meeting with the dates it has on the day of a view. */
@@ -21,17 +22,13 @@ interface DatedMeeting {
 }
 
 /** The meetings of a process that are dated and that a score is asked for. */
-export function datedMeetings(
-  process: Process,
-  view: View,
-  { collection = 'meetings', status }: ScoreOptions,
-): readonly DatedMeeting[] {
+export function datedMeetings(process: Process, view: View, options: ScoreOptions): readonly DatedMeeting[] {
+  const { collection = 'meetings' } = options;
   if (collection !== 'meetings') return [];
-  const standing =
-    status === undefined ? undefined : new Set(view.timeline({ collection, status }).map(({ record }) => record));
+  const wanted = recordsWanted(collection, view, options);
   return meetingsOf(process, view).flatMap((meeting) => {
     const on = datesOf(meeting, view.day);
-    return on && (standing === undefined || standing.has(meeting.id)) ? [{ meeting, on }] : [];
+    return on && wanted(meeting.id) ? [{ meeting, on }] : [];
   });
 }
 

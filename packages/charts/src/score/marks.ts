@@ -1,6 +1,6 @@
 import {
   type CollectionName,
-  type DatedHappening,
+  concernedIn,
   type Decision,
   type Edtf,
   earliest,
@@ -9,6 +9,7 @@ import {
   type View,
 } from '@acquis/domain';
 import type { Place } from './place.js';
+import { recordsWanted } from './records-wanted.js';
 import type { ScoreMark, ScoreOptions } from './score.js';
 
 /** The marks of a score, by the lane they stand on. */
@@ -26,15 +27,12 @@ function markOf(reference: Reference, title: string, on: Edtf, place: Place): re
 }
 
 /** Decisions, each on the lane of the process it was taken in. */
-function decisionMarks(view: View, { status }: ScoreOptions, place: Place): Marks {
-  const standing =
-    status === undefined
-      ? undefined
-      : new Set(view.timeline({ collection: 'decisions', status }).map(({ record }) => record));
+function decisionMarks(view: View, options: ScoreOptions, place: Place): Marks {
+  const wanted = recordsWanted('decisions', view, options);
   const marks = (of: (decision: Decision) => boolean) =>
     byPlace(
       view.decisions
-        .find((decision) => of(decision) && (standing === undefined || standing.has(decision.id)))
+        .find((decision) => of(decision) && wanted(decision.id))
         .flatMap(({ id, on }) => {
           const reference = { collection: 'decisions' as const, id };
           return markOf(reference, view.nameOf(reference), on, place);
@@ -46,23 +44,18 @@ function decisionMarks(view: View, { status }: ScoreOptions, place: Place): Mark
   };
 }
 
-function processesOf({ collection, record }: DatedHappening, view: View): readonly string[] {
-  if (collection === 'processes') return [record];
-  const links = view.references({ collection, id: record });
-  return links.filter((link) => link.collection === 'processes').map(({ id }) => id);
-}
-
 /** The events of one kind of record, each on the lanes of the processes its record refers to. */
 function eventMarks(view: View, collection: CollectionName, options: ScoreOptions, place: Place): Marks {
-  const { from, to, status } = options;
+  const { from, to, status, state } = options;
   const events = view
     .timeline({
       collection,
       ...(from === undefined ? {} : { from }),
       ...(to === undefined ? {} : { to }),
       ...(status === undefined ? {} : { status }),
+      ...(state === undefined ? {} : { state }),
     })
-    .map((happening) => ({ happening, processes: processesOf(happening, view) }));
+    .map((happening) => ({ happening, processes: concernedIn('processes', happening, view) }));
   const marks = (of: (event: (typeof events)[number]) => boolean) =>
     byPlace(
       events

@@ -27,7 +27,7 @@ const begins = ({ life, bars, marks }: ScoreLane) =>
  * is cut at its ends; where only a part of the record is asked for, so is a lane with nothing in it.
  */
 export function score(view: View, options: ScoreOptions = {}): Score {
-  const { from = firstDay, to: end, track, process, collection, status } = options;
+  const { from = firstDay, to: end, track, process, state, collection, status } = options;
   const wanted = (tracks: readonly string[]) => track === undefined || tracks.includes(track);
   const processes = view.processes.find(({ id, tracks }) => wanted(tracks) && (process ?? id) === id);
   const meetings = new Map(processes.map((each) => [each.id, datedMeetings(each, view, options)]));
@@ -36,7 +36,7 @@ export function score(view: View, options: ScoreOptions = {}): Score {
   const place = placeOn(from, to);
   const marks = marksOf(view, { ...options, from, to }, place);
 
-  const narrowed = collection !== undefined || status !== undefined;
+  const narrowed = collection !== undefined || status !== undefined || state !== undefined;
   const partial = process === undefined && (narrowed || options.from !== undefined || end !== undefined);
   const lanes = processes
     .map(

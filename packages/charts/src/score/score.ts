@@ -56,6 +56,8 @@ export interface ScoreOptions {
   readonly to?: Day;
   readonly track?: string;
   readonly process?: string;
+  /** Only what records say that name this state. */
+  readonly state?: string;
   /** Only records of this kind: meetings as bars, any other as marks; unless told, meetings and decisions. */
   readonly collection?: CollectionName;
   /** Only what stands so on the day of the view. */

@@ -148,20 +148,22 @@ function stretch({ from, to }: Score, { to: end }: ScoreOptions): string {
 }
 
 /** How many processes, meetings and marks a score shows, over which stretch. */
-function findingOf(drawn: Score, options: ScoreOptions): string {
+function findingOf(view: View, drawn: Score, options: ScoreOptions): string {
   const sum = (of: (lane: ScoreLane) => number) => drawn.lanes.reduce((total, lane) => total + of(lane), 0);
   const processes = drawn.lanes.filter(({ reference }) => reference.collection === 'processes').length;
   const { collection } = options;
   const marks = sum((lane) => lane.marks.length);
   const bars = sum((lane) => lane.bars.length);
   const stands = options.status === undefined ? '' : ` (${options.status.replaceAll('-', ' ')})`;
+  const naming =
+    options.state === undefined ? '' : ` naming ${view.nameOf({ collection: 'states', id: options.state })}`;
   const drawnAs =
     collection === undefined
       ? `${count(bars, 'meeting')} and ${count(marks, 'decision')}`
       : collection === 'meetings'
         ? count(bars, 'meeting')
         : `${count(marks, 'event')} of ${descriptorOf(collection).label.many}`;
-  return `${count(processes, 'process', 'processes')}${collection === undefined ? ', ' : ' with '}${drawnAs}${stands} ${stretch(drawn, options)}`;
+  return `${count(processes, 'process', 'processes')}${collection === undefined ? ', ' : ' with '}${drawnAs}${naming}${stands} ${stretch(drawn, options)}`;
 }
 
 /** Processes, meetings and decisions at true scale, a lane for each process, with the line of the day. */
@@ -170,7 +172,7 @@ export function scoreSvg(view: View, drawing: Drawing = {}, options: ScoreOption
   const onScale = drawn.day >= 0 && drawn.day <= drawn.length;
   const lead = `One lane a process, at true scale${onScale ? `; the line is ${formatEdtf(view.day)}` : ''}.`;
   return sheet(
-    { title: findingOf(drawn, options), lead, twin: scoreText(view, options) },
+    { title: findingOf(view, drawn, options), lead, twin: scoreText(view, options) },
     bodyOf(drawn, drawing),
     drawing,
   );

@@ -7664,6 +7664,8 @@ export interface operations {
         readonly collection?: readonly string[];
         /** @description Only of these processes and of the records that refer to them. Repeat it, or separate values by commas, for any of several. */
         readonly process?: readonly string[];
+        /** @description Only of records that name one of these states, by id, ISO code or name: in votes by member, as sponsor, officer or member, by an act towards a treaty, a position, an intervention, a proposal. What is known of a group says nothing here of its members. Repeat it, or separate values by commas, for any of several. */
+        readonly state?: readonly string[];
         /** @description Only what stands so on the day. Repeat it, or separate values by commas, for any of several. */
         readonly status?: readonly string[];
         /** @description Only what may have happened on or after the first day of this date. A date: YYYY, YYYY-MM, YYYY-MM-DD, a span A/B, or [A..B] for one uncertain day in a range. */
@@ -7673,7 +7675,7 @@ export interface operations {
         /** @description Newest first, or oldest first. */
         readonly order?: "desc" | "asc";
         /** @description Count the values of these facets under "meta.facets", each under all filters but its own. Repeat it, or separate values by commas, for any of several. */
-        readonly facets?: readonly ("track" | "collection" | "process" | "status")[];
+        readonly facets?: readonly ("track" | "collection" | "process" | "state" | "status")[];
         /** @description How many items a page holds, at most 200. Formats other than JSON hold the whole list where neither "limit" nor "cursor" is given. */
         readonly limit?: number;
         /** @description Where the page begins: "page.next" of the page before. Good for the same collection, filters, order, day and data version. */
@@ -10912,6 +10914,8 @@ export interface operations {
         readonly track?: string;
         /** @description Only this process. */
         readonly process?: string;
+        /** @description Only of records that name this state, by id, ISO code or name. */
+        readonly state?: string;
         /** @description Only records of this collection: meetings as bars, any other as marks. Meetings and decisions unless told. */
         readonly collection?: string;
         /** @description Only what stands so on the day. */
@@ -10947,6 +10951,8 @@ export interface operations {
         readonly track?: string;
         /** @description Only this process. */
         readonly process?: string;
+        /** @description Only of records that name this state, by id, ISO code or name. */
+        readonly state?: string;
         /** @description Only records of this collection: meetings as bars, any other as marks. Meetings and decisions unless told. */
         readonly collection?: string;
         /** @description Only what stands so on the day. */

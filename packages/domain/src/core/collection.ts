@@ -87,6 +87,11 @@ export interface Collection<K extends CollectionName> {
    * languages. Left out: it has none. A code of two or three letters is written in capitals.
    */
   readonly names?: (record: Kinds[K]) => readonly string[];
+  /**
+   * Records it names in what is kept beside it rather than in its own fields, such as the votes by member of a decision. Left out:
+   * none.
+   */
+  readonly beside?: (record: Kinds[K]) => readonly Reference[];
   /** Other collections' records that belong to one of this, offered under its own address too. Left out: none. */
   readonly nested?: readonly Nested[];
   /** How the list is ordered when nothing else is asked: newest first, or by title. */

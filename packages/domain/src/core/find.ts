@@ -83,6 +83,22 @@ export function findRecord<K extends CollectionName>(view: View, name: K, text: 
   return { status: 'not-found', suggestions: suggestIds(name, text, 5, isKnown) };
 }
 
+function comparable(text: string): string {
+  return text.normalize('NFKC').toLowerCase().trim();
+}
+
+/** The only record known by the view's day that is called by a name: its title, its short title, or a name of another language. */
+export function recordCalled<K extends CollectionName>(view: View, name: K, text: string): Kinds[K] | undefined {
+  const { short, names } = descriptorOf(name);
+  const wanted = comparable(text);
+  const [found, another] = view
+    .of(name)
+    .find((record) =>
+      [record.title, short(record), ...(names?.(record) ?? [])].some((each) => comparable(each) === wanted),
+    );
+  return another ? undefined : found;
+}
+
 /** Of the records a text stands for, the one that becomes known first after the view's day. */
 function laterKnown<K extends CollectionName>(
   view: View,

@@ -55,6 +55,8 @@ export interface TimelineFilter {
   readonly collection?: CollectionName | readonly CollectionName[];
   /** Happenings of this process and of the records that refer to it. */
   readonly process?: string | readonly string[];
+  /** Happenings of the records that name this state, and of its own. What a group it belongs to does is not among them. */
+  readonly state?: string | readonly string[];
   readonly status?: HappeningStatus | readonly HappeningStatus[];
   /** Last day the date may cover is on or after the first day of this one. */
   readonly from?: Edtf;

@@ -4,7 +4,7 @@ import { capitalised, inWords } from '../core/words.js';
 import { otherStages } from './queries.js';
 import { decisionSections } from './sections.js';
 import { decisionSentence, methodInWords, tallyInFigures } from './sentence.js';
-import { membershipOn, noVoteRecorded, rollOf } from './votes.js';
+import { membershipOn, noVoteRecorded, rollOf, votesBeside } from './votes.js';
 
 /** Decisions, committee and plenary stage apart. */
 export const decisions = collection({
@@ -17,6 +17,7 @@ export const decisions = collection({
   code: (decision) => decision.symbol,
   short: ({ symbol, draft, title, stage }) =>
     stage === 'adoption' && !symbol ? title : `${symbol ?? draft ?? title}, ${stage}`,
+  beside: votesBeside,
   listed: 'newest-first',
   schemaOrg: { type: 'Event', date: 'event' },
   facets: {

@@ -1,5 +1,6 @@
 import type { Day } from '../core/edtf.js';
 import { latest } from '../core/edtf.js';
+import type { Reference } from '../core/record.js';
 import { records } from '../generated/records.js';
 import { votes } from '../generated/votes.js';
 import type { State } from '../states/schema.js';
@@ -47,6 +48,14 @@ export function rollOf(decision: Decision): Roll | undefined {
     abstaining: list('abstaining'),
     noVoteRecorded: list('no-vote-recorded'),
   };
+}
+
+/** The states whose vote on a decision is recorded; none where the record holds no complete vote by member. */
+export function votesBeside(decision: Decision): readonly Reference[] {
+  const vote: RecordedVote | undefined = votes[decision.id];
+  return vote === undefined
+    ? []
+    : [...vote.inFavour, ...vote.against, ...vote.abstaining].map((id) => ({ collection: 'states', id }));
 }
 
 /** A state's vote; undefined where the record holds no complete vote or the state was no member on that day. */

@@ -7,8 +7,8 @@ import {
   type Kinds,
   kindNames,
   lastChange,
+  recordCalled,
   suggestIds,
-  type View,
 } from '@acquis/domain';
 import { z } from 'zod';
 import type { Asked } from '../asked.js';
@@ -25,22 +25,6 @@ export function id(description: string) {
 /** One to many ids, any of which will do. */
 export function ids(description: string) {
   return z.array(z.string().min(1).max(200)).min(1).max(50).describe(`${description} Any of several.`);
-}
-
-function comparable(text: string): string {
-  return text.normalize('NFKC').toLowerCase().trim();
-}
-
-/** The only known record called by a name: its title, its short title, or a name of another language. */
-function calledSo<K extends CollectionName>(name: K, text: string, view: View): Kinds[K] | undefined {
-  const { short, names } = descriptorOf(name);
-  const wanted = comparable(text);
-  const [found, another] = view
-    .of(name)
-    .find((record) =>
-      [record.title, short(record), ...(names?.(record) ?? [])].some((each) => comparable(each) === wanted),
-    );
-  return another ? undefined : found;
 }
 
 function nearIn(name: CollectionName, text: string, { view }: Asked): readonly string[] {
@@ -75,7 +59,7 @@ export function knownRecord<K extends CollectionName>(name: K, text: string, ask
         found.records.map((record) => `${name}/${record.id}: ${view.of(name).sentence(record)}`),
       );
     case 'not-found': {
-      const called = calledSo(name, text, view);
+      const called = recordCalled(view, name, text);
       if (called) return called;
       const near = nearIn(name, text, asked);
       const instead = near.length > 0 ? 'It may be one of these:' : 'The tools "search" and "list" give the ids.';
@@ -91,7 +75,7 @@ export function knownRecord<K extends CollectionName>(name: K, text: string, ask
  */
 export function idsIn(name: 'processes' | 'states' | 'tracks', texts: readonly string[]): readonly string[] {
   return texts.map((text) => {
-    const record = acquis[name].lookup(text) ?? calledSo(name, text, acquis.at(lastChange));
+    const record = acquis[name].lookup(text) ?? recordCalled(acquis.at(lastChange), name, text);
     if (record) return record.id;
     const near = suggestIds(name, text);
     const all = name === 'tracks' ? acquis.tracks.all().map((track) => track.id) : [];

@@ -27,7 +27,9 @@ export const timelineTool = tool({
     tracks: ids('Only of these tracks, by id.').optional(),
     kinds: z.array(kind).min(1).max(50).optional().describe('Only events of records of these kinds.'),
     processes: ids('Only of these processes and of the records that refer to them, by id.').optional(),
-    states: ids('Only of records that refer to one of these states, by id, ISO code or name.').optional(),
+    states: ids(
+      'Only of records that name one of these states, by id, ISO code or name: votes by name, acts, positions, sponsors, officers, members; nothing by way of a group.',
+    ).optional(),
     status: z.array(status).min(1).optional().describe('Only what stands so on the day.'),
     ...span,
     order: z.enum(['newest-first', 'oldest-first']).default('newest-first').describe('By date.'),
@@ -39,20 +41,15 @@ export const timelineTool = tool({
     inOrder(given);
     const asked = askedOn(given.asOf, host);
     const { view } = asked;
-    const states = given.states && idsIn('states', given.states);
-    const concerns = (reference: Parameters<typeof view.references>[0]) =>
-      states === undefined ||
-      view.references(reference).some(({ collection, id }) => collection === 'states' && states.includes(id));
-    const found = view
-      .timeline({
-        ...(given.tracks && { track: idsIn('tracks', given.tracks) }),
-        ...(given.kinds && { collection: given.kinds }),
-        ...(given.processes && { process: idsIn('processes', given.processes) }),
-        ...(given.status && { status: given.status }),
-        ...(given.from !== undefined && { from: given.from }),
-        ...(given.to !== undefined && { to: given.to }),
-      })
-      .filter(({ collection, record }) => concerns({ collection, id: record }));
+    const found = view.timeline({
+      ...(given.tracks && { track: idsIn('tracks', given.tracks) }),
+      ...(given.kinds && { collection: given.kinds }),
+      ...(given.processes && { process: idsIn('processes', given.processes) }),
+      ...(given.states && { state: idsIn('states', given.states) }),
+      ...(given.status && { status: given.status }),
+      ...(given.from !== undefined && { from: given.from }),
+      ...(given.to !== undefined && { to: given.to }),
+    });
     const { entries, page: at } = paged(given.order === 'oldest-first' ? found : found.toReversed(), given, asked);
     const happenings = entries.map((each) => ({ ...happeningOf(each, asked), status: each.status }));
     return {
