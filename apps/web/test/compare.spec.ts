@@ -60,3 +60,37 @@ test('every comparison is one link away as data', async ({ page, request }) => {
     for (const href of hrefs) expect((await request.get(href)).status(), `${path} leads to ${href}`).toBe(200);
   }
 });
+
+test('two states, by keyboard alone, and the CSV of what they say of themselves and of how far they agree', async ({
+  page,
+  request,
+}) => {
+  await page.goto('/compare/states');
+  await page.getByRole('combobox', { name: 'First state' }).focus();
+  await page.keyboard.type('Singapore');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Norway');
+  for (let step = 0; step < 3; step++) await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Compare' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/compare/states?ids=sgp&ids=nor');
+  const table = async (name: string) => {
+    const href = await page.getByRole('link', { name, exact: true }).first().getAttribute('href');
+    const answer = await request.get(href ?? '');
+    expect(answer.headers()['content-type']).toContain('text/csv');
+    return (await answer.text()).trim().split('\r\n');
+  };
+  const [head, ...facts] = await table('CSV');
+  expect(head).toBe('fact,sgp,nor,differs');
+  expect(facts).toHaveLength(await page.locator('.compared').first().locator('tbody tr').count());
+  expect(facts.join('\n')).toContain('Republic of Singapore');
+  const away = page.getByText(/^Their agreement as/);
+  const agreement = await (
+    await request.get((await away.getByRole('link', { name: 'CSV' }).getAttribute('href')) ?? '')
+  ).text();
+  expect(agreement).toMatch(/^state,other,index,corrected,shared,required\r\nsgp,nor,/);
+  const drawing = await (
+    await request.get((await away.getByRole('link', { name: 'SVG' }).getAttribute('href')) ?? '')
+  ).text();
+  expect(drawing).toContain('Singapore and Norway agree at');
+});

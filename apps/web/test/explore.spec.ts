@@ -109,3 +109,45 @@ test('every question is one link away as data, what cannot be read left out', as
     if (path.includes('usa')) expect((await response.json()).data.shared).toBe(path.startsWith('/at/') ? 11 : 23);
   }
 });
+
+test('every figure can be taken away as a drawing and as a table, from the site’s own address', async ({
+  page,
+  request,
+}) => {
+  for (const path of [
+    '/explore',
+    '/explore/agreement?state=usa&state=rus',
+    '/explore/agreement?state=sgp',
+    '/explore/cohesion?coalition=asean',
+    '/explore/movement?from=a-res-78-16-plenary&to=a-res-78-237-plenary',
+    '/explore/blocs',
+  ]) {
+    await page.goto(path);
+    for (const [name, type] of [
+      ['SVG', 'image/svg+xml'],
+      ['CSV', 'text/csv'],
+    ] as const) {
+      const hrefs = await page
+        .getByRole('main')
+        .getByRole('link', { name, exact: true })
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+      expect(hrefs.length, `${path} has ${name}`).toBeGreaterThanOrEqual(path === '/explore' ? 4 : 1);
+      for (const href of hrefs) {
+        const answer = await request.get(href);
+        expect([href, answer.status()]).toEqual([href, 200]);
+        expect(answer.headers()['content-type']).toContain(type);
+      }
+    }
+  }
+});
+
+test('by keyboard alone a group is chosen and its cohesion read', async ({ page }) => {
+  await page.goto('/explore/cohesion');
+  await page.getByRole('combobox', { name: 'Group' }).focus();
+  await page.keyboard.type('Association of Southeast');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Show' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/explore/cohesion?coalition=asean');
+  await expect(page.locator('.answer')).toContainText('the cohesion of');
+});

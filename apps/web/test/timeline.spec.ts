@@ -28,6 +28,38 @@ test('score, list and what is taken away are of the same period and filters', as
   expect(await (await request.get(svg ?? '')).text()).toContain(`${listed} events of decisions in 2023`);
 });
 
+test('a state is chosen: the form, the sentence, the list, the score and what is taken away are of its records', async ({
+  page,
+  request,
+}) => {
+  await page.goto('/timeline');
+  await page.getByLabel('State').selectOption('ken');
+  await page.getByRole('button', { name: 'Show' }).click();
+  await expect(page).toHaveURL('/timeline?state=ken');
+  await expect(page.locator('.answer')).toContainText('in records that name Kenya');
+  await expect(page.getByLabel('State')).toHaveValue('ken');
+  const listed = await page.locator('#list .rows > li').count();
+  const csv = await page.getByRole('link', { name: 'CSV', exact: true }).getAttribute('href');
+  const lines = (await (await request.get(csv ?? '')).text()).trim().split(/\r?\n/);
+  expect(lines.length - 1).toBe(listed);
+  const svg = await page.getByRole('link', { name: 'The score as SVG' }).getAttribute('href');
+  expect(await (await request.get(svg ?? '')).text()).toContain('naming Kenya');
+  await page.goto('/timeline?state=kenyaa');
+  await expect(page.locator('.problems')).toContainText('Kenya (ken)');
+});
+
+test('by keyboard, a state and a period leave no empty field in the address', async ({ page }) => {
+  await page.goto('/timeline');
+  await page.getByLabel('State').focus();
+  await page.keyboard.type('Sing');
+  await page.getByRole('textbox', { name: 'From' }).focus();
+  await page.keyboard.type('2023');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('2023');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/timeline?state=sgp&from=2023&to=2023');
+});
+
 test('a period that cannot be is said, and nothing typed is lost', async ({ page }) => {
   await page.goto('/timeline?track=cybercrime&from=2025&to=2021');
   await expect(page.locator('.problems')).toContainText('before it begins');

@@ -27,3 +27,23 @@ test('the timeline is filtered without a script, and keeps the filter in the add
   await expect(rows.filter({ hasText: 'First meetings of the dedicated thematic groups' })).toHaveCount(1);
   await expect(rows.filter({ hasNotText: '7–11 Dec 2026' })).toHaveCount(0);
 });
+
+for (const [path, empty] of [
+  ['/timeline', 'track=&process=&state=&kind=&status=&from=&to='],
+  ['/explore/agreement', 'state=&state=&votes=&track=&from=&to='],
+  ['/explore/cohesion', 'coalition=&votes=&track=&from=&to='],
+  ['/explore/movement', 'from=&to='],
+  ['/explore/blocs', 'cut=&votes=&track=&from=&to='],
+  ['/compare/states', 'ids=&ids=&ids=&ids='],
+  ['/issues/sovereignty', 'stance=&voice=&dated=&sort='],
+  ['/issues', 'track=&status='],
+  ['/search', 'q=&kind=&track='],
+  ['/brief', 'state=&track=&issue='],
+  ['/what-if/decisions/a-res-78-237-plenary', 'state=&vote=&rest=&object=&majority=&rule='],
+] as const)
+  test(`${path} takes empty fields for absent`, async ({ page }) => {
+    await page.goto(path);
+    const plain = await page.locator('main').textContent();
+    await page.goto(`${path}?${empty}`);
+    expect(await page.locator('main').textContent()).toBe(plain);
+  });

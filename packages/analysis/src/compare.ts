@@ -14,3 +14,4 @@ export {
   sideBySide,
 } from './compare/side-by-side.js';
 export { type AgreedPair, type Difference, votesCompared } from './compare/states.js';
+export { sideBySideTable } from './tables/side-by-side.js';

@@ -7,6 +7,7 @@
 export { type Card, cardSize, cardSvg } from './card/svg.js';
 export { drawnCollections } from './drawn.js';
 export { type FlowBand, type FlowChart, type FlowCount, type FlowNode, flowChart } from './flow/model.js';
+export { flowSvg, flowText, standingOrder, voteStandingWords } from './flow/svg.js';
 export {
   type LineageBox,
   type LineageLayout,
@@ -16,7 +17,10 @@ export {
 export { type Lineage, type LineageEdge, type LineageNode, lineage } from './lineage/model.js';
 export { lineageSvg } from './lineage/svg.js';
 export { lineageFinding, lineageText } from './lineage/text.js';
+export { type Matrix, type MatrixSide, matrixSvg, matrixText } from './matrix/svg.js';
+export { type RankingGroup, type RankingRow, rankingSvg, rankingText } from './ranking/svg.js';
 export { type PlacedPoint, type ScatterOptions, type ScatterPoint, scatter } from './scatter/model.js';
+export { type GroupedPoint, scatterSvg, scatterText } from './scatter/svg.js';
 export { score } from './score/model.js';
 export type { Score, ScoreBar, ScoreLane, ScoreMark, ScoreOptions, ScoreSpan } from './score/score.js';
 export { scoreSvg } from './score/svg.js';
@@ -36,7 +40,7 @@ export { markText, spectrumFinding, spectrumNotes, spectrumText } from './spectr
 export { type Stair, type Staircase, type Stairs, staircase } from './staircase/model.js';
 export { staircaseSvg } from './staircase/svg.js';
 export { staircaseFinding, staircaseNotes, staircaseText } from './staircase/text.js';
-export { type Drawing, widths } from './svg/sheet.js';
+export { type Drawing, type Words, widths } from './svg/sheet.js';
 export { type TallyBar, type TallyFigures, type TallySegment, tallyBar, tallyBarOf } from './tally-bar/model.js';
 export { tallySvg } from './tally-bar/svg.js';
 export { tallyText } from './tally-bar/text.js';

@@ -1,4 +1,5 @@
 import type { Method, Selection, Table, VoteStore } from '@acquis/analysis';
+import type { Drawing } from '@acquis/charts';
 import type { View } from '@acquis/domain';
 import type { Parameter } from '../parameters/parameter.js';
 import type { Query } from '../query.js';
@@ -19,13 +20,18 @@ export interface Material {
   readonly voteOrDecision: (text: string) => string;
 }
 
-/** What an analysis found, as JSON and as a table. */
+/** Draws what was found. */
+export type Draw = (drawing: Drawing) => string;
+
+/** What an analysis found, as JSON, as a table and drawn. */
 export interface Result {
   readonly data: object;
   /** What it was computed from, so that it can be cited and computed again. */
   readonly inputs: object;
   readonly method: Method;
   readonly table: Table;
+  /** The same as a stand-alone SVG. */
+  readonly draw: Draw;
 }
 
 /** A question about recorded votes, under `/v1/analysis/{name}`. */

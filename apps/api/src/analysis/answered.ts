@@ -1,5 +1,6 @@
 import { Refusal, type Selection } from '@acquis/analysis';
 import { acquis, type Day, earliest, latest, type View } from '@acquis/domain';
+import { width } from '../figures/width.js';
 import { address, commonLinks, link, type Pairs } from '../links.js';
 import { asOf } from '../parameters/as-of.js';
 import { inOrder } from '../parameters/in-order.js';
@@ -22,6 +23,8 @@ export interface Answered {
   readonly day: Day | undefined;
   readonly result: Result;
   readonly given: Pairs;
+  /** How wide it is drawn. */
+  readonly wide: number;
 }
 
 const decisions = common.recordedVotes(
@@ -42,6 +45,11 @@ export const filters = {
 /** All parameters of an analysis, its own first. */
 export function parametersOf({ own, narrowing, usual }: Analysis): readonly Parameter<unknown>[] {
   return [...own, common.votesParameter(usual), ...narrowing, asOf];
+}
+
+/** Those of its figure. */
+export function drawnParametersOf(analysis: Analysis): readonly Parameter<unknown>[] {
+  return [...parametersOf(analysis), width];
 }
 
 interface Narrowed extends Omit<Selection, 'votes'> {
@@ -95,35 +103,39 @@ function material(
 /**
  * Reads what is asked and computes the answer.
  *
+ * @param drawn it may be asked how wide the figure is
  * @throws Problem when the question is wrong, or the method refuses it
  */
-export function answered(analysis: Analysis, { url, service }: Ask): Answered {
-  const query = readQuery(url.searchParams, parametersOf(analysis));
+export function answered(analysis: Analysis, { url, service }: Ask, drawn = false): Answered {
+  const query = readQuery(url.searchParams, drawn ? drawnParametersOf(analysis) : parametersOf(analysis));
   const compute = analysis.read(query);
   const which = query.take(common.votesParameter(analysis.usual));
   const selection = narrowed(query, analysis);
   const day = query.take(asOf);
+  const wide = drawn ? query.take(width) : width.absent;
   query.settle();
   const view = acquis.at(day ?? service.today());
   const given = query.given();
   try {
-    return { view, day, given, result: compute(material(view, which, selection, service, given)) };
+    return { view, day, given, wide, result: compute(material(view, which, selection, service, given)) };
   } catch (error) {
     if (error instanceof Refusal) throw new Problem(notComputed, { detail: error.message });
     throw error;
   }
 }
 
-/** The links of an answer in one format: itself, the description of the API, and the other format. */
+/** The links of an answer in one format: itself, the description of the API, and the other formats by media type. */
 export function linksOf(
-  { given }: Answered,
+  { given }: Pick<Answered, 'given'>,
   path: string,
-  other: string,
-  type: string,
+  others: Readonly<Record<string, string>>,
   service: Service,
 ): readonly string[] {
+  const asked = given.filter(([name]) => name !== width.name);
   return [
     ...commonLinks(service, address(path, given)),
-    link(`${service.apiUrl}${address(other, given)}`, 'alternate', type),
+    ...Object.entries(others).map(([type, other]) =>
+      link(`${service.apiUrl}${address(other, asked)}`, 'alternate', type),
+    ),
   ];
 }

@@ -1,13 +1,15 @@
-import { comparisonsOf, sideBySide } from '@acquis/analysis/compare';
+import { comparisonsOf, sideBySide, sideBySideTable } from '@acquis/analysis/compare';
+import { csvOf } from '@acquis/analysis/csv';
 import { acquis, type CollectionName, descriptorOf, type Kinds, type View } from '@acquis/domain';
-import { json } from '../answer.js';
+import { type Answer, json } from '../answer.js';
 import { recordEnvelope } from '../envelope.js';
-import { address, commonLinks } from '../links.js';
+import { csv } from '../formats/csv.js';
+import { address, commonLinks, link, type Pairs } from '../links.js';
 import { asOf } from '../parameters/as-of.js';
 import { invalidParameter } from '../problems/invalid-parameter.js';
 import { Problem } from '../problems/problem.js';
 import { readQuery } from '../query.js';
-import type { Route } from '../route.js';
+import type { Ask, Route } from '../route.js';
 import { knownRecord } from '../routes/known-record.js';
 import { idsOf } from './ids.js';
 
@@ -31,45 +33,71 @@ function refuseTwice(ids: readonly string[]): void {
   throw new Problem(invalidParameter, { detail, errors });
 }
 
-/** Records of one kind side by side. */
-export function compareRoute<K extends CollectionName>(comparable: Comparable<K>): Route {
+/** Records of one kind side by side: as JSON, with CSV by the `Accept` header, and as CSV by the end of the path. */
+export function compareRoutes<K extends CollectionName>(comparable: Comparable<K>): readonly Route[] {
   const { name, example, component, says, together } = comparable;
   const ids = idsOf(name, example);
   const parameters = [ids, asOf];
   const path = `/v1/compare/${name}`;
-  const { many } = descriptorOf(name).label;
-  return {
-    path,
-    operationId: `compare-${name}`,
-    tag: 'compare',
-    summary: `Compare ${many}`,
-    description: `Two or more ${many} side by side: the facts at a glance line by line, where they differ, and the comparisons of the record about them. ${says}`,
-    parameters,
-    answers: { component },
-    refusals: [400, 404],
-    answer: ({ url, service }) => {
-      const query = readQuery(url.searchParams, parameters);
-      const asked = query.take(ids);
-      const day = query.take(asOf);
-      query.settle();
-      const view = acquis.at(day ?? service.today());
-      const given = query.given().filter(([parameter]) => parameter === asOf.name);
-      const records = asked.map((text) => knownRecord(name, text, { view, service, given }));
-      const found = records.map(({ id }) => id);
-      refuseTwice(found);
-      const data = {
-        ...sideBySide(name, records, view),
-        comparisons: comparisonsOf(name, found, view),
-        ...together(records, view),
-      };
-      return {
-        status: 200,
-        type: json,
-        body: recordEnvelope(view, data),
-        links: commonLinks(service, address(path, [['ids', found.join(',')], ...given])),
-        asOf: view.day,
-        holds: day === undefined ? 'today' : 'fixed',
-      };
+  const csvPath = `${path}.csv`;
+  const { one, many } = descriptorOf(name).label;
+
+  function asked({ url, service }: Ask) {
+    const query = readQuery(url.searchParams, parameters);
+    const texts = query.take(ids);
+    const day = query.take(asOf);
+    query.settle();
+    const view = acquis.at(day ?? service.today());
+    const given = query.given().filter(([parameter]) => parameter === asOf.name);
+    const records = texts.map((text) => knownRecord(name, text, { view, service, given }));
+    const found = records.map(({ id }) => id);
+    refuseTwice(found);
+    const pairs: Pairs = [['ids', found.join(',')], ...given];
+    const answer = (own: string, other: string, type: string): Omit<Answer, 'type' | 'body'> => ({
+      status: 200,
+      links: [
+        ...commonLinks(service, address(own, pairs)),
+        link(`${service.apiUrl}${address(other, pairs)}`, 'alternate', type),
+      ],
+      asOf: view.day,
+      holds: day === undefined ? 'today' : 'fixed',
+    });
+    return { view, records, found, side: sideBySide(name, records, view), answer };
+  }
+
+  function asCsv(ask: Ask): Answer {
+    const { side, answer } = asked(ask);
+    return { ...answer(csvPath, path, json), type: csv, body: csvOf(sideBySideTable(side)) };
+  }
+
+  function asJson(ask: Ask): Answer {
+    const { view, records, found, side, answer } = asked(ask);
+    const data = { ...side, comparisons: comparisonsOf(name, found, view), ...together(records, view) };
+    return { ...answer(path, csvPath, 'text/csv'), type: json, body: recordEnvelope(view, data) };
+  }
+
+  const shared = { tag: 'compare', parameters };
+  return [
+    {
+      ...shared,
+      path,
+      operationId: `compare-${name}`,
+      summary: `Compare ${many}`,
+      description: `Two or more ${many} side by side: the facts at a glance line by line, where they differ, and the comparisons of the record about them. ${says} The facts as CSV with "Accept: text/csv", or at ${csvPath}.`,
+      answers: { component },
+      refusals: [400, 404, 406],
+      answer: asJson,
+      also: { 'text/csv': asCsv },
     },
-  };
+    {
+      ...shared,
+      path: csvPath,
+      operationId: `compare-${name}-csv`,
+      summary: `Compare ${many}, as CSV`,
+      description: `The facts at a glance of two or more ${many}: a fact a row, a ${one} a column, and whether they differ. UTF-8 (RFC 4180).`,
+      answers: { mediaType: 'text/csv', is: 'string' },
+      refusals: [400, 404],
+      answer: asCsv,
+    },
+  ];
 }

@@ -2,6 +2,7 @@ import { type ScoreOptions, scoreSvg } from '@acquis/charts';
 import { acquis, type Day, earliest, kindNames, latest } from '@acquis/domain';
 import { address, commonLinks } from '../links.js';
 import { asOf } from '../parameters/as-of.js';
+import { anyOf } from '../parameters/choice.js';
 import { date } from '../parameters/date.js';
 import { inOrder } from '../parameters/in-order.js';
 import { anyNamed } from '../parameters/named.js';
@@ -32,7 +33,7 @@ function only<T extends string>(name: string, description: string, accepted: rea
 
 const ids = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
 const track = only('track', 'Only the processes of this track.', ids(acquis.tracks.all()));
-const process = only('process', 'Only this process.', ids(acquis.processes.all()));
+const process = anyOf('process', 'Only these processes, a lane each.', ids(acquis.processes.all()));
 const stateIds = ids(acquis.states.all());
 const named = anyNamed('state', '', stateIds, 'states');
 const state: Parameter<string | undefined> = {
@@ -73,7 +74,7 @@ function optionsOf(query: Query): ScoreOptions {
   inOrder(start, end);
   return {
     ...(onTrack === undefined ? {} : { track: onTrack }),
-    ...(inProcess === undefined ? {} : { process: inProcess }),
+    ...(inProcess.length === 0 ? {} : { process: inProcess }),
     ...(naming === undefined ? {} : { state: naming }),
     ...(ofKind === undefined ? {} : { collection: ofKind }),
     ...(standing === undefined ? {} : { status: standing }),

@@ -28,6 +28,8 @@ export const changes: readonly Change[] = [
       '`/v1/card.png` and `.svg`, what previews of links show of a record.',
       '`/v1/timeline.svg` and `.png` take `from`, `to`, `collection` and `status`, as the list does: the score of any period.',
       '`/v1/timeline` and its figure take `state`: the events of the records that name a state, given by id, ISO code or name.',
+      'Every analysis under `/v1/analysis` is drawn at its address with `.svg`; comparisons under `/v1/compare` are tables too, with `.csv`.',
+      '`/v1/issues` takes `closed`, yes or no.',
       '`X-Request-Id` on every answer, `/readyz`, and a problem for each limit of a request.',
     ],
   },

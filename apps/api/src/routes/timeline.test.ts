@@ -39,11 +39,14 @@ test('every page of the timeline is as the OpenAPI document says', async () => {
   expect(answerSchemas.get('Timeline')?.safeParse(body).error).toBeUndefined();
 });
 
-test.each(['ken', 'KEN', 'KE', 'Kenya', 'Кения', 'Kenia', 'the Republic of Kenya'])('a state is found by %s', async (text) => {
-  const total = acquis.at(today).timeline({ state: 'ken' }).length;
-  expect((await askList(`/v1/timeline?state=${encodeURIComponent(text)}`)).page.total).toBe(total);
-  expect((await ask(`/v1/timeline.svg?state=${encodeURIComponent(text)}`)).status).toBe(200);
-});
+test.each(['ken', 'KEN', 'KE', 'Kenya', 'Кения', 'Kenia', 'the Republic of Kenya'])(
+  'a state is found by %s',
+  async (text) => {
+    const total = acquis.at(today).timeline({ state: 'ken' }).length;
+    expect((await askList(`/v1/timeline?state=${encodeURIComponent(text)}`)).page.total).toBe(total);
+    expect((await ask(`/v1/timeline.svg?state=${encodeURIComponent(text)}`)).status).toBe(200);
+  },
+);
 
 test('a state that is none is refused with those meant, and CSV holds the same events', async () => {
   const { status, body } = await ask('/v1/timeline?state=kenyaa');

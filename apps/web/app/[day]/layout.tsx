@@ -17,6 +17,7 @@ export default function Layout({ children }: { readonly children: ReactNode }) {
         <script src="/keys.js" defer />
         <script src="/days.js" defer />
         <script src="/find.js" defer />
+        <script src="/forms.js" defer />
       </head>
       <body>{children}</body>
     </html>

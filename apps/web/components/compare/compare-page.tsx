@@ -25,6 +25,9 @@ interface AnswerProps<K extends ComparableName> extends Omit<Props<K>, 'query'> 
   readonly records: readonly Kinds[K][];
 }
 
+/** The facts side by side to take away, by the ending of their address. */
+const formats = { '.csv': 'CSV', '': 'JSON' } as const;
+
 /** Comparisons of the record itself about these records. */
 function OfTheRecord({
   at,
@@ -57,6 +60,7 @@ function Answer<K extends ComparableName>({ at, view, name, records, together: O
   const compared = sideBySide(name, records, view);
   const differing = compared.lines.filter(({ differs }) => differs).length;
   const ids = records.map(({ id }) => id);
+  const asked = queryOf({ ids: ids.join(','), asOf: at.pinned ? at.day : undefined }).replaceAll('%2C', ',');
   const names = listInWords(compared.records.map(({ short }) => short));
   return (
     <>
@@ -67,13 +71,11 @@ function Answer<K extends ComparableName>({ at, view, name, records, together: O
         <ComparedTable at={at} name={name} compared={compared} />
       </div>
       <ul className="chips mt-4 no-print">
-        <li>
-          <a
-            href={`/v1/compare/${name}${queryOf({ ids: ids.join(','), asOf: at.pinned ? at.day : undefined }).replaceAll('%2C', ',')}`}
-          >
-            JSON
-          </a>
-        </li>
+        {Object.entries(formats).map(([suffix, words]) => (
+          <li key={suffix}>
+            <a href={`/v1/compare/${name}${suffix}${asked}`}>{words}</a>
+          </li>
+        ))}
       </ul>
       <Own at={at} view={view} records={records} />
       <OfTheRecord at={at} view={view} ids={comparisonsOf(name, ids, view)} />

@@ -2,6 +2,7 @@ import { movementsOf, type Step } from '@acquis/analysis/compare';
 import { tallyBar } from '@acquis/charts';
 import { count, descriptorOf } from '@acquis/domain';
 import { TallyBarFigure } from '@/components/decision/tally-bar';
+import { AnalysisAway } from '@/components/explore/analysis-away';
 import { FlowFigure } from '@/components/explore/flow-figure';
 import { To, ToRecord } from '@/components/frame/link';
 import { queryOf } from '@/site/day';
@@ -16,7 +17,6 @@ function shortOf({ view }: Pick<TogetherProps<'decisions'>, 'view'>, id: string)
 function Movement({ at, view, step }: Pick<TogetherProps<'decisions'>, 'at' | 'view'> & { readonly step: Step }) {
   const [from, to] = step.computed ? [step.first.id, step.second.id] : step.votes;
   const [first, second] = [shortOf({ view }, from), shortOf({ view }, to)];
-  const asked = queryOf({ decision: [from, to], asOf: at.pinned ? at.day : undefined });
   const moved = step.computed ? step.flows.filter((flow) => flow.moved).flatMap(({ states }) => states).length : 0;
   return (
     <section className="part">
@@ -34,15 +34,17 @@ function Movement({ at, view, step }: Pick<TogetherProps<'decisions'>, 'at' | 'v
               ? 'No member’s vote is known by name in both, so nobody is said to have moved.'
               : `Of ${count(step.compared, 'member')} known by name in both, ${moved} ${moved === 1 ? 'stands' : 'stand'} otherwise in the second.`}
           </p>
-          {step.flows.length > 0 && <FlowFigure flows={step.flows} />}
+          {step.flows.length > 0 && (
+            <>
+              <FlowFigure flows={step.flows} />
+              <AnalysisAway at={at} asked="movement" values={{ decision: [from, to] }} what="Who moved" />
+            </>
+          )}
           <ul className="chips mt-3 no-print">
             <li>
               <To at={at} path={`/explore/movement${queryOf({ from, to })}`}>
                 Who moved, by name
               </To>
-            </li>
-            <li>
-              <a href={`/v1/analysis/movement.csv${asked}`}>CSV</a>
             </li>
           </ul>
         </>

@@ -3,6 +3,7 @@ import { type Lineage, lineage, score } from '@acquis/charts';
 import { capitalised, earliest, listInWords, type Process } from '@acquis/domain';
 import { LineageDrawing } from '@/components/process/lineage-figure';
 import { ScoreFigure } from '@/components/timeline/score-figure';
+import { queryOf } from '@/site/day';
 import { ComparedTable } from './compared-table';
 import { processLines } from './process-lines';
 import type { TogetherProps } from './together';
@@ -43,9 +44,10 @@ function firstYear(records: readonly Process[]): string {
 
 /** Processes at true scale in time, and how they continue each other. */
 export function ProcessesTogether({ at, view, records }: TogetherProps<'processes'>) {
-  const drawn = score(view, { from: `${firstYear(records)}-01-01` });
-  const ids: ReadonlySet<string> = new Set(records.map(({ id }) => id));
-  const lanes = drawn.lanes.filter(({ reference }) => reference.collection === 'processes' && ids.has(reference.id));
+  const from = firstYear(records);
+  const process = records.map(({ id }) => id);
+  const drawn = score(view, { process, from: `${from}-01-01` });
+  const asked = queryOf({ process, from, asOf: at.pinned ? at.day : undefined });
   const related = relations({ records, view });
   const lineages = lineagesOf({ records, view });
   return (
@@ -63,7 +65,11 @@ export function ProcessesTogether({ at, view, records }: TogetherProps<'processe
         <p className="sub">
           One lane a process, at true scale: tinted while it lasts, bars for meetings, dots for decisions.
         </p>
-        <ScoreFigure at={at} score={{ ...drawn, lanes }} />
+        <ScoreFigure at={at} score={drawn} />
+        <p className="sub mt-3 no-print">
+          The score as <a href={`/v1/timeline.svg${asked}`}>SVG</a>, its events as{' '}
+          <a href={`/v1/timeline.csv${asked}`}>CSV</a>
+        </p>
       </section>
       {lineages.length > 0 && (
         <section className="part" id="lineage">

@@ -1,6 +1,7 @@
 import { votesCompared } from '@acquis/analysis/compare';
 import { voteMarks } from '@acquis/charts';
 import { count, formatEdtfShort } from '@acquis/domain';
+import { AnalysisAway } from '@/components/explore/analysis-away';
 import { To, ToRecord } from '@/components/frame/link';
 import { Shape } from '@/components/frame/marks';
 import { Scroll } from '@/components/frame/scroll';
@@ -43,7 +44,6 @@ function Pairs({
 export function StatesTogether({ at, view, records }: TogetherProps<'states'>) {
   const { agreement, differences, withoutVotes } = votesCompared(records, view);
   const nameOf = (id: string) => view.nameOf({ collection: 'states', id });
-  const asked = queryOf({ state: records.map(({ id }) => id), asOf: at.pinned ? at.day : undefined });
   return (
     <>
       <section className="part">
@@ -56,10 +56,13 @@ export function StatesTogether({ at, view, records }: TogetherProps<'states'>) {
         {withoutVotes.length > 0 && (
           <p className="sub mt-3">No vote on the tracks is known of {withoutVotes.map(nameOf).join(', ')}.</p>
         )}
-        {records.length === 2 && agreement.length === 1 && (
-          <p className="sans text-sm mt-3 no-print">
-            <a href={`/v1/analysis/agreement.csv${asked}`}>CSV</a>
-          </p>
+        {agreement.length > 0 && (
+          <AnalysisAway
+            at={at}
+            asked="agreement"
+            values={{ state: [...new Set(agreement.flatMap(({ states }) => states))] }}
+            what="Their agreement"
+          />
         )}
       </section>
       <section className="part">

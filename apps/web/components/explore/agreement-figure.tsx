@@ -2,7 +2,8 @@ import { agreementMatrix } from '@acquis/analysis';
 import { To } from '@/components/frame/link';
 import { Scroll } from '@/components/frame/scroll';
 import { queryOf } from '@/site/day';
-import { answered, type Question, stateName } from '@/site/question';
+import { answered, narrowing, type Question, stateName } from '@/site/question';
+import { AnalysisAway } from './analysis-away';
 import { FigureOf } from './figure-of';
 
 /** Some states of every region and of every size, in an order in which neighbours vote alike. */
@@ -49,6 +50,14 @@ export function AgreementFigure({ question }: { readonly question: Question }) {
           : `The United States and the Russian Federation agree at ${pair.toFixed(2)} of 1`
       }
       lead={`Agreement of every two of ${states.length} states over ${matrix.inputs.votes.count} recorded votes: 1 alike, 0 opposite. Empty: too few votes shared.`}
+      away={
+        <AnalysisAway
+          at={at}
+          asked="agreement"
+          values={{ state: states, ...narrowing(question) }}
+          what="The table of agreement"
+        />
+      }
       more="Choose two states, or one and all others; by track and period."
     >
       <Scroll className="scroll" label="Agreement of every two states">

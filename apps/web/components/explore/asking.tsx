@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { To } from '@/components/frame/link';
 import { hrefOf } from '@/site/day';
+import { singleValues } from '@/site/query';
 import type { Question } from '@/site/question';
 import { Period } from './period';
 
@@ -21,7 +22,7 @@ export function Asking({ at, view, query, chosen, votes, path, label, period = t
       <button className="go" type="submit">
         Show
       </button>
-      {Object.keys(query).length > 0 && (
+      {Object.keys(singleValues(query)).length > 0 && (
         <To at={at} path={path} className="sans text-sm pb-2">
           Start again
         </To>

@@ -5,6 +5,7 @@ import { Problems } from '@/components/frame/problems';
 import { Shell } from '@/components/frame/shell';
 import { singleValues } from '@/site/query';
 import { answered, narrowing, type Question, stateName } from '@/site/question';
+import { AnalysisAway } from './analysis-away';
 import { Asking } from './asking';
 import { Basis } from './basis';
 import { BlocGroups } from './bloc-groups';
@@ -61,6 +62,12 @@ export function BlocsPage({ question }: { readonly question: Question }) {
               groups below.
             </p>
             <BlocsFigure question={question} result={result} />
+            <AnalysisAway
+              at={at}
+              asked="blocs"
+              values={{ ...narrowing(question), from, votes: question.votes, cut: cut?.toString() }}
+              what="The map of states"
+            />
           </section>
           <section className="part">
             <h2>The groups, by name</h2>

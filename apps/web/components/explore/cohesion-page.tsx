@@ -9,6 +9,7 @@ import { pathOf, queryOf } from '@/site/day';
 import { inFigures } from '@/site/figures';
 import { singleValues } from '@/site/query';
 import { answered, narrowing, type Question } from '@/site/question';
+import { AnalysisAway } from './analysis-away';
 import { Asking } from './asking';
 import { Basis } from './basis';
 import { CohesionVotes } from './cohesion-votes';
@@ -53,6 +54,12 @@ function Answer({ question, group }: { readonly question: Question; readonly gro
       )}
       {membership === 'today' && <p className="sub mt-2">Today’s regional group, unverified for any other day.</p>}
       <CohesionYears byYear={result.byYear} />
+      <AnalysisAway
+        at={at}
+        asked="cohesion"
+        values={{ coalition: id, ...narrowing(question) }}
+        what="Its cohesion, by year drawn, by vote as a table,"
+      />
       <CohesionVotes question={question} votes={result.votes} />
       <Basis
         at={at}

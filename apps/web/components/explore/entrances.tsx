@@ -3,7 +3,8 @@ import { count } from '@acquis/domain';
 import { To } from '@/components/frame/link';
 import { queryOf } from '@/site/day';
 import { inFigures } from '@/site/figures';
-import { answered, type Question } from '@/site/question';
+import { answered, narrowing, type Question } from '@/site/question';
+import { AnalysisAway } from './analysis-away';
 import { BlocsFigure } from './blocs-figure';
 import { FigureOf } from './figure-of';
 import { FlowFigure } from './flow-figure';
@@ -32,6 +33,11 @@ export function MovementEntrance({ question }: Props) {
         both === undefined ? 'Who moved between two votes' : `${both} members voted in favour of both texts of 2023`
       }
       lead="Left, the programme of action, A/RES/78/16; right, the open-ended working group, A/RES/78/237. Heights are numbers of members."
+      away={
+        both !== undefined && (
+          <AnalysisAway at={at} asked="movement" values={{ decision: [programme, group] }} what="Who moved" />
+        )
+      }
       more="Choose any two recorded votes: two texts, two years of an item, committee and plenary."
     >
       {typeof result === 'string' ? <p className="sub">{result}</p> : <FlowFigure flows={result.flows} />}
@@ -40,6 +46,25 @@ export function MovementEntrance({ question }: Props) {
 }
 
 const coalitions = ['eu', 'nato', 'caricom', 'asean', 'g77', 'brics'] as const;
+
+/** The cohesion of each coalition to take away: one drawing and one table each. */
+function CoalitionsAway({ question, coalitions: ids }: Props & { readonly coalitions: readonly string[] }) {
+  const { at, view } = question;
+  return (
+    <ul className="sub mt-3 no-print votes">
+      {ids.map((coalition) => {
+        const query = queryOf({ coalition, ...narrowing(question), asOf: at.pinned ? at.day : undefined });
+        return (
+          <li key={coalition}>
+            {view.nameOf({ collection: 'coalitions', id: coalition })} as{' '}
+            <a href={`/v1/analysis/cohesion.svg${query}`}>SVG</a> or{' '}
+            <a href={`/v1/analysis/cohesion.csv${query}`}>CSV</a>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
 
 /** Some coalitions by how far they vote alike. */
 export function CohesionEntrance({ question }: Props) {
@@ -65,6 +90,7 @@ export function CohesionEntrance({ question }: Props) {
           : 'How groups hold together'
       }
       lead={`Mean agreement index of ${count(found.length, 'coalition')} over the votes selected, members on the day of each: 1 when all who voted chose alike.`}
+      away={<CoalitionsAway question={question} coalitions={found.map(({ coalition }) => coalition)} />}
       more="Choose a coalition or a regional group: vote by vote, with who voted apart."
     >
       <ol className="ranking years">
@@ -101,6 +127,16 @@ export function BlocsEntrance({ question, whole }: Props & { readonly whole: Vot
         typeof result === 'string'
           ? 'Over the record of the whole Assembly.'
           : `Over ${count(result.inputs.votes.count, 'recorded vote')} of the whole Assembly, on every question: the nearer two states, the more alike they voted.`
+      }
+      away={
+        typeof result !== 'string' && (
+          <AnalysisAway
+            at={at}
+            asked="blocs"
+            values={{ ...narrowing(question), votes: 'all', from: usualFrom(whole, {}) }}
+            what="The map of states"
+          />
+        )
       }
       more="By name, with another cut or another period."
     >

@@ -12,10 +12,12 @@ interface Props {
   /** What the page behind it lets the reader ask. */
   readonly more: string;
   readonly children: ReactNode;
+  /** The figure to take away. */
+  readonly away?: ReactNode;
 }
 
 /** One of the figures of the entrance to Explore, leading to the page where it can be asked otherwise. */
-export function FigureOf({ at, path, title, lead, more, children }: Props) {
+export function FigureOf({ at, path, title, lead, more, children, away }: Props) {
   return (
     <section className="figure-of">
       <h2>
@@ -25,6 +27,7 @@ export function FigureOf({ at, path, title, lead, more, children }: Props) {
       </h2>
       <p className="sub mt-1">{lead}</p>
       <div className="mt-4">{children}</div>
+      {away}
       <p className="sub mt-3">{more}</p>
     </section>
   );

@@ -1,6 +1,5 @@
 import type { Flow } from '@acquis/analysis';
-import { type FlowNode, flowChart } from '@acquis/charts';
-import { standingOrder, standingWords } from '@/site/standings';
+import { type FlowNode, flowChart, standingOrder, voteStandingWords } from '@acquis/charts';
 
 function Side({ nodes, end }: { readonly nodes: readonly FlowNode[]; readonly end: 'left' | 'right' }) {
   const left = end === 'left';
@@ -10,7 +9,7 @@ function Side({ nodes, end }: { readonly nodes: readonly FlowNode[]; readonly en
       <text x={left ? '29.5%' : '70.5%'} y={top + 14} textAnchor={left ? 'end' : 'start'}>
         <tspan className="count">{count}</tspan>
         <tspan x={left ? '29.5%' : '70.5%'} dy="16">
-          {standingWords[key]}
+          {voteStandingWords[key]}
         </tspan>
       </text>
     </g>

@@ -2,6 +2,7 @@ import { type Movement, movement } from '@acquis/analysis';
 import { count, type View } from '@acquis/domain';
 import { answered, type Question } from '@/site/question';
 import { voteName } from '@/site/vote-name';
+import { AnalysisAway } from './analysis-away';
 import { Basis } from './basis';
 import { FlowFigure } from './flow-figure';
 import { MovementFigures } from './movement-figures';
@@ -46,6 +47,7 @@ export function MovementAnswer({ question, first, second }: Props) {
             only states whose vote is known by name in both.
           </p>
           <FlowFigure flows={flows} />
+          <AnalysisAway at={at} asked="movement" values={{ decision: [first, second] }} what="Who moved" />
           <MovementNames question={question} flows={flows} />
           {namedOnce.length > 0 && (
             <p className="sub mt-3">

@@ -1,14 +1,14 @@
 import type { Flow, Standing } from '@acquis/analysis';
+import { voteStandingWords } from '@acquis/charts';
 import { count } from '@acquis/domain';
 import { Shape } from '@/components/frame/marks';
 import type { Question } from '@/site/question';
-import { standingWords } from '@/site/standings';
 import { StateNames } from './state-names';
 
 function Stand({ of }: { readonly of: Standing }) {
   return (
     <span className="whitespace-nowrap">
-      {of !== 'not-a-member' && <Shape vote={of} />} {standingWords[of]}
+      {of !== 'not-a-member' && <Shape vote={of} />} {voteStandingWords[of]}
     </span>
   );
 }

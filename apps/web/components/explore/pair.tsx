@@ -6,6 +6,7 @@ import { alike, opposite } from '@/site/alike';
 import { queryOf } from '@/site/day';
 import { inFigures } from '@/site/figures';
 import { answered, narrowing, type Question, stateName } from '@/site/question';
+import { AnalysisAway } from './analysis-away';
 import { Basis } from './basis';
 import { PairCrossed } from './pair-crossed';
 import { PairDiffered } from './pair-differed';
@@ -41,6 +42,7 @@ export function Pair({ question, pair }: { readonly question: Question; readonly
           ]}
         />
       )}
+      <AnalysisAway at={at} asked="agreement" values={{ state: pair, ...narrowing(question) }} what="Their agreement" />
       <ul className="chips mt-5 no-print">
         {pair.map((state, index) => (
           <li key={state}>

@@ -2,6 +2,7 @@ import { neighbours, type Tie } from '@acquis/analysis';
 import { count, listInWords } from '@acquis/domain';
 import { inFigures } from '@/site/figures';
 import { answered, narrowing, type Question, stateName } from '@/site/question';
+import { AnalysisAway } from './analysis-away';
 import { Basis } from './basis';
 import { Ranking } from './ranking';
 
@@ -34,6 +35,14 @@ export function VotersLike({ question, state }: { readonly question: Question; r
           <Ranking question={question} state={state} title="Nearest voters" ties={nearest} />
           <Ranking question={question} state={state} title="Farthest voters" ties={farthest} />
         </div>
+      )}
+      {near && far && (
+        <AnalysisAway
+          at={at}
+          asked="neighbours"
+          values={{ state, ...narrowing(question) }}
+          what="Nearest and farthest voters"
+        />
       )}
       {notEnough.length > 0 && (
         <details className="rest">

@@ -5,7 +5,6 @@ import {
   formatEdtf,
   formatEdtfShort,
   inWords,
-  issueStatus,
   methodInWords,
   type Now,
   tallyInFigures,
@@ -68,7 +67,7 @@ export function NextDates({ at, now: { current, next } }: Props) {
 /** What is under way, what passed without an outcome in the record, and the questions that are open. */
 export function StillOpen({ at, now, view }: Props & { readonly view: View }) {
   const { track, underWay, awaiting } = now;
-  const issues = view.issues.find({ track: track.id }).filter((issue) => issueStatus(issue) !== 'closed').length;
+  const issues = view.issues.find({ track: track.id, closed: 'no' }).length;
   if (underWay.length + awaiting.length + issues === 0) return null;
   return (
     <>
@@ -95,8 +94,8 @@ export function StillOpen({ at, now, view }: Props & { readonly view: View }) {
         {issues > 0 && (
           <li>
             <span className="when">Issues</span>
-            <To at={at} path={`/issues${queryOf({ track: track.id })}`}>
-              {count(issues, 'question')}, and who stands where
+            <To at={at} path={`/issues${queryOf({ track: track.id, closed: 'no' })}`}>
+              {count(issues, 'question')} not closed, and who stands where
             </To>
           </li>
         )}

@@ -52,6 +52,25 @@ test('a track narrows the score to its own lanes', () => {
     for (const { reference } of marks) expect(view.decisions.lookup(reference.id)?.tracks).toContain('cybercrime');
 });
 
+test('each process asked for has its lane, in a period in which nothing of it is too', () => {
+  const process = ['oewg-2019-2021', 'global-mechanism'];
+  for (const from of ['1998-01-01', '2027-06-01'] as const) {
+    const { lanes } = score(acquis.at('2026-11-24'), { process, from, to: '2027-12-31' });
+    expect(lanes.map(({ reference }) => reference.id).sort()).toEqual([...process].sort());
+  }
+});
+
+test('a state narrows the score to what names it', () => {
+  const view = acquis.at('2026-11-24');
+  const named = new Set(view.timeline({ state: 'ken' }).map(({ record }) => record));
+  const { lanes } = score(view, { state: 'ken' });
+  expect(lanes.length).toBeGreaterThan(0);
+  for (const { bars, marks } of lanes) {
+    expect(bars.length + marks.length).toBeGreaterThan(0);
+    for (const { reference } of [...bars, ...marks]) expect(named).toContain(reference.id);
+  }
+});
+
 test('a process concluded by the day no longer lasts', () => {
   const lane = (day: string) => score(acquis.at(day), { process: 'oewg-2021-2025' }).lanes[0];
   expect(lane('2023-12-31')?.life?.lasting).toBe(true);

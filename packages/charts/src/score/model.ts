@@ -20,7 +20,7 @@ function lifeOf({ events }: Process, day: Day, place: Place): ScoreLane['life'] 
 }
 
 const begins = ({ life, bars, marks }: ScoreLane) =>
-  life?.start ?? Math.min(...bars.map(({ start }) => start), ...marks.map(({ at }) => at));
+  life?.start ?? Math.min(Number.MAX_SAFE_INTEGER, ...bars.map(({ start }) => start), ...marks.map(({ at }) => at));
 
 /**
  * The score of a view. Lanes are ordered by when they begin. What lies outside the scale is left out, what reaches beyond it
@@ -29,7 +29,9 @@ const begins = ({ life, bars, marks }: ScoreLane) =>
 export function score(view: View, options: ScoreOptions = {}): Score {
   const { from = firstDay, to: end, track, process, state, collection, status } = options;
   const wanted = (tracks: readonly string[]) => track === undefined || tracks.includes(track);
-  const processes = view.processes.find(({ id, tracks }) => wanted(tracks) && (process ?? id) === id);
+  const processes = view.processes.find(
+    ({ id, tracks }) => wanted(tracks) && (process === undefined || [process].flat().includes(id)),
+  );
   const meetings = new Map(processes.map((each) => [each.id, datedMeetings(each, view, options)]));
   const last = [from, view.day, ...[...meetings.values()].flat().map(({ on }) => latest(on))].sort().at(-1) ?? from;
   const to = end ?? `${last.slice(0, 4)}-12-31`;

@@ -55,7 +55,8 @@ export interface ScoreOptions {
   /** Last day of the scale; unless told the end of the year of the view or of the last meeting. */
   readonly to?: Day;
   readonly track?: string;
-  readonly process?: string;
+  /** One or several processes: each has its lane, even where nothing is on it. */
+  readonly process?: string | readonly string[];
   /** Only what records say that name this state. */
   readonly state?: string;
   /** Only records of this kind: meetings as bars, any other as marks; unless told, meetings and decisions. */

@@ -27,6 +27,12 @@ const classes: Readonly<Record<string, { readonly fill?: Colour; readonly stroke
   'no-tint': { fill: ['#f8ddd6', '#41211a'] },
   'abstain-tint': { fill: ['#f6e8cc', '#3c2f14'] },
   'none-tint': { fill: ['#efece5', '#232321'] },
+  'bloc-1': { fill: ['#1d5b96', '#7fb3ea'] },
+  'bloc-2': { fill: ['#b32d15', '#f08a72'] },
+  'bloc-3': { fill: ['#0b7466', '#4fc0ae'] },
+  'bloc-4': { fill: ['#8a560a', '#e0b25c'] },
+  'bloc-5': { fill: ['#6a4c93', '#b79be0'] },
+  'bloc-6': { fill: soft },
 };
 
 function rules(scheme: 0 | 1): string {

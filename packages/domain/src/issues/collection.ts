@@ -28,6 +28,7 @@ export const issues = collection({
         return status ? [status] : [];
       },
     },
+    closed: { label: 'Closed', values: (issue) => [issueStatus(issue) === 'closed' ? 'yes' : 'no'] },
   },
   text: (issue) => [
     issue.shortName,

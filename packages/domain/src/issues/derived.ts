@@ -4,7 +4,7 @@ import { reference } from '../generated/references.js';
 import { issueStandings } from './schema.js';
 
 /** The facets of an issue. */
-export type IssueFacet = 'track' | 'pillar' | 'status';
+export type IssueFacet = 'track' | 'pillar' | 'status' | 'closed';
 
 /** What is computed of an issue. */
 export const issueDerivedSchema = z.strictObject({

@@ -1,20 +1,23 @@
 import { agreement, agreementMatrix, neighbours, type Pair, pairsTable } from '@acquis/analysis';
 import type { Analysis, Material, Result } from '../../analysis/analysis.js';
 import { filters } from '../../analysis/answered.js';
+import { matrixDrawn, pairDrawn, pairsDrawn } from '../../analysis/drawn.js';
 import { inTheVotes, states } from '../../analysis/states.js';
 
-function ofTwo(first: string, second: string, { store, selection }: Material): Result {
-  const { inputs, method, ...data } = agreement(store, first, second, selection);
+function ofTwo(first: string, second: string, { view, store, selection }: Material): Result {
+  const found = agreement(store, first, second, selection);
+  const { inputs, method, ...data } = found;
   const { index, corrected, shared, required } = data;
   return {
     data,
     inputs,
     method,
     table: pairsTable([{ state: first, other: second, index, corrected, shared }], required),
+    draw: pairDrawn(view, found),
   };
 }
 
-function ofOne(state: string, { store, selection }: Material): Result {
+function ofOne(state: string, { view, store, selection }: Material): Result {
   const { nearest, notEnough, required, inputs, method } = neighbours(store, state, {
     ...selection,
     count: store.states.length,
@@ -25,11 +28,13 @@ function ofOne(state: string, { store, selection }: Material): Result {
     ),
     ...notEnough.map(({ state: other, shared }) => ({ state, other, index: null, corrected: null, shared })),
   ];
-  return { data: { states: [state], pairs, required }, inputs, method, table: pairsTable(pairs, required) };
+  const draw = pairsDrawn(view, state, pairs);
+  return { data: { states: [state], pairs, required }, inputs, method, table: pairsTable(pairs, required), draw };
 }
 
-function ofSeveral(asked: readonly string[], { store, selection }: Material): Result {
-  const { states: known, index, shared, required, inputs, method } = agreementMatrix(store, selection);
+function ofSeveral(asked: readonly string[], { view, store, selection }: Material): Result {
+  const matrix = agreementMatrix(store, selection);
+  const { states: known, index, shared, required, inputs, method } = matrix;
   const rows = new Map(known.map((state, row) => [state, row]));
   const pairs = asked.flatMap((state, place) =>
     asked.slice(place + 1).map((other): Pair => {
@@ -37,7 +42,8 @@ function ofSeveral(asked: readonly string[], { store, selection }: Material): Re
       return { state, other, index: index[a]?.[b] ?? null, shared: shared[a]?.[b] ?? 0 };
     }),
   );
-  return { data: { states: asked, pairs, required }, inputs, method, table: pairsTable(pairs, required) };
+  const draw = matrixDrawn(view, asked, matrix);
+  return { data: { states: asked, pairs, required }, inputs, method, table: pairsTable(pairs, required), draw };
 }
 
 /** How far states agree. */

@@ -28,6 +28,13 @@ test.each(questions)('%s by the end of its path and by the Accept header is one 
   expect(z.string().parse(bySuffix.body).endsWith('\r\n')).toBe(true);
 });
 
+test.each(questions)('%s is drawn, with what it finds as title and the same as text', async (question) => {
+  const { status, type, body } = await ask(`/v1/analysis/${question.replace('?', '.svg?')}&width=480`);
+  expect([status, type]).toEqual([200, 'image/svg+xml; charset=utf-8']);
+  expect(body).toMatch(/<title id="title">[^<]{10,}<\/title><desc id="desc">[^<]{10,}<\/desc><metadata>[^<]{10,}/);
+  expect(body).toContain('width="480"');
+});
+
 test.each(questions)('%s leads from each format to the other', async (question) => {
   const json = await ask(`/v1/analysis/${question}`);
   const csv = await ask(asCsv(question));

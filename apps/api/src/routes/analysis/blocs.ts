@@ -1,6 +1,7 @@
 import { blocs, blocsTable, usualFrom } from '@acquis/analysis';
 import type { Analysis } from '../../analysis/analysis.js';
 import { filters } from '../../analysis/answered.js';
+import { blocsDrawn } from '../../analysis/drawn.js';
 import { cut } from '../../analysis/parameters.js';
 
 /** Which states vote alike. */
@@ -15,9 +16,9 @@ export const blocsAnalysis: Analysis = {
   narrowing: [filters.track, filters.from, filters.to, filters.decisions, filters.coalition, filters.region],
   read: (query) => {
     const at = query.take(cut);
-    return ({ store, selection: { consensus: _, ...selection } }) => {
+    return ({ view, store, selection: { consensus: _, ...selection } }) => {
       const { inputs, method, ...data } = blocs(store, { ...selection, from: usualFrom(store, selection), cut: at });
-      return { data, inputs, method, table: blocsTable(data) };
+      return { data, inputs, method, table: blocsTable(data), draw: blocsDrawn(view, data) };
     };
   },
 };

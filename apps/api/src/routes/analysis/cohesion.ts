@@ -1,6 +1,7 @@
 import { cohesion, cohesionTable } from '@acquis/analysis';
 import type { Analysis } from '../../analysis/analysis.js';
 import { filters } from '../../analysis/answered.js';
+import { cohesionDrawn } from '../../analysis/drawn.js';
 import { group, isRegion } from '../../analysis/parameters.js';
 
 /** How far a group voted alike. */
@@ -17,8 +18,9 @@ export const cohesionAnalysis: Analysis = {
     const id = query.take(group) ?? '';
     return ({ store, selection: { votes, track, from, to } }) => {
       const whose = isRegion(id) ? { region: id } : { coalition: id };
-      const { inputs, method, ...data } = cohesion(store, whose, { votes, track, from, to });
-      return { data, inputs, method, table: cohesionTable(data) };
+      const found = cohesion(store, whose, { votes, track, from, to });
+      const { inputs, method, ...data } = found;
+      return { data, inputs, method, table: cohesionTable(data), draw: cohesionDrawn(found) };
     };
   },
 };

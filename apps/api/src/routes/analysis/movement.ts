@@ -1,6 +1,7 @@
 import { movement, movementTable } from '@acquis/analysis';
 import type { Analysis } from '../../analysis/analysis.js';
 import { filters } from '../../analysis/answered.js';
+import { movementDrawn } from '../../analysis/drawn.js';
 import { recordedVotes } from '../../analysis/parameters.js';
 
 const two = recordedVotes(
@@ -25,7 +26,7 @@ export const movementAnalysis: Analysis = {
         coalition,
         region,
       });
-      return { data, inputs, method, table: movementTable(data) };
+      return { data, inputs, method, table: movementTable(data), draw: movementDrawn(data) };
     };
   },
 };

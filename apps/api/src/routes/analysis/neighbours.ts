@@ -1,6 +1,7 @@
 import { neighbours, neighboursTable } from '@acquis/analysis';
 import type { Analysis } from '../../analysis/analysis.js';
 import { filters } from '../../analysis/answered.js';
+import { neighboursDrawn } from '../../analysis/drawn.js';
 import { count } from '../../analysis/parameters.js';
 import { inTheVotes, state } from '../../analysis/states.js';
 
@@ -16,10 +17,11 @@ export const neighboursAnalysis: Analysis = {
   narrowing: Object.values(filters),
   read: (query) => {
     const [asked, number] = [query.take(state), query.take(count)];
-    return ({ store, selection }) => {
+    return ({ view, store, selection }) => {
       inTheVotes([asked], store.states);
-      const { inputs, method, ...data } = neighbours(store, asked, { ...selection, count: number });
-      return { data, inputs, method, table: neighboursTable(data) };
+      const found = neighbours(store, asked, { ...selection, count: number });
+      const { inputs, method, ...data } = found;
+      return { data, inputs, method, table: neighboursTable(data), draw: neighboursDrawn(view, found) };
     };
   },
 };

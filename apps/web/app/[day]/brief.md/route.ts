@@ -22,7 +22,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const { day } = await contextOf(params);
   const view = acquis.at(day);
   const query = new URL(request.url).searchParams;
-  const value = (name: string) => query.get(name) ?? undefined;
+  const value = (name: string) => query.get(name) || undefined;
   const { state, scope, problems } = requestOf(
     { state: value('state'), track: value('track'), issue: value('issue') },
     view,

@@ -1,9 +1,9 @@
 import { type Flow, movement, tracksStore } from '@acquis/analysis';
+import { voteStandingWords } from '@acquis/charts';
 import { count, type Decision, descriptorOf } from '@acquis/domain';
 import { FlowFigure } from '@/components/explore/flow-figure';
 import { ToRecord } from '@/components/frame/link';
 import { queryOf } from '@/site/day';
-import { standingWords } from '@/site/standings';
 import type { Teller } from '../teller';
 import { StoryFigure } from './frame';
 
@@ -32,7 +32,7 @@ function Moves({ t, flows }: { readonly t: Teller; readonly flows: readonly Flow
         .sort((a, b) => b.states.length - a.states.length)
         .map(({ from, to, states }) => (
           <li key={`${from} ${to}`}>
-            <b>{states.length}</b> {standingWords[from]} → {standingWords[to]}
+            <b>{states.length}</b> {voteStandingWords[from]} → {voteStandingWords[to]}
             {states.length <= named && (
               <span className="note">
                 {states.map((id, index) => {

@@ -1,0 +1,145 @@
+import {
+  type Agreement,
+  type AgreementMatrix,
+  type Blocs,
+  type Cohesion,
+  type Movement,
+  type Neighbours,
+  type Pair,
+  pastStateNames,
+  type Tie,
+} from '@acquis/analysis';
+import { flowSvg, matrixSvg, type RankingGroup, rankingSvg, scatterSvg } from '@acquis/charts';
+import { count, type View } from '@acquis/domain';
+import type { Draw } from './analysis.js';
+
+function nameIn(view: View): (id: string) => string {
+  return (id) => view.states.lookup(id)?.title ?? pastStateNames[id] ?? id.toUpperCase();
+}
+
+const inFigures = (index: number | null) => (index === null ? '–' : index.toFixed(3));
+const scale = '1 alike, 0 opposite; an abstention stands half way.';
+
+/** Two states: in how many shared votes they voted alike, one step apart and opposite. */
+export function pairDrawn(view: View, { states: [a, b], index, shared, table }: Agreement): Draw {
+  const nameOf = nameIn(view);
+  const alike = table.inFavour.inFavour + table.against.against + table.abstaining.abstaining;
+  const opposite = table.inFavour.against + table.against.inFavour;
+  const row = (label: string, votes: number) => ({
+    label,
+    share: shared === 0 ? null : votes / shared,
+    figure: String(votes),
+  });
+  const rows = [
+    row('alike', alike),
+    row('one step apart, one of them abstaining', shared - alike - opposite),
+    row('opposite', opposite),
+  ];
+  const agreed = index === null ? 'share too few votes for an index' : `agree at ${inFigures(index)} of 1`;
+  const title = `${nameOf(a)} and ${nameOf(b)} ${agreed}`;
+  return (drawing) =>
+    rankingSvg({ title, lead: `Of ${count(shared, 'recorded vote')} in which both voted.` }, [{ rows }], drawing);
+}
+
+/** One state and others, in the order given. */
+export function pairsDrawn(view: View, state: string, pairs: readonly Pair[]): Draw {
+  const nameOf = nameIn(view);
+  const compared = pairs.filter(({ index }) => index !== null);
+  const rows = compared.map(({ other, index, shared }) => ({
+    label: nameOf(other),
+    share: index,
+    figure: inFigures(index),
+    note: `${shared} shared`,
+  }));
+  const title = `How far ${count(compared.length, 'state')} agree with ${nameOf(state)}`;
+  return (drawing) => rankingSvg({ title, lead: `Agreement in recorded votes: ${scale}` }, [{ rows }], drawing);
+}
+
+/** Every two of several states. */
+export function matrixDrawn(view: View, asked: readonly string[], { states, index, inputs }: AgreementMatrix): Draw {
+  const nameOf = nameIn(view);
+  const places = asked.map((state) => states.indexOf(state));
+  const values = places.map((row) => places.map((column) => (row === column ? null : (index[row]?.[column] ?? null))));
+  const sides = asked.map((state) => ({ label: state.toUpperCase(), name: nameOf(state) }));
+  const lead = `Over ${count(inputs.votes.count, 'recorded vote')}: ${scale} Empty: too few votes shared.`;
+  return (drawing) =>
+    matrixSvg({ title: `Agreement of every two of ${asked.length} states`, lead }, { sides, values }, drawing);
+}
+
+/** Who voted most and least like a state. */
+export function neighboursDrawn(view: View, { state, nearest, farthest, compared }: Neighbours): Draw {
+  const nameOf = nameIn(view);
+  const group = (title: string, ties: readonly Tie[]): RankingGroup => ({
+    title,
+    rows: ties.flatMap(({ index, states }) =>
+      states.map((other) => ({
+        label: nameOf(other.state),
+        share: index,
+        figure: inFigures(index),
+        note: `${other.shared} shared`,
+      })),
+    ),
+  });
+  const words = {
+    title: `Who votes like ${nameOf(state)}`,
+    lead: `Of ${count(compared, 'state')} that can be compared; agreement in recorded votes: ${scale}`,
+  };
+  const groups = [group('Nearest voters', nearest), group('Farthest voters', farthest)];
+  return (drawing) => rankingSvg(words, groups, drawing);
+}
+
+/** The cohesion of a group, year by year. */
+export function cohesionDrawn({ group, mean, byYear }: Cohesion): Draw {
+  const held = mean.index === null ? 'no index can be given' : `${inFigures(mean.index)} on average`;
+  const words = {
+    title: `Cohesion of ${group.name}: ${held}`,
+    lead: 'Mean of the agreement index over the votes of a year: 1 when all members who voted chose alike, 0 when evenly spread.',
+  };
+  const rows = byYear.map(({ year, votes, index }) => ({
+    label: String(year),
+    share: index,
+    figure: inFigures(index),
+    note: count(votes, 'vote'),
+  }));
+  return (drawing) => rankingSvg(words, [{ rows }], drawing);
+}
+
+const shapes = 6;
+
+/** States by how they vote, each with the shape of its group. */
+export function blocsDrawn(view: View, { map, blocs, cut }: Pick<Blocs, 'map' | 'blocs' | 'cut'>): Draw {
+  const nameOf = nameIn(view);
+  const points = map.points.map(({ state, bloc, x, y }) => ({
+    key: state,
+    label: state.toUpperCase(),
+    name: nameOf(state),
+    group: bloc,
+    x,
+    y,
+  }));
+  const several = blocs.filter(({ states }) => states.length > 1).length;
+  const groups = blocs
+    .slice(0, shapes)
+    .map(({ number, states }) =>
+      number < shapes || blocs.length === shapes
+        ? `group ${number}, ${count(states.length, 'state')}`
+        : 'smaller groups and single states',
+    );
+  const words = {
+    title: `${count(points.length, 'state')} in ${count(several, 'group')} that voted alike`,
+    lead: `The nearer two states, the more alike they voted; axes have no meaning of their own. Groups are cut at an agreement of ${cut}.`,
+  };
+  return (drawing) => scatterSvg(words, points, groups, drawing);
+}
+
+/** Who went from one way of voting to another. */
+export function movementDrawn({ first, second, compared, flows }: Omit<Movement, 'inputs' | 'method'>): Draw {
+  const moved = flows.filter((flow) => flow.moved).reduce((sum, { states }) => sum + states.length, 0);
+  const nameOf = ({ symbol, title }: Movement['first']) => symbol ?? title;
+  const words = {
+    title: `Of ${count(compared, 'member')} known by name in both votes, ${moved} ${moved === 1 ? 'stands' : 'stand'} otherwise in the second`,
+    lead: `Left: ${nameOf(first)}, ${first.on}. Right: ${nameOf(second)}, ${second.on}. Heights are numbers of states.`,
+  };
+  const counts = flows.map(({ from, to, states }) => ({ from, to, count: states.length }));
+  return (drawing) => flowSvg(words, counts, drawing);
+}
