@@ -810,9 +810,20 @@ export interface paths {
     };
     /**
      * Compare decisions
-     * @description Two or more decisions side by side: the facts at a glance line by line, where they differ, and the comparisons of the record about them. From each to the next, who voted otherwise, by name only where both votes are known by name; the figures alone where they are not.
+     * @description Two or more decisions side by side: the facts at a glance line by line, where they differ, and the comparisons of the record about them. From each to the next, who voted otherwise, by name only where both votes are known by name; the figures alone where they are not. The facts as CSV with "Accept: text/csv", or at /v1/compare/decisions.csv.
      */
     readonly get: operations["compare-decisions"];
+  };
+  readonly "/v1/compare/decisions.csv": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly path?: never;
+    };
+    /**
+     * Compare decisions, as CSV
+     * @description The facts at a glance of two or more decisions: a fact a row, a decision a column, and whether they differ. UTF-8 (RFC 4180).
+     */
+    readonly get: operations["compare-decisions-csv"];
   };
   readonly "/v1/compare/states": {
     readonly parameters: {
@@ -821,9 +832,20 @@ export interface paths {
     };
     /**
      * Compare states
-     * @description Two or more states side by side: the facts at a glance line by line, where they differ, and the comparisons of the record about them. Pair by pair, how far they agreed in the recorded votes of the tracks (Lijphart’s index), and every vote in which two of them voted otherwise than each other; a member with no vote recorded has not voted otherwise.
+     * @description Two or more states side by side: the facts at a glance line by line, where they differ, and the comparisons of the record about them. Pair by pair, how far they agreed in the recorded votes of the tracks (Lijphart’s index), and every vote in which two of them voted otherwise than each other; a member with no vote recorded has not voted otherwise. The facts as CSV with "Accept: text/csv", or at /v1/compare/states.csv.
      */
     readonly get: operations["compare-states"];
+  };
+  readonly "/v1/compare/states.csv": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly path?: never;
+    };
+    /**
+     * Compare states, as CSV
+     * @description The facts at a glance of two or more states: a fact a row, a state a column, and whether they differ. UTF-8 (RFC 4180).
+     */
+    readonly get: operations["compare-states-csv"];
   };
   readonly "/v1/compare/processes": {
     readonly parameters: {
@@ -832,9 +854,20 @@ export interface paths {
     };
     /**
      * Compare processes
-     * @description Two or more processes side by side: the facts at a glance line by line, where they differ, and the comparisons of the record about them. Mandate, rule of decision, membership and outcomes as they are in the record.
+     * @description Two or more processes side by side: the facts at a glance line by line, where they differ, and the comparisons of the record about them. Mandate, rule of decision, membership and outcomes as they are in the record. The facts as CSV with "Accept: text/csv", or at /v1/compare/processes.csv.
      */
     readonly get: operations["compare-processes"];
+  };
+  readonly "/v1/compare/processes.csv": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly path?: never;
+    };
+    /**
+     * Compare processes, as CSV
+     * @description The facts at a glance of two or more processes: a fact a row, a process a column, and whether they differ. UTF-8 (RFC 4180).
+     */
+    readonly get: operations["compare-processes-csv"];
   };
   readonly "/v1/timeline.svg": {
     readonly parameters: {
@@ -1170,7 +1203,7 @@ export interface paths {
     };
     /**
      * How far states agree
-     * @description Lijphart's index of agreement over recorded votes in which both voted: 1 alike throughout, 0 opposite throughout, an abstention half way; null where they share too few. Beside it Scott's pi, corrected for chance. Two states: the pair in full; one: it against all, the nearest first; more: every pair of them. The votes selected, their source and the method are under "meta". As CSV with "Accept: text/csv", or at /v1/analysis/agreement.csv.
+     * @description Lijphart's index of agreement over recorded votes in which both voted: 1 alike throughout, 0 opposite throughout, an abstention half way; null where they share too few. Beside it Scott's pi, corrected for chance. Two states: the pair in full; one: it against all, the nearest first; more: every pair of them. The votes selected, their source and the method are under "meta". As CSV with "Accept: text/csv", or at /v1/analysis/agreement.csv; drawn at /v1/analysis/agreement.svg.
      */
     readonly get: operations["analysis-agreement"];
   };
@@ -1185,6 +1218,17 @@ export interface paths {
      */
     readonly get: operations["analysis-agreement-csv"];
   };
+  readonly "/v1/analysis/agreement.svg": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly path?: never;
+    };
+    /**
+     * How far states agree, drawn
+     * @description Lijphart's index of agreement over recorded votes in which both voted: 1 alike throughout, 0 opposite throughout, an abstention half way; null where they share too few. Beside it Scott's pi, corrected for chance. Two states: the pair in full; one: it against all, the nearest first; more: every pair of them. As a stand-alone SVG with title, description and the same as text; it follows the colour scheme of its reader.
+     */
+    readonly get: operations["analysis-agreement-figure"];
+  };
   readonly "/v1/analysis/neighbours": {
     readonly parameters: {
       readonly query?: never;
@@ -1192,7 +1236,7 @@ export interface paths {
     };
     /**
      * Whom a state voted most and least like
-     * @description The states with the highest and the lowest agreement with one, ties whole, with the votes each comparison rests on; and those that share too few votes with it. The votes selected, their source and the method are under "meta". As CSV with "Accept: text/csv", or at /v1/analysis/neighbours.csv.
+     * @description The states with the highest and the lowest agreement with one, ties whole, with the votes each comparison rests on; and those that share too few votes with it. The votes selected, their source and the method are under "meta". As CSV with "Accept: text/csv", or at /v1/analysis/neighbours.csv; drawn at /v1/analysis/neighbours.svg.
      */
     readonly get: operations["analysis-neighbours"];
   };
@@ -1207,6 +1251,17 @@ export interface paths {
      */
     readonly get: operations["analysis-neighbours-csv"];
   };
+  readonly "/v1/analysis/neighbours.svg": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly path?: never;
+    };
+    /**
+     * Whom a state voted most and least like, drawn
+     * @description The states with the highest and the lowest agreement with one, ties whole, with the votes each comparison rests on; and those that share too few votes with it. As a stand-alone SVG with title, description and the same as text; it follows the colour scheme of its reader.
+     */
+    readonly get: operations["analysis-neighbours-figure"];
+  };
   readonly "/v1/analysis/cohesion": {
     readonly parameters: {
       readonly query?: never;
@@ -1214,7 +1269,7 @@ export interface paths {
     };
     /**
      * How far a group voted alike
-     * @description The agreement index of Hix, Noury and Roland over the members a coalition had on the day of each vote, or over a regional group as it is today: 1 all alike, 0 spread evenly over the three ways. Vote by vote with who voted apart, by year, and on the whole. The votes selected, their source and the method are under "meta". As CSV with "Accept: text/csv", or at /v1/analysis/cohesion.csv.
+     * @description The agreement index of Hix, Noury and Roland over the members a coalition had on the day of each vote, or over a regional group as it is today: 1 all alike, 0 spread evenly over the three ways. Vote by vote with who voted apart, by year, and on the whole. The votes selected, their source and the method are under "meta". As CSV with "Accept: text/csv", or at /v1/analysis/cohesion.csv; drawn at /v1/analysis/cohesion.svg.
      */
     readonly get: operations["analysis-cohesion"];
   };
@@ -1229,6 +1284,17 @@ export interface paths {
      */
     readonly get: operations["analysis-cohesion-csv"];
   };
+  readonly "/v1/analysis/cohesion.svg": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly path?: never;
+    };
+    /**
+     * How far a group voted alike, drawn
+     * @description The agreement index of Hix, Noury and Roland over the members a coalition had on the day of each vote, or over a regional group as it is today: 1 all alike, 0 spread evenly over the three ways. Vote by vote with who voted apart, by year, and on the whole. As a stand-alone SVG with title, description and the same as text; it follows the colour scheme of its reader.
+     */
+    readonly get: operations["analysis-cohesion-figure"];
+  };
   readonly "/v1/analysis/blocs": {
     readonly parameters: {
       readonly query?: never;
@@ -1236,7 +1302,7 @@ export interface paths {
     };
     /**
      * Blocs, and a map of states
-     * @description Clusters of states by their agreement (average linkage, cut where stated) with the whole tree, and a map in two dimensions on which the squared distance of two states stands for 1 less their agreement. Only over the record of the whole Assembly: the votes of the tracks are too few and too lopsided; unless a period or votes are given, over the last ten years of it. A bloc says nothing of what its states agreed among themselves. The votes selected, their source and the method are under "meta". As CSV with "Accept: text/csv", or at /v1/analysis/blocs.csv.
+     * @description Clusters of states by their agreement (average linkage, cut where stated) with the whole tree, and a map in two dimensions on which the squared distance of two states stands for 1 less their agreement. Only over the record of the whole Assembly: the votes of the tracks are too few and too lopsided; unless a period or votes are given, over the last ten years of it. A bloc says nothing of what its states agreed among themselves. The votes selected, their source and the method are under "meta". As CSV with "Accept: text/csv", or at /v1/analysis/blocs.csv; drawn at /v1/analysis/blocs.svg.
      */
     readonly get: operations["analysis-blocs"];
   };
@@ -1251,6 +1317,17 @@ export interface paths {
      */
     readonly get: operations["analysis-blocs-csv"];
   };
+  readonly "/v1/analysis/blocs.svg": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly path?: never;
+    };
+    /**
+     * Blocs, and a map of states, drawn
+     * @description Clusters of states by their agreement (average linkage, cut where stated) with the whole tree, and a map in two dimensions on which the squared distance of two states stands for 1 less their agreement. Only over the record of the whole Assembly: the votes of the tracks are too few and too lopsided; unless a period or votes are given, over the last ten years of it. A bloc says nothing of what its states agreed among themselves. As a stand-alone SVG with title, description and the same as text; it follows the colour scheme of its reader.
+     */
+    readonly get: operations["analysis-blocs-figure"];
+  };
   readonly "/v1/analysis/movement": {
     readonly parameters: {
       readonly query?: never;
@@ -1258,7 +1335,7 @@ export interface paths {
     };
     /**
      * Who voted otherwise in a second vote
-     * @description From one recorded vote to another: two years of an item, two texts, or committee and plenary. First the change in members with no vote recorded; then who voted which way first and then, by name only where both votes are known by name; under a coalition or a regional group, of the states that belonged to it on both days. The votes selected, their source and the method are under "meta". As CSV with "Accept: text/csv", or at /v1/analysis/movement.csv.
+     * @description From one recorded vote to another: two years of an item, two texts, or committee and plenary. First the change in members with no vote recorded; then who voted which way first and then, by name only where both votes are known by name; under a coalition or a regional group, of the states that belonged to it on both days. The votes selected, their source and the method are under "meta". As CSV with "Accept: text/csv", or at /v1/analysis/movement.csv; drawn at /v1/analysis/movement.svg.
      */
     readonly get: operations["analysis-movement"];
   };
@@ -1272,6 +1349,17 @@ export interface paths {
      * @description From one recorded vote to another: two years of an item, two texts, or committee and plenary. First the change in members with no vote recorded; then who voted which way first and then, by name only where both votes are known by name; under a coalition or a regional group, of the states that belonged to it on both days. A table with a row of names, UTF-8 (RFC 4180). What it was computed from is said at /v1/analysis/movement.
      */
     readonly get: operations["analysis-movement-csv"];
+  };
+  readonly "/v1/analysis/movement.svg": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly path?: never;
+    };
+    /**
+     * Who voted otherwise in a second vote, drawn
+     * @description From one recorded vote to another: two years of an item, two texts, or committee and plenary. First the change in members with no vote recorded; then who voted which way first and then, by name only where both votes are known by name; under a coalition or a regional group, of the states that belonged to it on both days. As a stand-alone SVG with title, description and the same as text; it follows the colour scheme of its reader.
+     */
+    readonly get: operations["analysis-movement-figure"];
   };
   readonly "/v1/what-if": {
     readonly parameters: {
@@ -8598,6 +8686,8 @@ export interface operations {
         readonly pillar?: readonly string[];
         /** @description Standing: only issues with this value. Repeat it, or separate values by commas, for any of several. */
         readonly status?: readonly string[];
+        /** @description Closed: only issues with this value. Repeat it, or separate values by commas, for any of several. */
+        readonly closed?: readonly string[];
         /** @description What to look for: words, a symbol ("78/237"), a tally ("158-10-12"), an id, the name or code of a state in any of the six languages. Only records found by it, best first. */
         readonly q?: string;
         /** @description Only records dated, in whole or part, on or after the first day of this date; none undated. A date: YYYY, YYYY-MM, YYYY-MM-DD, a span A/B, or [A..B] for one uncertain day in a range. */
@@ -8613,7 +8703,7 @@ export interface operations {
         /** @description Give the records these fields refer to, under "included", by collection and id. For JSON; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly include?: readonly ("tracks" | "citations.source" | "pillar" | "raised.in" | "raised.citations.source" | "closures.by" | "closures.citations.source" | "publishedTallies.citations.source" | "concerns")[];
         /** @description Count the values of these facets under "meta.facets", each under all filters but its own. Repeat it, or separate values by commas, for any of several. */
-        readonly facets?: readonly ("track" | "pillar" | "status")[];
+        readonly facets?: readonly ("track" | "pillar" | "status" | "closed")[];
         /** @description How many items a page holds, at most 200. Formats other than JSON hold the whole list where neither "limit" nor "cursor" is given. */
         readonly limit?: number;
         /** @description Where the page begins: "page.next" of the page before. Good for the same collection, filters, order, day and data version. */
@@ -10855,6 +10945,30 @@ export interface operations {
         };
         content: {
           readonly "application/json": components["schemas"]["DecisionsCompared"];
+          readonly "text/csv": string;
+        };
+      };
+    };
+  };
+  readonly "compare-decisions-csv": {
+    readonly parameters: {
+      readonly query: {
+        /** @description The decisions to set side by side, two to 12, by id, in the order wanted: separated by commas, or the parameter repeated. */
+        readonly ids: readonly string[];
+        /** @description Show the record as it was known at the end of this day (UTC). Left out: today. A day to come shows today's record as it will stand then if nothing is added: what is planned for earlier days has no outcome in the record. */
+        readonly asOf?: string;
+      };
+      readonly path?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Compare decisions, as CSV */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "text/csv": string;
         };
       };
     };
@@ -10878,6 +10992,30 @@ export interface operations {
         };
         content: {
           readonly "application/json": components["schemas"]["StatesCompared"];
+          readonly "text/csv": string;
+        };
+      };
+    };
+  };
+  readonly "compare-states-csv": {
+    readonly parameters: {
+      readonly query: {
+        /** @description The states to set side by side, two to 12, by id, in the order wanted: separated by commas, or the parameter repeated. */
+        readonly ids: readonly string[];
+        /** @description Show the record as it was known at the end of this day (UTC). Left out: today. A day to come shows today's record as it will stand then if nothing is added: what is planned for earlier days has no outcome in the record. */
+        readonly asOf?: string;
+      };
+      readonly path?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Compare states, as CSV */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "text/csv": string;
         };
       };
     };
@@ -10901,6 +11039,30 @@ export interface operations {
         };
         content: {
           readonly "application/json": components["schemas"]["ProcessesCompared"];
+          readonly "text/csv": string;
+        };
+      };
+    };
+  };
+  readonly "compare-processes-csv": {
+    readonly parameters: {
+      readonly query: {
+        /** @description The processes to set side by side, two to 12, by id, in the order wanted: separated by commas, or the parameter repeated. */
+        readonly ids: readonly string[];
+        /** @description Show the record as it was known at the end of this day (UTC). Left out: today. A day to come shows today's record as it will stand then if nothing is added: what is planned for earlier days has no outcome in the record. */
+        readonly asOf?: string;
+      };
+      readonly path?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Compare processes, as CSV */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "text/csv": string;
         };
       };
     };
@@ -10912,8 +11074,8 @@ export interface operations {
         readonly asOf?: string;
         /** @description Only the processes of this track. */
         readonly track?: string;
-        /** @description Only this process. */
-        readonly process?: string;
+        /** @description Only these processes, a lane each. Repeat it, or separate values by commas, for any of several. */
+        readonly process?: readonly string[];
         /** @description Only of records that name this state, by id, ISO code or name. */
         readonly state?: string;
         /** @description Only records of this collection: meetings as bars, any other as marks. Meetings and decisions unless told. */
@@ -10949,8 +11111,8 @@ export interface operations {
         readonly asOf?: string;
         /** @description Only the processes of this track. */
         readonly track?: string;
-        /** @description Only this process. */
-        readonly process?: string;
+        /** @description Only these processes, a lane each. Repeat it, or separate values by commas, for any of several. */
+        readonly process?: readonly string[];
         /** @description Only of records that name this state, by id, ISO code or name. */
         readonly state?: string;
         /** @description Only records of this collection: meetings as bars, any other as marks. Meetings and decisions unless told. */
@@ -11807,6 +11969,47 @@ export interface operations {
       };
     };
   };
+  readonly "analysis-agreement-figure": {
+    readonly parameters: {
+      readonly query: {
+        /** @description A state, by id. Give it once for one state against all, twice for a pair, or more often, as in state=usa&state=rus. */
+        readonly state: readonly string[];
+        /** @description Over the complete recorded votes of the three tracks (tracks), or all recorded votes of the General Assembly (all). */
+        readonly votes?: "tracks" | "all";
+        /** @description Only votes of these tracks. Repeat it, or separate values by commas, for any of several. */
+        readonly track?: readonly string[];
+        /** @description Only votes on or after the first day of this date. A date: YYYY, YYYY-MM, YYYY-MM-DD, a span A/B, or [A..B] for one uncertain day in a range. */
+        readonly from?: string;
+        /** @description Only votes on or before the last day of this date. A date: YYYY, YYYY-MM, YYYY-MM-DD, a span A/B, or [A..B] for one uncertain day in a range. */
+        readonly to?: string;
+        /** @description Only these recorded votes: decisions in plenary, or votes of the whole Assembly, by id. */
+        readonly decision?: readonly string[];
+        /** @description Only states that belonged to this coalition on the day of the vote. */
+        readonly coalition?: string;
+        /** @description Only states of this regional group, as the groups are today. */
+        readonly region?: string;
+        /** @description Whether what the Assembly adopted without a vote or by consensus counts as agreement of all members. It says nothing of their positions, hence not, unless asked; only with votes=tracks. */
+        readonly consensus?: "exclude" | "include";
+        /** @description Show the record as it was known at the end of this day (UTC). Left out: today. A day to come shows today's record as it will stand then if nothing is added: what is planned for earlier days has no outcome in the record. */
+        readonly asOf?: string;
+        /** @description How wide the figure (SVG, PNG) is laid out, in pixels, 320 to 1600; other formats are the same at any width. */
+        readonly width?: number;
+      };
+      readonly path?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description How far states agree, drawn */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "image/svg+xml": string;
+        };
+      };
+    };
+  };
   readonly "analysis-neighbours": {
     readonly parameters: {
       readonly query: {
@@ -11890,6 +12093,49 @@ export interface operations {
       };
     };
   };
+  readonly "analysis-neighbours-figure": {
+    readonly parameters: {
+      readonly query: {
+        /** @description The state, by id. */
+        readonly state: string;
+        /** @description At least how many states to list at either end, as far as there are; a tie is never cut. */
+        readonly count?: number;
+        /** @description Over the complete recorded votes of the three tracks (tracks), or all recorded votes of the General Assembly (all). */
+        readonly votes?: "tracks" | "all";
+        /** @description Only votes of these tracks. Repeat it, or separate values by commas, for any of several. */
+        readonly track?: readonly string[];
+        /** @description Only votes on or after the first day of this date. A date: YYYY, YYYY-MM, YYYY-MM-DD, a span A/B, or [A..B] for one uncertain day in a range. */
+        readonly from?: string;
+        /** @description Only votes on or before the last day of this date. A date: YYYY, YYYY-MM, YYYY-MM-DD, a span A/B, or [A..B] for one uncertain day in a range. */
+        readonly to?: string;
+        /** @description Only these recorded votes: decisions in plenary, or votes of the whole Assembly, by id. */
+        readonly decision?: readonly string[];
+        /** @description Only states that belonged to this coalition on the day of the vote. */
+        readonly coalition?: string;
+        /** @description Only states of this regional group, as the groups are today. */
+        readonly region?: string;
+        /** @description Whether what the Assembly adopted without a vote or by consensus counts as agreement of all members. It says nothing of their positions, hence not, unless asked; only with votes=tracks. */
+        readonly consensus?: "exclude" | "include";
+        /** @description Show the record as it was known at the end of this day (UTC). Left out: today. A day to come shows today's record as it will stand then if nothing is added: what is planned for earlier days has no outcome in the record. */
+        readonly asOf?: string;
+        /** @description How wide the figure (SVG, PNG) is laid out, in pixels, 320 to 1600; other formats are the same at any width. */
+        readonly width?: number;
+      };
+      readonly path?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Whom a state voted most and least like, drawn */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "image/svg+xml": string;
+        };
+      };
+    };
+  };
   readonly "analysis-cohesion": {
     readonly parameters: {
       readonly query: {
@@ -11953,6 +12199,41 @@ export interface operations {
         };
         content: {
           readonly "text/csv": string;
+        };
+      };
+    };
+  };
+  readonly "analysis-cohesion-figure": {
+    readonly parameters: {
+      readonly query: {
+        /** @description The coalition, or one of the five regional groups, by id. */
+        readonly coalition: string;
+        /** @description Over the complete recorded votes of the three tracks (tracks), or all recorded votes of the General Assembly (all). */
+        readonly votes?: "tracks" | "all";
+        /** @description Only votes of these tracks. Repeat it, or separate values by commas, for any of several. */
+        readonly track?: readonly string[];
+        /** @description Only votes on or after the first day of this date. A date: YYYY, YYYY-MM, YYYY-MM-DD, a span A/B, or [A..B] for one uncertain day in a range. */
+        readonly from?: string;
+        /** @description Only votes on or before the last day of this date. A date: YYYY, YYYY-MM, YYYY-MM-DD, a span A/B, or [A..B] for one uncertain day in a range. */
+        readonly to?: string;
+        /** @description Only these recorded votes: decisions in plenary, or votes of the whole Assembly, by id. */
+        readonly decision?: readonly string[];
+        /** @description Show the record as it was known at the end of this day (UTC). Left out: today. A day to come shows today's record as it will stand then if nothing is added: what is planned for earlier days has no outcome in the record. */
+        readonly asOf?: string;
+        /** @description How wide the figure (SVG, PNG) is laid out, in pixels, 320 to 1600; other formats are the same at any width. */
+        readonly width?: number;
+      };
+      readonly path?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description How far a group voted alike, drawn */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "image/svg+xml": string;
         };
       };
     };
@@ -12032,6 +12313,45 @@ export interface operations {
       };
     };
   };
+  readonly "analysis-blocs-figure": {
+    readonly parameters: {
+      readonly query?: {
+        /** @description The agreement below which two groups are not joined to one bloc, above 0 and at most 1. */
+        readonly cut?: number;
+        /** @description Over the complete recorded votes of the three tracks (tracks), or all recorded votes of the General Assembly (all). */
+        readonly votes?: "tracks" | "all";
+        /** @description Only votes of these tracks. Repeat it, or separate values by commas, for any of several. */
+        readonly track?: readonly string[];
+        /** @description Only votes on or after the first day of this date. A date: YYYY, YYYY-MM, YYYY-MM-DD, a span A/B, or [A..B] for one uncertain day in a range. */
+        readonly from?: string;
+        /** @description Only votes on or before the last day of this date. A date: YYYY, YYYY-MM, YYYY-MM-DD, a span A/B, or [A..B] for one uncertain day in a range. */
+        readonly to?: string;
+        /** @description Only these recorded votes: decisions in plenary, or votes of the whole Assembly, by id. */
+        readonly decision?: readonly string[];
+        /** @description Only states that belonged to this coalition on the day of the vote. */
+        readonly coalition?: string;
+        /** @description Only states of this regional group, as the groups are today. */
+        readonly region?: string;
+        /** @description Show the record as it was known at the end of this day (UTC). Left out: today. A day to come shows today's record as it will stand then if nothing is added: what is planned for earlier days has no outcome in the record. */
+        readonly asOf?: string;
+        /** @description How wide the figure (SVG, PNG) is laid out, in pixels, 320 to 1600; other formats are the same at any width. */
+        readonly width?: number;
+      };
+      readonly path?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Blocs, and a map of states, drawn */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "image/svg+xml": string;
+        };
+      };
+    };
+  };
   readonly "analysis-movement": {
     readonly parameters: {
       readonly query: {
@@ -12087,6 +12407,37 @@ export interface operations {
         };
         content: {
           readonly "text/csv": string;
+        };
+      };
+    };
+  };
+  readonly "analysis-movement-figure": {
+    readonly parameters: {
+      readonly query: {
+        /** @description Two recorded votes by id, the first and then the second: decisions in committee or plenary, or votes of the whole Assembly. */
+        readonly decision: readonly string[];
+        /** @description Over the complete recorded votes of the three tracks (tracks), or all recorded votes of the General Assembly (all). */
+        readonly votes?: "tracks" | "all";
+        /** @description Only states that belonged to this coalition on the day of the vote. */
+        readonly coalition?: string;
+        /** @description Only states of this regional group, as the groups are today. */
+        readonly region?: string;
+        /** @description Show the record as it was known at the end of this day (UTC). Left out: today. A day to come shows today's record as it will stand then if nothing is added: what is planned for earlier days has no outcome in the record. */
+        readonly asOf?: string;
+        /** @description How wide the figure (SVG, PNG) is laid out, in pixels, 320 to 1600; other formats are the same at any width. */
+        readonly width?: number;
+      };
+      readonly path?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Who voted otherwise in a second vote, drawn */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "image/svg+xml": string;
         };
       };
     };
