@@ -22,6 +22,7 @@ function Pairs({
   return (
     <Table
       label="Agreement of every two"
+      className="pairs"
       columns={['Two states', 'Agreement', 'Shared votes']}
       numbers={['Agreement', 'Shared votes']}
     >
