@@ -33,11 +33,11 @@ test('a state is chosen: the form, the sentence, the list, the score and what is
   request,
 }) => {
   await page.goto('/timeline');
-  await page.getByLabel('State').selectOption('ken');
+  await page.getByRole('combobox', { name: /^State/ }).selectOption('ken');
   await page.getByRole('button', { name: 'Show' }).click();
   await expect(page).toHaveURL('/timeline?state=ken');
   await expect(page.locator('.answer')).toContainText('in records that name Kenya');
-  await expect(page.getByLabel('State')).toHaveValue('ken');
+  await expect(page.getByRole('combobox', { name: /^State/ })).toHaveValue('ken');
   const listed = await page.locator('#list .rows > li').count();
   const csv = await page.getByRole('link', { name: 'CSV', exact: true }).getAttribute('href');
   const lines = (await (await request.get(csv ?? '')).text()).trim().split(/\r?\n/);
@@ -50,7 +50,7 @@ test('a state is chosen: the form, the sentence, the list, the score and what is
 
 test('by keyboard, a state and a period leave no empty field in the address', async ({ page }) => {
   await page.goto('/timeline');
-  await page.getByLabel('State').focus();
+  await page.getByRole('combobox', { name: /^State/ }).focus();
   await page.keyboard.type('Sing');
   await page.getByRole('textbox', { name: 'From' }).focus();
   await page.keyboard.type('2023');
