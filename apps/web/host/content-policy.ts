@@ -1,7 +1,12 @@
-/** What a page may load and run: our own scripts, styles, pictures and typefaces, and nothing inline. */
+import { createHash } from 'node:crypto';
+import { rememberedTheme } from '../site/theme.ts';
+
+const inline = createHash('sha256').update(rememberedTheme).digest('base64');
+
+/** What a page may load and run: our own scripts, styles, pictures and typefaces; inline only what sets the theme, by its hash. */
 export const pagePolicy = [
   "default-src 'none'",
-  "script-src 'self'",
+  `script-src 'self' 'sha256-${inline}'`,
   "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",

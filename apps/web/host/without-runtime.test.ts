@@ -6,6 +6,7 @@ test('what the renderer would run is gone; our scripts, data and text that speak
     '<link rel="stylesheet" href="/_next/static/chunks/a.css"/>',
     '<script src="/theme.js"></script>',
     '<script src="/keys.js" defer=""></script>',
+    '<script type="text/javascript">1</script>',
     '<script type="application/ld+json">{"@type":"Event"}</script>',
     '<p>&lt;script&gt; is a word</p>',
   ];

@@ -1,6 +1,7 @@
 /**
- * The scripts of the renderer: those loaded from its folder, and every inline one, but for data. No part of a page is a client
- * component: all they would do is go through the finished page once more.
+ * The scripts of the renderer: those loaded from its folder, and every inline one that does not
+ * say its type, which data and our own do. No part of a page is a client component:
+ * all they would do is go through the finished page once more.
  */
 const runtime = /<script(?:(?=[^>]*\ssrc="\/_next\/)|(?![^>]*\s(?:src|type)=))[^>]*>[\s\S]*?<\/script>/g;
 

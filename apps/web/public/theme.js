@@ -1,15 +1,6 @@
-// Remembers the reader's choice of light or dark; without one the system decides. Runs before the first paint.
+// Switches between light and dark, and remembers the reader's choice; the page applies it before its first paint.
 (() => {
   const root = document.documentElement;
-  const read = () => {
-    try {
-      return localStorage.getItem('theme');
-    } catch {
-      return null;
-    }
-  };
-  const chosen = read();
-  if (chosen === 'light' || chosen === 'dark') root.dataset.theme = chosen;
   document.addEventListener('click', (event) => {
     const button = event.target instanceof Element ? event.target.closest('[data-theme-switch]') : null;
     if (!button) return;

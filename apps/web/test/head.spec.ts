@@ -47,3 +47,13 @@ test('the picture a page has for previews of links is there, of the size it says
     expect(said('og:image:alt')).toBe(said('og:description'));
   }
 });
+
+test('light or dark as chosen holds on the next page, from before its scripts are loaded', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Switch between light and dark' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.route('**/*.js', (route) => route.abort());
+  await page.goto('/decisions');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});

@@ -1,5 +1,6 @@
 import type { Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { rememberedTheme } from '@/site/theme';
 import '../styles/index.css';
 
 export const viewport: Viewport = {
@@ -13,7 +14,8 @@ export default function Layout({ children }: { readonly children: ReactNode }) {
   return (
     <html lang="en" suppressHydrationWarning>
       <head>
-        <script src="/theme.js" />
+        <script type="text/javascript">{rememberedTheme}</script>
+        <script src="/theme.js" defer />
         <script src="/keys.js" defer />
         <script src="/days.js" defer />
         <script src="/find.js" defer />
