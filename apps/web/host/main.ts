@@ -9,6 +9,7 @@ import next from 'next';
 import { today } from '../site/clock.ts';
 import { isApi, passToApi } from './api-proxy.ts';
 import { securityHeaders } from './content-policy.ts';
+import { isReference, reference } from './developers.ts';
 import { holdBack } from './hold-back.ts';
 import { resolve } from './resolve.ts';
 import { unreadable } from './votes-file.ts';
@@ -54,6 +55,7 @@ const server = createServer((request, response) => {
   else if (isApi(url.pathname)) passToApi(api, request, response);
   else if (request.method !== 'GET' && request.method !== 'HEAD')
     refuse(response, 405, 'Pages can only be read: use GET or HEAD.');
+  else if (isReference(url.pathname)) reference(request, response, () => answerPage(url, request, response));
   else answerPage(url, request, response);
 });
 

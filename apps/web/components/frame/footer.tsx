@@ -41,6 +41,9 @@ export function Footer({ at }: { readonly at: DayContext }) {
               <a href="/v1">API</a>
             </li>
             <li>
+              <a href="/developers/">For developers</a>
+            </li>
+            <li>
               <a href={`/v1/timeline.atom${asOf}`}>Feed</a>
             </li>
             <li>

@@ -3,12 +3,16 @@ import type { CollectionName } from '../generated/kinds.js';
 import type { Attestation } from './attestation.js';
 import type { Day, Edtf } from './edtf.js';
 
-/** Everything inside is read-only, however deep. */
-export type DeepReadonly<T> = T extends readonly (infer E)[]
-  ? readonly DeepReadonly<E>[]
-  : T extends object
-    ? { readonly [K in keyof T]: DeepReadonly<T[K]> }
-    : T;
+type Primitive = string | number | boolean | null | undefined;
+
+/** Everything inside is read-only, however deep. What is not an object stays whole, so that ids keep the name of their type. */
+export type DeepReadonly<T> = [T] extends [Primitive]
+  ? T
+  : T extends readonly (infer E)[]
+    ? readonly DeepReadonly<E>[]
+    : T extends object
+      ? { readonly [K in keyof T]: DeepReadonly<T[K]> }
+      : T;
 
 /** A source and the place in it. */
 export interface Citation {

@@ -34,10 +34,14 @@ export type ${type}Id = ${
       )
       .join('')}`,
     'references.ts': `${header}import { z } from 'zod';
+import type * as ids from './ids.js';
+
+/** One of some ids, under the name of its type. */
+const oneOf = <Id extends string>(values: readonly Id[]): z.ZodType<Id, Id> => z.enum(values);
 
 /** Schemas of the ids of each collection. */
 export const reference = {
-${kinds.map(({ name, type }) => `  ${key(name)}: ${sorted(name).length > 0 ? `z.enum(${list(sorted(name))})` : 'z.string()'}.meta({ id: '${type}Id', reference: '${name}', description: 'Id of a record in ${name}.' }),`).join('\n')}
+${kinds.map(({ name, type }) => `  ${key(name)}: ${sorted(name).length > 0 ? `oneOf<ids.${type}Id>(${list(sorted(name))})` : 'z.string()'}.meta({ id: '${type}Id', reference: '${name}', description: 'Id of a record in ${name}.' }),`).join('\n')}
 } as const;
 `,
     'schemas.ts': `${header}${kinds.map(({ name, schema }) => `import { ${schema} } from '../${name}/schema.js';`).join('\n')}
