@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig((options) => ({
-  entry: ['src/index.ts', 'src/compare.ts', 'src/csv.ts', 'src/import.ts', 'src/stored.ts'],
+  entry: ['src/index.ts', 'src/compare.ts', 'src/csv.ts', 'src/dossier.ts', 'src/import.ts', 'src/stored.ts'],
   format: 'esm',
   target: 'es2023',
   dts: false,

@@ -1,8 +1,10 @@
-import { pastStateNames, Refusal, type Selection, type VoteStore } from '@acquis/analysis';
+import { pastStateNames, type Selection, type VoteStore } from '@acquis/analysis';
 import { acquis, compareText, type Day, formatEdtf, isDay, sortKey, type View } from '@acquis/domain';
 import type { DayContext } from './day';
 import { type RawQuery, singleValues } from './query';
 import { storeOf, type Votes } from './votes';
+
+export { answered } from '@acquis/analysis';
 
 /** A question to the votes, as an address puts it. */
 export interface Question {
@@ -70,21 +72,6 @@ export async function questionOf(at: DayContext, query: RawQuery, usual: Votes =
 /** What the votes were narrowed by, as the API takes it: without what could not be read. */
 export function narrowing({ selection, chosen }: Pick<Question, 'selection' | 'chosen'>) {
   return { votes: chosen.votes, ...selection };
-}
-
-/** An answer, or in a sentence why there is none. */
-export function answered<T>(work: () => T): T | string {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof RangeError || error instanceof Refusal) return sentence(error.message);
-    throw error;
-  }
-}
-
-function sentence(text: string): string {
-  const whole = text.charAt(0).toUpperCase() + text.slice(1);
-  return /[.?!]$/.test(whole) ? whole : `${whole}.`;
 }
 
 /** The name of a state of a store: of the record, else that of a state of the past, else its code. */

@@ -19,12 +19,20 @@ export {
   neighbours,
   type Tie,
 } from './agreement/neighbours.js';
+export { answered } from './answered.js';
 export { type Bloc, type Blocs, type BlocsOptions, blocs, type MapPoint } from './blocs/blocs.js';
 export type { Tree } from './blocs/clusters.js';
 export type { LeftOut } from './blocs/comparable.js';
 export { usualFrom } from './blocs/usual-period.js';
 export type { GroupTally } from './cohesion/agreement-index.js';
 export { type Cohesion, type CohesionInVote, cohesion, type MeanCohesion } from './cohesion/cohesion.js';
+export {
+  coalitionsOn,
+  type GroupInVote,
+  type GroupsInVote,
+  groupsInVote,
+  partedCoalitions,
+} from './cohesion/groups-in-vote.js';
 export type { Method } from './method.js';
 export type { Figures } from './movement/ballot.js';
 export { type ComparedVote, type Flow, type Movement, movement, type Standing } from './movement/movement.js';

@@ -41,6 +41,7 @@ export { type Stair, type Staircase, type Stairs, staircase } from './staircase/
 export { staircaseSvg } from './staircase/svg.js';
 export { staircaseFinding, staircaseNotes, staircaseText } from './staircase/text.js';
 export { type Drawing, type Words, widths } from './svg/sheet.js';
+export { majorityOf, type Needed } from './tally-bar/majority.js';
 export { type TallyBar, type TallyFigures, type TallySegment, tallyBar, tallyBarOf } from './tally-bar/model.js';
 export { tallySvg } from './tally-bar/svg.js';
 export { tallyText } from './tally-bar/text.js';

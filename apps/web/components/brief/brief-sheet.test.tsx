@@ -1,3 +1,4 @@
+import type { Entry } from '@acquis/analysis/dossier';
 import { acquis, formatEdtfShort, type View } from '@acquis/domain';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
@@ -5,7 +6,6 @@ import { type Brief, briefOf } from '@/site/brief/brief';
 import { briefMarkdown } from '@/site/brief/markdown';
 import { oneIssue, wholeTrack } from '@/site/brief/scope';
 import { type DayContext, pathOf } from '@/site/day';
-import type { Entry } from '@/site/dossier/entry';
 import { BriefSheet } from './brief-sheet';
 
 const at: DayContext = { day: '2026-11-24', today: '2026-11-24', pinned: false };

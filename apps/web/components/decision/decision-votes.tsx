@@ -1,9 +1,8 @@
-import { groupings, tallyBar, voteGrid } from '@acquis/charts';
+import { coalitionsOn } from '@acquis/analysis';
+import { groupings, majorityOf, tallyBar, voteGrid } from '@acquis/charts';
 import { count } from '@acquis/domain';
 import { FigureFiles } from '@/components/map/figure-files';
 import type { ExtraProps } from '@/components/record/extras';
-import { coalitionsOn } from '@/site/decision/groups-in-vote';
-import { majorityOf } from '@/site/decision/majority';
 import { singleValues } from '@/site/query';
 import { GroupChoice, leadOf } from './group-choice';
 import { TallyBarFigure } from './tally-bar';

@@ -1,3 +1,4 @@
+import { type GroupInVote, type GroupsInVote, groupsInVote, partedCoalitions } from '@acquis/analysis';
 import { voteMarks } from '@acquis/charts';
 import { count, listInWords, memberVotes } from '@acquis/domain';
 import type { ReactNode } from 'react';
@@ -7,7 +8,6 @@ import { To, ToRecord } from '@/components/frame/link';
 import { Shape } from '@/components/frame/marks';
 import type { ExtraProps } from '@/components/record/extras';
 import { queryOf } from '@/site/day';
-import { type GroupInVote, type GroupsInVote, groupsInVote, partedCoalitions } from '@/site/decision/groups-in-vote';
 
 type Props = Omit<ExtraProps<'decisions'>, 'query'>;
 type Where = Pick<Props, 'at' | 'view'>;

@@ -1,7 +1,6 @@
-import type { TallyBar } from '@acquis/charts';
+import type { Needed, TallyBar } from '@acquis/charts';
 import { voteMarks } from '@acquis/charts';
 import type { ReactNode } from 'react';
-import type { Needed } from '@/site/decision/majority';
 import { percent } from '@/site/percent';
 import { Shape } from '../frame/marks';
 

@@ -1,3 +1,4 @@
+import { shownInDossier, stateSentence } from '@acquis/analysis/dossier';
 import type { CollectionName, Kinds, Reference, View } from '@acquis/domain';
 import type { ReactNode } from 'react';
 import { IssueBrief } from '@/components/brief/issue-brief';
@@ -11,8 +12,6 @@ import { TreatyParticipants } from '@/components/treaty/participants';
 import { TreatyMapSection } from '@/components/treaty/treaty-map';
 import { TreatyStaircase } from '@/components/treaty/treaty-staircase';
 import type { DayContext } from '@/site/day';
-import { shownInDossier } from '@/site/dossier/dossier';
-import { stateSentence } from '@/site/dossier/sentence';
 import type { RawQuery } from '@/site/query';
 
 /** What a kind's own part of a page is given. */

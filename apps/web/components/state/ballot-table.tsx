@@ -1,10 +1,10 @@
+import type { Ballot } from '@acquis/analysis/dossier';
 import { voteMarks } from '@acquis/charts';
 import { formatEdtfShort, tallyInFigures } from '@acquis/domain';
 import { To } from '@/components/frame/link';
 import { Shape } from '@/components/frame/marks';
 import { Table } from '@/components/frame/table';
 import { type DayContext, pathOf } from '@/site/day';
-import type { Ballot } from '@/site/dossier/ballots';
 
 interface Props {
   readonly at: DayContext;

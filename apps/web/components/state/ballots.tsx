@@ -1,9 +1,9 @@
+import { type Ballot, countBallots } from '@acquis/analysis/dossier';
 import { voteMarks } from '@acquis/charts';
 import { count, formatEdtf, memberVotes, type State, type View } from '@acquis/domain';
 import { Cell } from '@/components/frame/cell';
 import { Shape } from '@/components/frame/marks';
 import { type DayContext, pathOf } from '@/site/day';
-import { type Ballot, countBallots } from '@/site/dossier/ballots';
 import { BallotTable } from './ballot-table';
 
 interface Props {

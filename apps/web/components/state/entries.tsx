@@ -1,3 +1,4 @@
+import type { Entry } from '@acquis/analysis/dossier';
 import { voteMarks } from '@acquis/charts';
 import { formatEdtfShort } from '@acquis/domain';
 import { Badge } from '@/components/frame/badge';
@@ -5,7 +6,6 @@ import { ToRecord } from '@/components/frame/link';
 import { Shape } from '@/components/frame/marks';
 import { CitedIn } from '@/components/record/cited-in';
 import type { DayContext } from '@/site/day';
-import type { Entry } from '@/site/dossier/entry';
 
 interface Props {
   readonly at: DayContext;

@@ -1,6 +1,6 @@
+import type { Entry } from '@acquis/analysis/dossier';
 import type { ReactNode } from 'react';
 import type { DayContext } from '@/site/day';
-import type { Entry } from '@/site/dossier/entry';
 import { FoldedEntries } from './entries';
 
 interface Props {

@@ -1,7 +1,7 @@
+import { dossierOf } from '@acquis/analysis/dossier';
 import { BriefLinks } from '@/components/brief/brief-links';
 import { To } from '@/components/frame/link';
 import type { ExtraProps } from '@/components/record/extras';
-import { dossierOf } from '@/site/dossier/dossier';
 import { Ballots } from './ballots';
 import { NearestVoters } from './nearest-voters';
 import { Part } from './part';

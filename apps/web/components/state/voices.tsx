@@ -1,6 +1,5 @@
+import type { Entry, Voices } from '@acquis/analysis/dossier';
 import type { DayContext } from '@/site/day';
-import type { Entry } from '@/site/dossier/entry';
-import type { Voices } from '@/site/dossier/positions';
 import { FoldedEntries } from './entries';
 
 interface VoiceProps {

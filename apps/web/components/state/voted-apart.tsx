@@ -1,10 +1,10 @@
+import type { Apart, FromGroups } from '@acquis/analysis/dossier';
 import { voteMarks } from '@acquis/charts';
 import { count, formatEdtfShort, listInWords, type View } from '@acquis/domain';
 import { To } from '@/components/frame/link';
 import { Shape } from '@/components/frame/marks';
 import { Table } from '@/components/frame/table';
 import { type DayContext, pathOf, queryOf } from '@/site/day';
-import type { Apart, FromGroups } from '@/site/dossier/apart';
 
 interface Props {
   readonly at: DayContext;

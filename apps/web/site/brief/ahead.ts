@@ -1,5 +1,5 @@
+import { type Entry, noteOf } from '@acquis/analysis/dossier';
 import { type DatedHappening, distance, type View } from '@acquis/domain';
-import { type Entry, noteOf } from '../dossier/entry';
 import type { BriefOf, BriefSection } from './section';
 
 /** Dates ahead named on a brief. */

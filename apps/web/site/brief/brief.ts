@@ -1,6 +1,5 @@
+import { ballotsOf, countsInWords, ownInWords } from '@acquis/analysis/dossier';
 import { count, type Day, formatEdtf, type State, type View } from '@acquis/domain';
-import { ballotsOf, countsInWords } from '../dossier/ballots';
-import { ownInWords } from '../dossier/positions';
 import { ahead } from './ahead';
 import { region } from './region';
 import { onTrackOf, type Scope } from './scope';

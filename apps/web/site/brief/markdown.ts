@@ -1,7 +1,7 @@
+import type { Entry } from '@acquis/analysis/dossier';
 import { formatEdtf, formatEdtfShort, version } from '@acquis/domain';
 import { blocks, bullets, escaped, linkTo } from '@acquis/domain/markdown';
 import { pathOf } from '../day';
-import type { Entry } from '../dossier/entry';
 import type { Brief } from './brief';
 import type { BriefSection } from './section';
 

@@ -1,3 +1,4 @@
+import { type Ballot, ballotsOf, cohesionOf, type Entry, inWordsAlone } from '@acquis/analysis/dossier';
 import {
   actionsOn,
   consents,
@@ -7,9 +8,6 @@ import {
   type State,
   signatures,
 } from '@acquis/domain';
-import { type Ballot, ballotsOf } from '../dossier/ballots';
-import { cohesionOf } from '../dossier/cohesion-of';
-import { type Entry, inWordsAlone } from '../dossier/entry';
 import { onTrackOf } from './scope';
 import type { BriefOf, BriefSection } from './section';
 

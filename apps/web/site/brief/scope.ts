@@ -1,5 +1,5 @@
+import type { Asked } from '@acquis/analysis/dossier';
 import type { Issue, State, Track, View } from '@acquis/domain';
-import type { Asked } from '../dossier/acts';
 import { readRecord } from '../reading';
 
 /** What a brief is on: a track, or one issue of it. */

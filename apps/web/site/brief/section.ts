@@ -1,5 +1,5 @@
+import type { Entry } from '@acquis/analysis/dossier';
 import type { State, View } from '@acquis/domain';
-import type { Entry } from '../dossier/entry';
 import type { Scope } from './scope';
 
 /** What a section of a brief is made from. */

@@ -1,4 +1,4 @@
-import { towardsTreaties } from '../dossier/treaties';
+import { towardsTreaties } from '@acquis/analysis/dossier';
 import { onTrackOf } from './scope';
 import type { BriefOf, BriefSection } from './section';
 

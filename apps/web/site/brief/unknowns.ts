@@ -1,6 +1,5 @@
+import { ballotsOf, type Entry, inWordsAlone } from '@acquis/analysis/dossier';
 import { count, coverage, formatEdtf, latest, positionsOfState } from '@acquis/domain';
-import { ballotsOf } from '../dossier/ballots';
-import { type Entry, inWordsAlone } from '../dossier/entry';
 import { onTrackOf } from './scope';
 import type { BriefOf, BriefSection } from './section';
 

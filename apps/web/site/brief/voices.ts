@@ -1,15 +1,17 @@
-import { count, type Position } from '@acquis/domain';
 import {
   accreditationObjections,
   commonStatements,
   documentsBy,
+  type Entry,
   interventionsBy,
+  inWordsAlone,
+  newestFirst,
   proposalsBy,
   publishedPositions,
   resolutionsBy,
-} from '../dossier/acts';
-import { type Entry, inWordsAlone, newestFirst } from '../dossier/entry';
-import { voicesOf } from '../dossier/positions';
+  voicesOf,
+} from '@acquis/analysis/dossier';
+import { count, type Position } from '@acquis/domain';
 import { onTrackOf, type Scope } from './scope';
 import type { BriefOf, BriefSection } from './section';
 

@@ -1,6 +1,5 @@
+import { apartFromGroups, ballotEntry, ballotsOf, within } from '@acquis/analysis/dossier';
 import { listInWords } from '@acquis/domain';
-import { apartFromGroups, within } from '../dossier/apart';
-import { ballotEntry, ballotsOf } from '../dossier/ballots';
 import { onTrackOf } from './scope';
 import type { BriefOf, BriefSection } from './section';
 

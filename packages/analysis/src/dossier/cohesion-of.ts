@@ -1,6 +1,7 @@
-import { type Cohesion, cohesion, tracksStore } from '@acquis/analysis';
 import type { View } from '@acquis/domain';
-import { answered } from '../question';
+import { answered } from '../answered.js';
+import { type Cohesion, cohesion } from '../cohesion/cohesion.js';
+import { tracksStore } from '../store/tracks-store.js';
 
 /** A coalition or a regional group, by id. */
 type Group = { readonly coalition: string } | { readonly region: string };

@@ -1,6 +1,6 @@
 import { count, formatEdtf, type State, treatyActionsOf, type View } from '@acquis/domain';
-import { ballotsOf, countsInWords } from './ballots';
-import { ownInWords, voicesOf } from './positions';
+import { ballotsOf, countsInWords } from './ballots.js';
+import { ownInWords, voicesOf } from './positions.js';
 
 function voted(state: State, view: View): string {
   const ballots = ballotsOf(state, view);

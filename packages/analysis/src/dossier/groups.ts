@@ -9,7 +9,7 @@ import {
   type State,
   type View,
 } from '@acquis/domain';
-import { type Entry, noteOf, noteOnField } from './entry';
+import { type Entry, noteOf, noteOnField } from './entry.js';
 
 const began = ({ from, attestedFrom }: Pick<Membership, 'from' | 'attestedFrom'>): string | null =>
   from ? `since ${formatEdtf(from)}` : attestedFrom ? `on the first list read, ${formatEdtf(attestedFrom)}` : null;

@@ -1,5 +1,5 @@
 import { capitalised, datesOf, formatEdtf, inWords, type State, type View } from '@acquis/domain';
-import { type Entry, fromRecord, newestFirst, noteOf, noteOnField } from './entry';
+import { type Entry, fromRecord, newestFirst, noteOf, noteOnField } from './entry.js';
 
 /** Chairs and other offices held by its nationals, in processes and in single meetings, newest first. */
 export function officesHeld({ id }: State, view: View): readonly Entry[] {

@@ -1,6 +1,6 @@
 import { acquis, rollOf } from '@acquis/domain';
 import { expect, test } from 'vitest';
-import { groupsInVote, partedCoalitions } from './groups-in-vote';
+import { groupsInVote, partedCoalitions } from './groups-in-vote.js';
 
 const view = acquis.at('2026-11-24');
 

@@ -7,14 +7,14 @@ import {
   proposalsBy,
   publishedPositions,
   resolutionsBy,
-} from './acts';
-import { apartFromGroups, type FromGroups } from './apart';
-import { type Ballot, ballotsOf, namedIn } from './ballots';
-import { type Entry, newestFirst } from './entry';
-import { membershipsOf } from './groups';
-import { officesHeld, seatsHeld } from './offices';
-import { type Voices, voicesOf } from './positions';
-import { towardsTreaties } from './treaties';
+} from './acts.js';
+import { apartFromGroups, type FromGroups } from './apart.js';
+import { type Ballot, ballotsOf, namedIn } from './ballots.js';
+import { type Entry, newestFirst } from './entry.js';
+import { membershipsOf } from './groups.js';
+import { officesHeld, seatsHeld } from './offices.js';
+import { type Voices, voicesOf } from './positions.js';
+import { towardsTreaties } from './treaties.js';
 
 /** Everything one state did and said, kept apart by who speaks. */
 export interface Dossier {

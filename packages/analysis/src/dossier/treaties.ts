@@ -10,8 +10,8 @@ import {
   treatyStatusOf,
   type View,
 } from '@acquis/domain';
-import type { Asked } from './acts';
-import { type Entry, fromRecord, inWordsAlone } from './entry';
+import type { Asked } from './acts.js';
+import { type Entry, fromRecord, inWordsAlone } from './entry.js';
 
 const confirmation = (action: TreatyAction): string =>
   [action.attestation === 'official' ? 'confirmed by an official source' : null, actionNote(action)]

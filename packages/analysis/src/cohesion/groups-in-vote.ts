@@ -1,4 +1,3 @@
-import { type CohesionInVote, cohesion, tracksStore } from '@acquis/analysis';
 import {
   type Coalition,
   type Decision,
@@ -8,7 +7,9 @@ import {
   regionalGroupNames,
   type View,
 } from '@acquis/domain';
-import { answered } from '../question';
+import { answered } from '../answered.js';
+import { tracksStore } from '../store/tracks-store.js';
+import { type CohesionInVote, cohesion } from './cohesion.js';
 
 /** How a group voted in one recorded vote. */
 export interface GroupInVote extends Omit<CohesionInVote, 'vote'> {

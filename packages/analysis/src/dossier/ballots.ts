@@ -8,8 +8,8 @@ import {
   type View,
   votesOf,
 } from '@acquis/domain';
-import type { Asked } from './acts';
-import { type Entry, fromRecord, newestFirst, noteOf } from './entry';
+import type { Asked } from './acts.js';
+import { type Entry, fromRecord, newestFirst, noteOf } from './entry.js';
 
 /** A recorded vote known by member, and how the state voted. */
 export interface Ballot {

@@ -1,4 +1,3 @@
-import { cohesion, tracksStore } from '@acquis/analysis';
 import {
   type Attestation,
   acquis,
@@ -11,7 +10,9 @@ import {
   votesOf,
 } from '@acquis/domain';
 import { describe, expect, it } from 'vitest';
-import { dossierOf, shownInDossier } from './dossier';
+import { cohesion } from '../cohesion/cohesion.js';
+import { tracksStore } from '../store/tracks-store.js';
+import { dossierOf, shownInDossier } from './dossier.js';
 
 const today = acquis.at('2026-11-24');
 const states = today.states.all();

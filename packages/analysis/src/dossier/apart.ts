@@ -1,8 +1,8 @@
-import type { Cohesion, CohesionInVote } from '@acquis/analysis';
 import type { State, View } from '@acquis/domain';
-import type { Asked } from './acts';
-import type { Ballot } from './ballots';
-import { cohesionOf } from './cohesion-of';
+import type { Cohesion, CohesionInVote } from '../cohesion/cohesion.js';
+import type { Asked } from './acts.js';
+import type { Ballot } from './ballots.js';
+import { cohesionOf } from './cohesion-of.js';
 
 /** A vote in which a state voted otherwise than most members of a group it belonged to on that day. */
 export interface Apart extends Ballot {

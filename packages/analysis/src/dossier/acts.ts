@@ -13,7 +13,7 @@ import {
   type State,
   type View,
 } from '@acquis/domain';
-import { type Entry, fromRecord, newestFirst, noteOf, noteOnField } from './entry';
+import { type Entry, fromRecord, newestFirst, noteOf, noteOnField } from './entry.js';
 
 /** Which records are asked for, by what all records have. */
 export type Asked = (record: Pick<RecordHead, 'tracks'>) => boolean;

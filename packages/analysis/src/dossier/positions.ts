@@ -9,7 +9,7 @@ import {
   stanceInWords,
   type View,
 } from '@acquis/domain';
-import { type Entry, fromRecord, newestFirst, noteOf } from './entry';
+import { type Entry, fromRecord, newestFirst, noteOf } from './entry.js';
 
 /** Positions kept apart by who speaks. */
 export interface Voices {
