@@ -40,7 +40,7 @@ export function listWidth({ surroundings }: Desk): number | undefined {
 
 /** Prints an answer as text. */
 export function printLines(lines: readonly Line[], { surroundings, print }: Desk): void {
-  print(`${paint(lines, surroundings.colour)}\n`);
+  print(`${paint(lines, surroundings)}\n`);
 }
 
 /** The page of a list in JSON; the terminal gives everything at once. */

@@ -19,7 +19,7 @@ try {
   if (stderr) process.stderr.write(stderr);
   if (browse) {
     const { openBrowser } = await import('./browser/open.js');
-    await openBrowser({ today: here.today, day: browse, colour: here.colour });
+    await openBrowser({ ...here, day: browse });
   }
   if (published) {
     const { assist } = await import('./assist.js');

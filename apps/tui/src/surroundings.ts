@@ -8,10 +8,14 @@ export interface Surroundings {
   /** Columns of the terminal; 80 where there is none. */
   readonly columns: number;
   readonly colour: boolean;
+  /** The terminal shows only ASCII: LC_ALL, LC_CTYPE or LANG names an encoding that is not UTF-8. */
+  readonly ascii: boolean;
   /** Answers go to a terminal, so that a line of a list must not be longer than it is wide. */
   readonly terminal: boolean;
   /** Someone sits at a terminal: the full-screen browser can be shown. */
   readonly interactive: boolean;
+  /** The address of the site, to which citations lead; absent where none is set. */
+  readonly site?: string;
   /** The store of recorded votes that is named, by its path; absent where none is. */
   readonly votes?: string;
   /** Shows how far a long command has come, at once; absent where nobody watches. */
@@ -41,8 +45,14 @@ function today({ ACQUIS_TODAY: set }: Environment, now: Date): Day {
   return set;
 }
 
+function isAscii({ LC_ALL, LC_CTYPE, LANG }: Environment): boolean {
+  const locale = LC_ALL || LC_CTYPE || LANG;
+  return Boolean(locale) && !/utf-?8/i.test(locale ?? '');
+}
+
 /**
- * Reads the surroundings. `ACQUIS_TODAY` replaces the clock, `NO_COLOR` turns colour off, `ACQUIS_VOTES` names a store.
+ * Reads the surroundings. `ACQUIS_TODAY` replaces the clock, `NO_COLOR` turns colour off, `LANG=C` all but ASCII,
+ * `ACQUIS_VOTES` names a store, `SITE_URL` the site.
  *
  * @throws Failure when ACQUIS_TODAY is not a day
  */
@@ -59,7 +69,9 @@ export function surroundings(
     columns: output.isTTY ? Math.max(20, Math.min(output.columns || 80, widestText)) : 80,
     terminal: output.isTTY === true,
     colour: terminal && !environment.NO_COLOR,
+    ascii: terminal && isAscii(environment),
     interactive: terminal && input.isTTY === true,
+    ...(environment.SITE_URL ? { site: environment.SITE_URL.replace(/\/+$/, '') } : {}),
     ...(environment.ACQUIS_VOTES ? { votes: environment.ACQUIS_VOTES } : {}),
     ...(watched ? { progress: (text: string) => void talk.write(text) } : {}),
   };

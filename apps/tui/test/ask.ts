@@ -6,6 +6,7 @@ export const piped: Surroundings = {
   today: '2026-11-22',
   columns: 80,
   colour: false,
+  ascii: false,
   terminal: false,
   interactive: false,
 };

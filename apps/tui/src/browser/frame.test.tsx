@@ -4,40 +4,46 @@ import { cells } from '../text/cells.js';
 import { textOf } from '../text/line.js';
 import { lineCells } from '../text/width.js';
 import { frame } from './frame.js';
-import type { Mode } from './keymap.js';
 import { sceneOf } from './scene.js';
 import { Screen } from './screen.js';
-import { dateColumn, shelves } from './shelves.js';
-import { type BrowserState, opened } from './state.js';
+import { type BrowserState, type Mode, opened } from './state.js';
+import { screenViews } from './views.js';
 
 const sizes = [
   { columns: 80, rows: 24 },
   { columns: 120, rows: 40 },
   { columns: 40, rows: 12 },
+  { columns: 20, rows: 6 },
 ] as const;
-const modes: readonly Mode[] = ['browse', 'shelves', 'help', 'filter', 'day'];
-const day = '2026-11-22';
+const modes: readonly Mode[] = ['browse', 'supposing', 'find', 'kinds', 'help', 'filter', 'day', 'palette', 'search'];
+const day = '2026-11-24';
 
-function on(shelf: string, changes: Partial<BrowserState> = {}): BrowserState {
-  return { ...opened(day, day, shelf), ...changes };
+function on(view: string, changes: Partial<BrowserState> = {}): BrowserState {
+  return { ...opened(day, day, view), ...changes };
 }
 
 describe.each(sizes)('a screen of $columns columns and $rows rows', (size) => {
-  it.each(shelves.map(({ name }) => name))('is filled exactly by %s, in every mode and either pane', (shelf) => {
-    for (const mode of modes) {
-      for (const focus of ['list', 'record'] as const) {
-        const lines = frame(on(shelf, { mode, focus, filter: mode === 'filter' ? 'a' : '', typed: '2023-1' }), size);
-        expect(lines).toHaveLength(size.rows);
-        expect(new Set(lines.map(lineCells))).toEqual(new Set([size.columns]));
-      }
-    }
+  const expectFilled = (state: BrowserState) => {
+    const lines = frame(state, size);
+    expect(lines).toHaveLength(size.rows);
+    expect(new Set(lines.map(lineCells))).toEqual(new Set([size.columns]));
+  };
+
+  it.each(screenViews.map(({ name }) => name))('is filled exactly by %s, in either pane', (view) => {
+    for (const focus of ['list', 'record'] as const) expectFilled(on(view, { focus, query: 'un' }));
+  });
+
+  it.each(modes)('is filled exactly by decisions in the mode %s', (mode) => {
+    const [selected, before] = ['a-res-78-237-plenary', on('decisions', { focus: 'record' })] as const;
+    expectFilled(on('decisions', { mode, selected, focus: 'record', filter: '78', typed: 'ken', query: 'un', before }));
   });
 
   it('is drawn by Ink as it was made, with no line broken or added', () => {
     const state = on('states', { filter: 'china' });
-    const drawn = renderToString(<Screen state={state} size={size} colour={false} />, { columns: size.columns }).split(
-      '\n',
+    const screen = (
+      <Screen state={state} scene={sceneOf(state, size)} size={size} brush={{ colour: false }} settled={true} />
     );
+    const drawn = renderToString(screen, { columns: size.columns }).split('\n');
     expect(drawn.map((row) => row.trimEnd())).toEqual(
       frame(state, size).map((row) => textOf(row).replaceAll('\u00a0', ' ').trimEnd()),
     );
@@ -45,61 +51,87 @@ describe.each(sizes)('a screen of $columns columns and $rows rows', (size) => {
   });
 });
 
-describe('the header', () => {
-  const [size] = sizes;
-  const header = (state: BrowserState) => textOf(frame(state, size)[0] ?? []);
+const [size] = sizes;
 
-  it('says as known today, and the position in the list', () => {
-    expect(header(on('states'))).toMatch(/^ Acquis › States › Afghanistan .*as known today · 1 of 195 $/);
+describe('the bread crumbs', () => {
+  const crumbs = (state: BrowserState) => textOf(frame(state, size)[1] ?? []);
+
+  it('say as known today, and the position in the list', () => {
+    expect(crumbs(on('states', { focus: 'record' }))).toMatch(/^ States › Afghanistan .*as known today · 1 of 195 $/);
   });
 
-  it('names another day', () => {
-    expect(header(on('processes', { day: '2023-12-31' }))).toContain('as known on 31 December 2023');
+  it('name another day', () => {
+    expect(crumbs(on('processes', { day: '2023-12-31' }))).toContain('as known on 31 December 2023');
   });
 
-  it('shows the filter', () => {
-    expect(header(on('states', { filter: 'nor' }))).toContain('States /nor');
+  it('show the filter and the track', () => {
+    expect(crumbs(on('states', { filter: 'nor' }))).toContain('States /nor');
+    expect(crumbs(on('decisions', { track: 'cybercrime' }))).toContain('Decisions (Cybercrime)');
+  });
+
+  it('name where one came from', () => {
+    const from = { ...on('decisions', { selected: 'a-res-78-237-plenary', focus: 'record' }), label: 'A/RES/78/237' };
+    expect(crumbs(on('states', { focus: 'record', selected: 'ken', past: [from] }))).toMatch(
+      /^ A\/RES\/78\/237 › States › Kenya/,
+    );
   });
 });
 
 describe('the panes', () => {
-  const [size] = sizes;
-
   it('filter by every word, without regard to case and accents', () => {
     const { entries } = sceneOf(on('states', { filter: 'COTE IVOIRE' }), size);
     expect(entries.map(({ key }) => key)).toEqual(['civ']);
   });
 
   it('say so where nothing matches', () => {
-    expect(
-      frame(on('states', { filter: 'qqqq' }), size)
-        .map(textOf)
-        .join('\n'),
-    ).toContain('Nothing in the record matches.');
+    const shown = frame(on('states', { filter: 'qqqq' }), size)
+      .map(textOf)
+      .join('\n');
+    expect(shown).toContain('Nothing in the record matches.');
   });
 
   it('keep the chosen record on another day', () => {
-    const { entry } = sceneOf(on('processes', { selected: 'oewg-2021-2025', day: '2023-12-31' }), size);
-    expect(entry?.document(60).map(textOf).join(' ')).toContain('It is under way');
+    const { document } = sceneOf(on('processes', { selected: 'oewg-2021-2025', day: '2023-12-31' }), size);
+    expect(document.lines.map(textOf).join(' ')).toContain('It is under way');
   });
 
   it('tell how much of the record lies below', () => {
     const rows = frame(on('decisions', { selected: 'a-res-78-237-plenary' }), size).map(textOf);
     expect(rows.at(-2)).toMatch(/\d+ more lines ↓ ─$/);
   });
+
+  it('keep their columns where a name is Chinese or Arabic', () => {
+    const document = sceneOf(on('states', { selected: 'chn', focus: 'record' }), size).document.lines;
+    const at = document.findIndex((row) => /[\u4e00-\u9fff]/.test(textOf(row)));
+    const lines = frame(on('states', { selected: 'chn', focus: 'record', scroll: at - 3 }), size);
+    const shown = lines.slice(3, -2);
+    expect(shown.some((row) => /[\u4e00-\u9fff]/.test(textOf(row)))).toBe(true);
+    expect(shown.some((row) => /[\u0600-\u06ff]/.test(textOf(row)))).toBe(true);
+    expect(new Set(shown.map((row) => cells(textOf(row).split(' │ ')[0] ?? '')))).toEqual(new Set([36]));
+  });
 });
 
-describe('the date column', () => {
-  it('claims no day that is not known', () => {
-    expect(
-      [
-        '2023-07-24/2023-07-28',
-        '2023',
-        '2023-07',
-        '[2024-05-01..2024-05-09]',
-        '[2024-05-01..2024-06-09]',
-        '[2023-12-01..2024-01-09]',
-      ].map(dateColumn),
-    ).toEqual(['2023-07-24', '2023', '2023-07', '2024-05', '2024', '']);
+describe('a what if', () => {
+  const supposing = (votes: BrowserState['decisions']['supposition']['votes']) =>
+    on('decisions', {
+      selected: 'a-res-78-237-plenary',
+      focus: 'record',
+      mode: 'supposing',
+      decisions: {
+        grouping: 'region',
+        coalition: 0,
+        supposition: { member: 'ken', votes, majority: 'two-thirds', rule: undefined },
+      },
+    });
+
+  it('says that it is hypothetical, and the verdict with the votes supposed', () => {
+    const shown = frame(supposing({ ken: 'against' }), size)
+      .map(textOf)
+      .join('\n');
+    expect(shown).toContain('HYPOTHETICAL');
+    expect(shown).toContain('As recorded  adopted 104–53–7');
+    expect(shown).toContain('Supposed     rejected 103–54–7');
+    expect(shown).toContain('Kenya: ●Y in favour, as recorded → ▲N against, supposed');
+    expect(shown).toContain('▲N*KEN');
   });
 });

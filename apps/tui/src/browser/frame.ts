@@ -1,35 +1,16 @@
-import { count, formatEdtf } from '@acquis/domain';
+import { count } from '@acquis/domain';
 import { cells } from '../text/cells.js';
 import { blank, type Line, line, toned } from '../text/line.js';
-import { clip, fit, spread, truncate } from '../text/width.js';
+import { clip, fit, truncate } from '../text/width.js';
 import { wrap } from '../text/wrap.js';
+import { choiceRows, kindRows } from './choice-panes.js';
+import { crumbsLine, viewsLine } from './header.js';
 import { helpLines } from './help.js';
 import { hintLine } from './hints.js';
+import type { Size } from './layout.js';
 import { listRows } from './list-pane.js';
-import { type Scene, type Size, sceneOf } from './scene.js';
-import { shelfRows } from './shelf-pane.js';
+import { helpedContext, recordRows, type Scene, sceneOf, supposingRows } from './scene.js';
 import type { BrowserState } from './state.js';
-
-function header(
-  { day, today, mode, filter }: BrowserState,
-  { shelf, entries, entry, index }: Scene,
-  columns: number,
-): Line {
-  const known = day === today ? 'as known today' : `as known on ${formatEdtf(day)}`;
-  const position = entries.length > 0 ? ` · ${index + 1} of ${entries.length}` : '';
-  const crumb = mode === 'browse' && entry ? toned(` › ${entry.label}`, 'quiet') : undefined;
-  return spread(
-    line(
-      toned(' Acquis', 'strong'),
-      toned(' › ', 'quiet'),
-      toned(shelf.label, 'strong'),
-      filter && toned(` /${filter}`, 'warning'),
-      crumb,
-    ),
-    line(toned(known, day === today ? 'quiet' : 'warning'), toned(`${position} `, 'quiet')),
-    columns,
-  );
-}
 
 /** A rule across the screen; over the pane that has the keys it may be heavy. */
 function rule({ layout }: Scene, columns: number, joint: string, heavy?: BrowserState['focus']): Line {
@@ -40,52 +21,67 @@ function rule({ layout }: Scene, columns: number, joint: string, heavy?: Browser
   return line(stroke('list', list + 1), toned(joint, 'quiet'), stroke('record', record + 1));
 }
 
-function upperRule({ mode, focus }: BrowserState, scene: Scene, columns: number): Line {
-  return mode === 'help' ? rule(scene, columns, '─') : rule(scene, columns, '┬', focus);
-}
-
 /** The rule under the panes, with how much of the record lies below. */
-function lowerRule(state: BrowserState, scene: Scene, columns: number): Line {
-  const below = scene.lines.length - scene.layout.rows - state.scroll;
-  const plain = rule(scene, columns, state.mode === 'help' ? '─' : '┴');
-  if (below <= 0 || state.mode === 'help' || state.mode === 'shelves' || !scene.layout.record) return plain;
+function lowerRule(state: BrowserState, scene: Scene, columns: number, settled: boolean): Line {
+  const plain = rule(scene, columns, '┴');
+  const scrolled = state.mode !== 'kinds' && state.mode !== 'palette' && !scene.supposing && scene.layout.record > 0;
+  if (!scrolled || !settled) return plain;
+  const below = scene.extent.lines - scene.layout.rows - state.scroll;
+  if (below <= 0) return plain;
   const note = ` ${count(below, 'more line')} ↓ ─`;
   return [...clip(plain, columns - cells(note)), toned(note, 'quiet')];
 }
 
-/** The record's lines in the pane, from where it is scrolled to. */
-function recordRows({ scroll }: BrowserState, { lines, layout, entry }: Scene): readonly Line[] {
-  if (!entry) return [blank, line(toned('Nothing in the record matches.', 'quiet'))];
-  const from = Math.max(0, Math.min(scroll, lines.length - layout.rows));
-  return lines.slice(from, from + layout.rows);
+function leftRows(state: BrowserState, scene: Scene): readonly Line[] {
+  if (state.mode === 'kinds') return kindRows(state, scene);
+  return state.mode === 'palette' ? choiceRows(state, scene) : listRows(state, scene);
 }
 
-function body(state: BrowserState, scene: Scene, { columns }: Size): readonly Line[] {
+function rightRows(state: BrowserState, scene: Scene, columns: number): readonly Line[] {
+  const { view, entry, layout } = scene;
+  if (state.mode === 'kinds') return wrap(line(view.description), layout.record || columns);
+  if (entry) return recordRows(state, scene);
+  const none = view.name === 'search' && !state.query ? view.description : 'Nothing in the record matches.';
+  return [blank, ...wrap(line(toned(none, 'quiet')), layout.record || columns)];
+}
+
+function body(state: BrowserState, scene: Scene, columns: number, settled: boolean): readonly Line[] {
   const { list, record, rows } = scene.layout;
-  if (state.mode === 'help') return fill(helpLines(columns), rows, columns);
-  const choosing = state.mode === 'shelves';
-  const left = choosing ? shelfRows(state, scene) : listRows(state, scene);
-  const right = choosing ? wrap(line(scene.shelf.description), record || columns) : recordRows(state, scene);
-  if (!record) return fill(left, rows, columns);
+  if (state.mode === 'help') {
+    const lines = helpLines(helpedContext(state), columns);
+    return fill(lines.slice(state.scroll), rows, columns);
+  }
+  if (scene.supposing) return fill(supposingRows(state, scene.supposing, rows), rows, columns);
+  if (!record) return fill(leftRows(state, scene), rows, columns);
+  const right = settled ? rightRows(state, scene, columns) : [];
   if (!list) return fill(right, rows, columns);
   const divider = toned(' │ ', 'quiet');
-  return fill(left, rows, list).map((row, index) => [...row, divider, ...fit(right[index] ?? blank, record)]);
+  return fill(leftRows(state, scene), rows, list).map((row, index) => [
+    ...row,
+    divider,
+    ...fit(right[index] ?? blank, record),
+  ]);
 }
 
 function fill(lines: readonly Line[], rows: number, columns: number): readonly Line[] {
   return Array.from({ length: rows }, (_, index) => fit(lines[index] ?? blank, columns));
 }
 
-/** The whole screen: as many lines as it has rows, each exactly as wide as it has columns. */
-export function frame(state: BrowserState, size: Size): readonly Line[] {
-  const scene = sceneOf(state, size);
-  const { columns } = size;
+/** The whole screen of a scene: as many lines as it has rows, each exactly as wide as it has columns. */
+export function frameOf(state: BrowserState, scene: Scene, size: Size, settled = true): readonly Line[] {
+  const { columns, rows } = size;
   const lines = [
-    header(state, scene, columns),
-    upperRule(state, scene, columns),
-    ...body(state, scene, size),
-    lowerRule(state, scene, columns),
-    fit(truncate(hintLine(state, scene), columns), columns),
+    viewsLine(scene, columns),
+    crumbsLine(state, scene, columns),
+    rule(scene, columns, '┬', state.mode === 'browse' ? state.focus : undefined),
+    ...body(state, scene, columns, settled),
+    lowerRule(state, scene, columns, settled),
+    fit(truncate(hintLine(state, scene, columns), columns), columns),
   ];
-  return lines.slice(0, size.rows);
+  return lines.slice(0, rows);
+}
+
+/** The whole screen of a state. */
+export function frame(state: BrowserState, size: Size): readonly Line[] {
+  return frameOf(state, sceneOf(state, size), size);
 }

@@ -1,18 +1,18 @@
 import { type Line, line, toned } from '../text/line.js';
-import { fit } from '../text/width.js';
-import { wrap } from '../text/wrap.js';
-import { keymap, takesText } from './keymap.js';
+import { hanging } from '../text/wrap.js';
+import { type Context, contextNames } from './binding.js';
+import { bindingsOf } from './keymap.js';
 
-/** The keys and what they do, from the keymap. */
-export function helpLines(width: number): readonly Line[] {
-  const reading = keymap.filter(({ modes }) => modes.includes('browse'));
-  const typing = keymap.filter(({ modes, command }) => modes.every(takesText) && command !== 'quit');
+const column = 13;
+
+/** The keys of a context and what they do, from the keymap. */
+export function helpLines(context: Context, width: number): readonly Line[] {
   return [
-    line(toned(' Keys', 'strong')),
-    ...reading.map(({ shown, does }) => fit(line('  ', toned(shown.padEnd(9), 'accent'), does), width)),
-    ...wrap(
-      line(toned('While typing: ', 'strong'), typing.map(({ shown, does }) => `${shown} ${does}`).join(' · ')),
-      width - 2,
-    ).map((row) => line(' ', ...row)),
+    line(toned(` ${contextNames[context]}`, 'strong')),
+    ...bindingsOf(context).flatMap(({ shown, does }) =>
+      hanging(line('  ', toned(shown, 'accent')), column, line(does), width - 1),
+    ),
+    line(''),
+    line(toned('  All keys of all views are in docs/terminal-keys.md.', 'quiet')),
   ];
 }

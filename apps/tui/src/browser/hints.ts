@@ -1,32 +1,63 @@
-import { type Line, line, toned } from '../text/line.js';
-import { keymap } from './keymap.js';
+import { cells } from '../text/cells.js';
+import { type Line, line, type Span, toned } from '../text/line.js';
+import { bindingsOf } from './keymap.js';
 import type { Scene } from './scene.js';
 import type { BrowserState } from './state.js';
 
-function hints({ mode }: BrowserState): string {
-  return keymap.flatMap(({ modes, hint }) => (hint && modes.includes(mode) ? [hint] : [])).join('  ');
+/** The hints of a context that fit a width; those of help and leaving are never left out. */
+function hints({ context }: Scene, width: number): string {
+  const all = bindingsOf(context).flatMap(({ hint }) => hint ?? []);
+  const last = all.filter((hint) => hint.startsWith('?') || hint.startsWith('q ') || hint.startsWith('esc'));
+  let left = width - cells(last.join('  ')) - 2;
+  const shown = all.filter((hint) => {
+    if (last.includes(hint)) return true;
+    left -= cells(hint) + 2;
+    return left >= 0;
+  });
+  return [...new Set(shown)].join('  ');
 }
 
-/** The last line: a question with what is typed, a message, or the keys of the mode. */
-export function hintLine(state: BrowserState, { entries }: Scene): Line {
-  const keys = toned(hints(state), 'quiet');
-  const message = state.message ? toned(` ${state.message}`, 'warning') : undefined;
-  if (state.mode === 'filter')
-    return line(
-      ' /',
-      toned(state.filter, 'strong'),
-      toned('▏', 'accent'),
-      toned(` ${entries.length} left  `, 'quiet'),
-      keys,
-    );
-  if (state.mode === 'day') {
-    return line(
-      ' as known on (empty: today): ',
-      toned(state.typed, 'strong'),
-      toned('▏', 'accent'),
-      ' ',
-      message ?? toned(`YYYY-MM-DD  ${hints(state)}`, 'quiet'),
-    );
+function asked(label: string, typed: string, note: string): readonly Span[] {
+  return [toned(label, 'quiet'), toned(typed, 'strong'), toned('▏', 'accent'), toned(note ? ` ${note}` : '', 'quiet')];
+}
+
+function question(
+  { mode, filter, query, typed }: BrowserState,
+  { entries, choices }: Scene,
+): readonly Span[] | undefined {
+  switch (mode) {
+    case 'filter':
+      return asked(' /', filter, `${entries.length} left`);
+    case 'search':
+      return asked(' search: ', query, query ? `${entries.length} listed` : 'words, symbols, ids, names');
+    case 'palette':
+      return asked(' :', typed, `${choices.length} to choose from`);
+    case 'day':
+      return asked(' as known on (empty: today): ', typed, typed ? '' : 'YYYY-MM-DD');
+    case 'find':
+      return asked(' member: ', typed, '');
+    default:
+      return undefined;
   }
-  return line(' ', keys, message);
+}
+
+function chosenLink({ link, focus, mode }: BrowserState, scene: Scene): string | undefined {
+  if (link === undefined || focus === 'list' || mode !== 'browse') return undefined;
+  return scene.document.links[link]?.text;
+}
+
+/** The last line: a question with what is typed, a message, the link chosen, or the keys that can be pressed. */
+export function hintLine(state: BrowserState, scene: Scene, width: number): Line {
+  const { message } = state;
+  const typed = question(state, scene);
+  if (typed) {
+    const head = line(...typed, '  ');
+    const room = width - head.reduce((sum, { text }) => sum + cells(text), 0) - 1;
+    return [...head, message ? toned(message, 'warning') : toned(hints(scene, room), 'quiet')];
+  }
+  if (message) return line(toned(` ${message}`, 'warning'));
+  const link = chosenLink(state, scene);
+  if (link)
+    return line(toned(' → ', 'accent'), toned(link, 'strong'), toned('  enter open  n next link  esc list', 'quiet'));
+  return line(' ', toned(hints(scene, width - 2), 'quiet'));
 }

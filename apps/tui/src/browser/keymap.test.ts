@@ -1,31 +1,47 @@
 import { describe, expect, it } from 'vitest';
 import { textOf } from '../text/line.js';
+import { contexts } from './binding.js';
 import { helpLines } from './help.js';
-import { commandOf, keymap, type Mode, takesText } from './keymap.js';
-
-const modes: readonly Mode[] = ['browse', 'shelves', 'help', 'filter', 'day'];
+import { bindingsOf, commandOf, keymap, takesText } from './keymap.js';
+import { keysPage } from './manual.js';
 
 describe('the keymap', () => {
-  it.each(modes)('has no key for two commands in %s', (mode) => {
-    const keys = keymap.filter((binding) => binding.modes.includes(mode)).flatMap((binding) => binding.keys);
+  it.each(contexts)('has no key for two commands in %s', (context) => {
+    const keys = bindingsOf(context).flatMap((binding) => binding.keys);
     expect(keys).toEqual([...new Set(keys)]);
   });
 
-  it.each(modes)('lets every %s be left by a key', (mode) => {
+  it.each(contexts)('lets %s be left by a key, and the browser by ctrl-c', (context) => {
     const leaving = ['back', 'cancel', 'quit'];
-    expect(keymap.some((binding) => binding.modes.includes(mode) && leaving.includes(binding.command))).toBe(true);
-    expect(commandOf('ctrl-c', mode)).toBe('quit');
+    expect(bindingsOf(context).some(({ command }) => leaving.includes(command))).toBe(true);
+    expect(commandOf('ctrl-c', context)).toBe('quit');
   });
 
   it('takes no printable character for a command where text is typed', () => {
-    const typed = keymap.filter((binding) => binding.modes.some(takesText)).flatMap((binding) => binding.keys);
+    const typed = keymap.filter((binding) => binding.contexts.some(takesText)).flatMap((binding) => binding.keys);
     expect(typed.filter((key) => [...key].length === 1)).toEqual([]);
   });
 
-  it('is told in full by the help, which fits a screen of 24 rows', () => {
-    const help = helpLines(80).map(textOf);
-    const told = help.join(' ').replace(/\s+/g, ' ');
-    for (const { does } of keymap) expect(told).toContain(does);
-    expect(help.length).toBeLessThanOrEqual(20);
+  it('has g for the top everywhere but in a decision, where it groups the vote and home is the top', () => {
+    expect(contexts.filter((context) => commandOf('g', context) === 'top')).toEqual([
+      'list',
+      'record',
+      'kinds',
+      'help',
+    ]);
+    expect(contexts.filter((context) => commandOf('g', context) === 'group-by')).toEqual(['decision', 'supposing']);
+    expect(commandOf('home', 'decision')).toBe('top');
+  });
+
+  it.each(contexts)('is told in full by the help of %s', (context) => {
+    const told = helpLines(context, 80).map(textOf).join(' ').replace(/\s+/g, ' ');
+    for (const { does, shown } of bindingsOf(context)) {
+      expect(told).toContain(does);
+      expect(told).toContain(shown);
+    }
+  });
+
+  it('is told by the page of the manual as it is', async () => {
+    await expect(keysPage()).toMatchFileSnapshot('../../../../docs/terminal-keys.md');
   });
 });

@@ -14,7 +14,7 @@ describe('key presses', () => {
   it('are text where text is typed and commands elsewhere', () => {
     const press = { key: 'q', text: 'q' };
     expect(eventOf(press, 'filter')).toEqual({ text: 'q' });
-    expect(eventOf(press, 'browse')).toEqual({ command: 'quit' });
-    expect(eventOf({ key: 'x', text: 'x' }, 'browse')).toBeUndefined();
+    expect(eventOf(press, 'list')).toEqual({ command: 'quit', key: 'q' });
+    expect(eventOf({ key: 'v', text: 'v' }, 'list')).toBeUndefined();
   });
 });

@@ -1,5 +1,6 @@
 import type { Key } from 'ink';
-import { commandOf, type Mode, takesText } from './keymap.js';
+import type { Context } from './binding.js';
+import { commandOf, takesText } from './keymap.js';
 import type { Event } from './state.js';
 
 /** One key pressed: its name in the keymap, and the character it stands for, if any. */
@@ -49,9 +50,9 @@ export function pressesOf(input: string, key: Partial<Key>): readonly Press[] {
   });
 }
 
-/** What a press asks for in a mode; undefined where it asks for nothing. */
-export function eventOf({ key, text }: Press, mode: Mode): Event | undefined {
-  if (takesText(mode) && text !== '') return { text };
-  const command = commandOf(key, mode);
-  return command && { command };
+/** What a press asks for in a context; undefined where it asks for nothing. */
+export function eventOf({ key, text }: Press, context: Context): Event | undefined {
+  if (takesText(context) && text !== '') return { text };
+  const command = commandOf(key, context);
+  return command && { command, key };
 }

@@ -1,129 +1,101 @@
-import { type Day, isDay } from '@acquis/domain';
-import type { Command, Mode } from './keymap.js';
-import { beside, distance, move } from './moving.js';
+import type { Day, Reference } from '@acquis/domain';
+import { type DecisionsState, decisionsAtFirst } from '../views/decisions/state.js';
+import type { Command } from './binding.js';
+import type { Effect } from './effects.js';
 
-/** Everything the browser remembers. */
-export interface BrowserState {
-  readonly mode: Mode;
-  readonly shelf: string;
+/** What the browser is waiting for. */
+export type Mode = 'browse' | 'supposing' | 'kinds' | 'help' | 'filter' | 'day' | 'palette' | 'search' | 'find';
+
+/** What is on the screen, so far as one can come back to it. */
+export interface Place {
+  readonly view: string;
   /** The key of the entry; where the list does not hold it, its first entry is meant. */
   readonly selected: string | undefined;
   readonly focus: 'list' | 'record';
   /** Lines of the record above the pane. */
   readonly scroll: number;
+  /** Which of the record's links is chosen, from 0. */
+  readonly link: number | undefined;
   readonly filter: string;
+  /** The one track the list is narrowed to. */
+  readonly track: string | undefined;
+  /** What is searched for everywhere. */
+  readonly query: string;
+}
+
+/** A place with what it is called in the bread crumbs. */
+export interface Visited extends Place {
+  readonly label: string;
+}
+
+/** Records of one kind set side by side. */
+export interface Compared {
+  readonly name: string;
+  readonly ids: readonly string[];
+}
+
+/** Everything the browser remembers. */
+export interface BrowserState extends Place {
+  readonly mode: Mode;
+  /** One pane fills the screen. */
+  readonly zoomed: boolean;
   readonly day: Day;
   readonly today: Day;
   /** What is typed in answer to a question. */
   readonly typed: string;
+  /** Which of the palette's choices, from 0. */
+  readonly choice: number;
+  readonly past: readonly Visited[];
+  readonly future: readonly Visited[];
+  readonly decisions: DecisionsState;
+  readonly compared: Compared | undefined;
   /** What was on the screen before a question was asked, to which dropping it returns. */
   readonly before: BrowserState | undefined;
+  /** What is called where the question was asked. */
+  readonly askedAt: string;
   /** One line for the reader; empty: none. */
   readonly message: string;
+  /** What is to be done outside; each is done once. */
+  readonly effect: Effect | undefined;
   readonly done: boolean;
 }
 
-/** What happened: a command, or text typed. */
-export type Event = { readonly command: Command } | { readonly text: string };
+/** What happened: a command, text typed, or what became of something done outside. */
+export type Event =
+  | { readonly command: Command; readonly key?: string }
+  | { readonly text: string }
+  | { readonly told: string };
 
-/** What the state is about, so far as a step needs it. */
-export interface Extent {
-  /** Keys of the entries the filter lets through, in order. */
-  readonly keys: readonly string[];
-  /** The names of the shelves, in order. */
-  readonly shelves: readonly string[];
-  /** Lines of the record. */
-  readonly lines: number;
-  /** Rows of a pane. */
-  readonly rows: number;
+/** Whether two references mean one record. */
+export function isSame(a: Reference, b: Reference): boolean {
+  return a.collection === b.collection && a.id === b.id;
 }
 
 /** The browser when it opens. */
-export function opened(day: Day, today: Day, shelf: string): BrowserState {
+export function opened(day: Day, today: Day, view: string): BrowserState {
   return {
     mode: 'browse',
-    shelf,
+    view,
     selected: undefined,
     focus: 'list',
     scroll: 0,
+    link: undefined,
     filter: '',
+    track: undefined,
+    query: '',
+    zoomed: false,
     day,
     today,
     typed: '',
+    choice: 0,
+    past: [],
+    future: [],
+    decisions: decisionsAtFirst,
+    compared: undefined,
     before: undefined,
+    askedAt: '',
     message: '',
+    effect: undefined,
     done: false,
   };
-}
-
-function ask(state: BrowserState, mode: Mode): BrowserState {
-  return { ...state, mode, before: { ...state, before: undefined } };
-}
-
-function cancel(state: BrowserState): BrowserState {
-  return state.before ?? { ...state, mode: 'browse' };
-}
-
-function back(state: BrowserState): BrowserState {
-  if (state.mode !== 'browse') return cancel(state);
-  if (state.focus === 'record') return { ...state, focus: 'list' };
-  return { ...state, filter: '' };
-}
-
-function accept(state: BrowserState): BrowserState {
-  if (state.mode === 'filter') return { ...state, mode: 'browse' };
-  const day = state.typed === '' ? state.today : state.typed;
-  if (!isDay(day)) return { ...state, message: 'No such day; expected YYYY-MM-DD.' };
-  return { ...state, mode: 'browse', day, typed: '', scroll: 0 };
-}
-
-function type(state: BrowserState, edit: (before: string) => string): BrowserState {
-  if (state.mode === 'day') return { ...state, typed: edit(state.typed) };
-  if (state.mode === 'filter') return { ...state, filter: edit(state.filter), scroll: 0 };
-  return state;
-}
-
-function step(state: BrowserState, command: Command, extent: Extent): BrowserState {
-  const by = distance(command, extent);
-  if (by !== undefined) return move(state, by, extent);
-  switch (command) {
-    case 'open':
-      return state.mode === 'shelves'
-        ? { ...state, mode: 'browse' }
-        : { ...state, focus: extent.keys.length > 0 ? 'record' : 'list' };
-    case 'back':
-      return back(state);
-    case 'other-pane':
-      return { ...state, focus: state.focus === 'list' && extent.keys.length > 0 ? 'record' : 'list' };
-    case 'next-shelf':
-      return beside(state, 1, extent);
-    case 'previous-shelf':
-      return beside(state, -1, extent);
-    case 'choose-shelf':
-      return ask(state, 'shelves');
-    case 'filter':
-      return { ...ask(state, 'filter'), focus: 'list' };
-    case 'set-day':
-      return { ...ask(state, 'day'), typed: '' };
-    case 'help':
-      return state.mode === 'help' ? cancel(state) : ask(state, 'help');
-    case 'accept':
-      return accept(state);
-    case 'cancel':
-      return cancel(state);
-    case 'erase':
-      return type(state, (before) => [...before].slice(0, -1).join(''));
-    case 'clear':
-      return type(state, () => '');
-    case 'quit':
-      return { ...state, done: true };
-    default:
-      return state;
-  }
-}
-
-/** The state after an event. Pure: the same state, event and extent give the same state. */
-export function next(state: BrowserState, event: Event, extent: Extent): BrowserState {
-  const quiet = state.message === '' ? state : { ...state, message: '' };
-  return 'text' in event ? type(quiet, (before) => before + event.text) : step(quiet, event.command, extent);
 }

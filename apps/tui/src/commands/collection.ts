@@ -15,7 +15,6 @@ import { type Asked, type Desk, listWidth, printJson, printLines, viewOf } from 
 import { knownRecord } from '../known-record.js';
 import { asOfOption, jsonOption, limitOption, valuesOption } from '../options.js';
 import { listLines } from '../views/list.js';
-import { recordLines } from '../views/record.js';
 
 /** A day on which every record is known. */
 const always = '9999-12-31';
@@ -66,11 +65,12 @@ function printList<K extends CollectionName>(name: K, options: Options, desk: De
   }
 }
 
-function printRecord<K extends CollectionName>(name: K, id: string, options: Options, desk: Desk): void {
+async function printRecord<K extends CollectionName>(name: K, id: string, options: Options, desk: Desk): Promise<void> {
   const view = viewOf(options, desk);
   const record = knownRecord(view, name, id, `acquis ${name}`);
-  if (options.json) printJson(view, presented(view, name, record), desk);
-  else printLines(recordLines(view, name, record, desk.surroundings.columns), desk);
+  if (options.json) return printJson(view, presented(view, name, record), desk);
+  const { recordLines } = await import('../views/record.js');
+  printLines(recordLines(view, name, record, desk.surroundings.columns), desk);
 }
 
 function examples(name: CollectionName): string {
@@ -105,9 +105,9 @@ export function collectionCommand(name: CollectionName, desk: Desk): Command {
     .addOption(asOfOption())
     .addOption(jsonOption())
     .addHelpText('after', () => examples(name))
-    .action((id: string | undefined, _options: Options, self: Command) => {
+    .action(async (id: string | undefined, _options: Options, self: Command) => {
       const options: Options = self.optsWithGlobals();
       if (id === undefined) printList(name, options, desk);
-      else printRecord(name, id, options, desk);
+      else await printRecord(name, id, options, desk);
     });
 }

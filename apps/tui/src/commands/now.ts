@@ -4,7 +4,7 @@ import { type Asked, type Desk, printJson, printLines, viewOf } from '../answer.
 import { recordOf } from '../arguments.js';
 import { asOfOption, jsonOption, valuesOption } from '../options.js';
 import { blank, type Line, line, toned } from '../text/line.js';
-import { nowLines } from '../views/now.js';
+import { nowLines } from '../views/now/view.js';
 
 const examples = `
 Examples:

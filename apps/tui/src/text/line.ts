@@ -1,3 +1,6 @@
+import type { Reference } from '@acquis/domain';
+import { cleaned } from './clean.js';
+
 /** What a stretch of text is, for a surface to colour. Nothing is said by a tone alone. */
 export type Tone = 'strong' | 'quiet' | 'heading' | 'accent' | 'selected' | 'warning' | 'yes' | 'no' | 'abstain';
 
@@ -5,6 +8,8 @@ export type Tone = 'strong' | 'quiet' | 'heading' | 'accent' | 'selected' | 'war
 export interface Span {
   readonly text: string;
   readonly tone?: Tone | undefined;
+  /** The record the text stands for. Stretches that hold the same object are one link. */
+  readonly link?: Reference | undefined;
 }
 
 /** One line of text. */
@@ -18,12 +23,17 @@ export function toned(text: string, tone: Tone | undefined): Span {
   return { text, tone };
 }
 
-/** A line of its parts; what is absent is left out, and control characters become spaces. */
+/** Text that leads to a record; without one, text alone. */
+export function linked(text: string, to: Reference | null | undefined, tone?: Tone): Span {
+  return to ? { text, tone, link: { collection: to.collection, id: to.id } } : { text, tone };
+}
+
+/** A line of its parts; what is absent is left out, and what a terminal would act on is taken out. */
 export function line(...parts: readonly (string | Span | null | undefined | false)[]): Line {
-  return parts.flatMap((part) => {
+  return parts.flatMap((part): Span[] => {
     if (!part) return [];
-    const { text, tone } = typeof part === 'string' ? { text: part } : part;
-    return [{ text: text.replace(/\p{Cc}+/gu, ' '), tone }];
+    const span = typeof part === 'string' ? { text: part } : part;
+    return [{ ...span, text: cleaned(span.text) }];
   });
 }
 

@@ -1,25 +1,51 @@
+import { asciiOf } from './ascii.js';
+import { withoutControls } from './clean.js';
 import type { Line, Tone } from './line.js';
 
-const codes: Readonly<Record<Tone, readonly [open: string, close: string]>> = {
+type Codes = readonly [open: string, close: string];
+
+const attributes: Readonly<Partial<Record<Tone, Codes>>> = {
   strong: ['1', '22'],
   quiet: ['2', '22'],
   heading: ['1;4', '22;24'],
-  accent: ['36', '39'],
   selected: ['7', '27'],
+};
+const colours: Readonly<Partial<Record<Tone, Codes>>> = {
+  ...attributes,
+  accent: ['36', '39'],
   warning: ['33', '39'],
   yes: ['38;5;37', '39'],
   no: ['38;5;166', '39'],
   abstain: ['38;5;178', '39'],
 };
 
-/** Lines as the terminal takes them, with or without colour. Spaces that kept words together become plain ones. */
-export function paint(lines: readonly Line[], colour: boolean): string {
-  return lines.map((line) => paintLine(line, colour)).join('\n');
+/** What a surface can show beyond ASCII. */
+export interface Brush {
+  readonly colour: boolean;
+  /** Bold, dim, underlined and inverse text although there is no colour; as colour, unless said. */
+  readonly attributes?: boolean;
+  /** Only ASCII is shown. */
+  readonly ascii?: boolean;
 }
 
-function paintLine(line: Line, colour: boolean): string {
+function codesOf(tone: Tone | undefined, { colour, attributes: plain = colour }: Brush): Codes | undefined {
+  if (!tone) return undefined;
+  return colour ? colours[tone] : plain ? attributes[tone] : undefined;
+}
+
+/** Lines as the terminal takes them. Spaces that kept words together become plain ones; what a terminal acts on is taken out. */
+export function paint(lines: readonly Line[], brush: Brush): string {
+  return lines.map((line) => paintLine(line, brush)).join('\n');
+}
+
+function paintLine(line: Line, brush: Brush): string {
   const text = line
-    .map(({ text, tone }) => (colour && tone ? `\x1b[${codes[tone][0]}m${text}\x1b[${codes[tone][1]}m` : text))
+    .map((span) => {
+      const codes = codesOf(span.tone, brush);
+      const shown = withoutControls(span.text).replaceAll('\u00a0', ' ');
+      const words = brush.ascii ? asciiOf(shown) : shown;
+      return codes ? `\x1b[${codes[0]}m${words}\x1b[${codes[1]}m` : words;
+    })
     .join('');
-  return text.replaceAll('\u00a0', ' ').trimEnd();
+  return text.trimEnd();
 }

@@ -5,10 +5,10 @@ import { fit, lineCells } from './width.js';
 /** Words of a line; a word may change its tone midway. */
 function wordsOf(line: Line): readonly Line[] {
   const words: Span[][] = [[]];
-  for (const { text, tone } of line) {
+  for (const { text, ...rest } of line) {
     for (const [index, part] of text.split(/ +/).entries()) {
       if (index > 0) words.push([]);
-      if (part) words.at(-1)?.push({ text: part, tone });
+      if (part) words.at(-1)?.push({ text: part, ...rest });
     }
   }
   return words.filter((word) => word.length > 0);
@@ -17,10 +17,10 @@ function wordsOf(line: Line): readonly Line[] {
 /** A word in pieces no wider than the width. */
 function* pieces(word: Line, width: number): Generator<Line> {
   if (lineCells(word) <= width) return yield word;
-  for (const { text, tone } of word) {
-    for (let rest = text; rest; ) {
+  for (const span of word) {
+    for (let rest = span.text; rest; ) {
       const [head, tail] = splitAt(rest, width);
-      yield [{ text: head, tone }];
+      yield [{ ...span, text: head }];
       rest = tail;
     }
   }
@@ -36,8 +36,15 @@ export function wrap(line: Line, width: number): readonly Line[] {
       const wide = lineCells(piece);
       const last = lines.at(-1);
       if (last && used + 1 + wide <= room) {
-        const [before, next] = [last.at(-1)?.tone, piece[0]?.tone];
-        last.push({ text: ' ', tone: before === next ? next : undefined }, ...piece);
+        const [before, next] = [last.at(-1), piece[0]];
+        last.push(
+          {
+            text: ' ',
+            tone: before?.tone === next?.tone ? next?.tone : undefined,
+            link: before?.link === next?.link ? next?.link : undefined,
+          },
+          ...piece,
+        );
         used += 1 + wide;
       } else {
         lines.push([...piece]);

@@ -7,7 +7,7 @@ import {
   kindNames,
   type View,
 } from '@acquis/domain';
-import { type Line, line, toned } from '../text/line.js';
+import { type Line, line, linked, toned } from '../text/line.js';
 import { hanging } from '../text/wrap.js';
 import { fieldInWords } from './how-we-know.js';
 import { heading } from './sections.js';
@@ -44,7 +44,10 @@ export function backLinkLines(links: readonly BackLink[], view: View, width: num
           hanging(
             line(toned('·', 'quiet')),
             2,
-            line(view.nameOf({ collection: name, id }), toned(` (${fields.join(', ')})`, 'quiet')),
+            line(
+              linked(view.nameOf({ collection: name, id }), { collection: name, id }),
+              toned(` (${fields.join(', ')})`, 'quiet'),
+            ),
             width,
           ),
         );

@@ -1,5 +1,5 @@
 import { attestationOf, type Glance, type RecordHead } from '@acquis/domain';
-import { type Line, line, toned } from '../text/line.js';
+import { type Line, line, linked, type Span, toned } from '../text/line.js';
 import { hanging, widest } from '../text/wrap.js';
 import { attestationTag } from './attestation.js';
 
@@ -14,11 +14,14 @@ export function glanceTable(glance: readonly Glance[], record: RecordHead, width
   return shown.flatMap(({ label, items, field }) => {
     const own = attestationOf(record, field);
     const flagged = own !== record.attestation;
-    const value = items.map(({ text }) => text).join(' · ');
+    const value = items.flatMap(({ text, reference }, index): Span[] => [
+      ...(index > 0 ? [{ text: ' · ' }] : []),
+      linked(text, reference),
+    ]);
     return hanging(
       line(toned(label, 'quiet')),
       labels,
-      line(value, flagged && ' ', flagged && attestationTag(own)),
+      line(...value, flagged && ' ', flagged && attestationTag(own)),
       width,
     );
   });

@@ -1,5 +1,5 @@
 import { type Citation, inWords, type RecordHead, type View, weaker } from '@acquis/domain';
-import { type Line, line, toned } from '../text/line.js';
+import { type Line, line, linked, toned } from '../text/line.js';
 import { hanging, wrap } from '../text/wrap.js';
 import { attestationMeaning, attestationTag } from './attestation.js';
 import { heading } from './sections.js';
@@ -34,7 +34,18 @@ export function howWeKnow(record: RecordHead, view: View, width: number): readon
     ...heading('How we know'),
     ...wrap(line(attestationTag(record.attestation), ` ${attestationMeaning[record.attestation]}`), width),
     ...record.citations.flatMap((citation) =>
-      hanging(line(toned('·', 'quiet')), 2, line(citationText(citation, view)), width),
+      hanging(
+        line(toned('·', 'quiet')),
+        2,
+        line(
+          linked(view.nameOf({ collection: 'sources', id: citation.source }), {
+            collection: 'sources',
+            id: citation.source,
+          }),
+          citation.locator && `, ${citation.locator}`,
+        ),
+        width,
+      ),
     ),
     ...fieldLines(record, view, width),
     ...wrap(

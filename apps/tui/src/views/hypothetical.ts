@@ -3,9 +3,10 @@ import { wrap } from '../text/wrap.js';
 
 /** An answer to a supposition between two lines that say what it is, so that neither end of it stands without. */
 export function hypothetical(body: readonly Line[], width: number): readonly Line[] {
-  return [...mark(width), blank, ...body, blank, ...mark(width)];
+  return [...hypotheticalMark(width), blank, ...body, blank, ...hypotheticalMark(width)];
 }
 
-function mark(width: number): readonly Line[] {
+/** The line that says that what stands by it is hypothetical. */
+export function hypotheticalMark(width: number): readonly Line[] {
   return wrap(line(toned('HYPOTHETICAL', 'warning'), ' · not the record, nor what any state would do'), width);
 }

@@ -1,7 +1,7 @@
 import type { Neighbours, Tie } from '@acquis/analysis';
 import { compareText } from '@acquis/domain';
 import { stateName } from '../analysis/states.js';
-import { type Line, line, type Span, toned } from '../text/line.js';
+import { type Line, line, linked, type Span, toned } from '../text/line.js';
 import { hanging, wrap } from '../text/wrap.js';
 import { decimal, shareBar } from './bar.js';
 import { countedLines } from './counted.js';
@@ -11,13 +11,15 @@ import { heading } from './sections.js';
 function named(states: readonly { readonly state: string; readonly shared: number }[]): Line {
   const ordered = [...states].sort((a, b) => compareText(stateName(a.state), stateName(b.state)));
   return ordered.flatMap(({ state, shared }, index): Span[] => [
-    { text: `${stateName(state)}\u00a0` },
+    linked(stateName(state), { collection: 'states', id: state }),
+    { text: '\u00a0' },
     toned(String(shared), 'quiet'),
     ...(index < states.length - 1 ? [{ text: ', ' }] : []),
   ]);
 }
 
-function tieLines({ index, states }: Tie, width: number): readonly Line[] {
+/** States at one and the same agreement: the index as number and bar, then who. */
+export function tieLines({ index, states }: Tie, width: number): readonly Line[] {
   const bar = Math.min(20, Math.floor(width / 4));
   const label = line(toned(`${decimal(index, 3)} `, 'strong'), ...shareBar(index, bar));
   return hanging(label, bar + 8, named(states), width);

@@ -1,5 +1,5 @@
 import { formatEdtfShort, type Row, type Section } from '@acquis/domain';
-import { blank, type Line, line, toned } from '../text/line.js';
+import { blank, type Line, line, linked, toned } from '../text/line.js';
 import { hanging, widest, wrap } from '../text/wrap.js';
 
 /** A heading with an empty line above it. */
@@ -10,7 +10,7 @@ export function heading(title: string): readonly Line[] {
 function rowLines(row: Row, dates: number, width: number): readonly Line[] {
   const note = row.note && row.note !== row.text ? toned(` (${row.note})`, 'quiet') : undefined;
   const label = dates > 0 ? line(toned(row.on ? formatEdtfShort(row.on) : '', 'quiet')) : line(toned('·', 'quiet'));
-  return hanging(label, dates > 0 ? dates + 2 : 2, line(row.text, note), width);
+  return hanging(label, dates > 0 ? dates + 2 : 2, line(linked(row.text, row.reference), note), width);
 }
 
 /** The parts of a record: heading, lead, rows with their dates in a column; parts without rows are not shown. */

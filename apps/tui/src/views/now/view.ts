@@ -6,17 +6,22 @@ import {
   formatEdtf,
   formatEdtfShort,
   type Now,
+  type Reference,
   tallyInFigures,
   type View,
 } from '@acquis/domain';
-import { cells } from '../text/cells.js';
-import { blank, type Line, line, type Span, toned } from '../text/line.js';
-import { spread } from '../text/width.js';
-import { indent, widest, wrap } from '../text/wrap.js';
-import { attestationTag, unknownTag } from './attestation.js';
+import { cells } from '../../text/cells.js';
+import { blank, type Line, line, linked, type Span, toned } from '../../text/line.js';
+import { spread } from '../../text/width.js';
+import { indent, widest, wrap } from '../../text/wrap.js';
+import { attestationTag, unknownTag } from '../attestation.js';
 
 /** How many of a kind are named for a track. */
 const named = 3;
+
+function recordOf({ collection, record }: Pick<DatedHappening, 'collection' | 'record'>): Reference {
+  return { collection, id: record };
+}
 
 /** A wrapped body with a tag at the right edge of its last line. */
 function tagged(body: Line, tag: Span, width: number): readonly Line[] {
@@ -25,30 +30,33 @@ function tagged(body: Line, tag: Span, width: number): readonly Line[] {
   return rows.map((row, index) => (index === rows.length - 1 ? spread(row, [tag], width) : row));
 }
 
-function ahead({ title, on, attestation }: DatedHappening, view: View, width: number): readonly Line[] {
+function ahead({ title, on, attestation, ...to }: DatedHappening, view: View, width: number): readonly Line[] {
   const when = [formatEdtf(on), distance(on, view.day)].filter(Boolean).join(', ');
-  return [...wrap(line(title), width), ...tagged(line(toned(when, 'accent')), attestationTag(attestation), width)];
+  return [
+    ...wrap(line(linked(title, recordOf(to))), width),
+    ...tagged(line(toned(when, 'accent')), attestationTag(attestation), width),
+  ];
 }
 
-function going({ title, on, attestation }: DatedHappening, width: number): readonly Line[] {
+function going({ title, on, attestation, ...to }: DatedHappening, width: number): readonly Line[] {
   return [
-    ...wrap(line(title), width),
+    ...wrap(line(linked(title, recordOf(to))), width),
     ...tagged(line(toned(`planned for these days, ${formatEdtf(on)}`, 'accent')), attestationTag(attestation), width),
   ];
 }
 
-function awaiting({ title, on }: DatedHappening, width: number): readonly Line[] {
-  return tagged(line(`${title}, ${formatEdtf(on)}: outcome not in our record`), unknownTag, width);
+function awaiting({ title, on, ...to }: DatedHappening, width: number): readonly Line[] {
+  return tagged(line(linked(title, recordOf(to)), `, ${formatEdtf(on)}: outcome not in our record`), unknownTag, width);
 }
 
 function decided(decision: Decision, width: number): readonly Line[] {
   const name = descriptorOf('decisions').short(decision);
+  const figures = tallyInFigures(decision);
   return wrap(
     line(
-      toned(
-        `Latest decision: ${name}, ${formatEdtfShort(decision.on)}${tallyInFigures(decision) ? `, ${tallyInFigures(decision)}` : ''}`,
-        'quiet',
-      ),
+      toned('Latest decision: ', 'quiet'),
+      linked(name, { collection: 'decisions', id: decision.id }, 'quiet'),
+      toned(`, ${formatEdtfShort(decision.on)}${figures ? `, ${figures}` : ''}`, 'quiet'),
     ),
     width,
   );
