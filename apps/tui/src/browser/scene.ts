@@ -53,7 +53,9 @@ function onScreen(entry: Entry | undefined, view: View, published: Published): O
   if (!reference) return undefined;
   return {
     reference,
-    label: view.nameOf(reference),
+    get label() {
+      return view.nameOf(reference);
+    },
     citation: () => citationOf(reference, view, published),
     source: () => sourceOf(reference, view),
     comparable: isComparable(reference.collection),
@@ -69,8 +71,19 @@ function decisionOf(entry: Entry | undefined, screen: ScreenView, view: View) {
   return screen.context === 'decision' && entry?.reference ? view.decisions.lookup(entry.reference.id) : undefined;
 }
 
-/** What a state shows. What is dear is made when it is first asked for. */
+const scenes = new WeakMap<BrowserState, { readonly columns: number; readonly rows: number; readonly scene: Scene }>();
+
+/** What a state shows; kept for the state. What is dear is made when it is first asked for. */
 export function sceneOf(state: BrowserState, size: Size, published: Published = {}): Scene {
+  const { columns, rows } = size;
+  const before = scenes.get(state);
+  if (before?.columns === columns && before.rows === rows) return before.scene;
+  const scene = sceneFor(state, size, published);
+  scenes.set(state, { columns, rows, scene });
+  return scene;
+}
+
+function sceneFor(state: BrowserState, size: Size, published: Published): Scene {
   const { day, decisions, filter, track, mode } = state;
   const view = acquis.at(day);
   const screen = screenViews.find(({ name }) => name === state.view) ?? screenViews[0];
@@ -108,7 +121,7 @@ export function sceneOf(state: BrowserState, size: Size, published: Published = 
     get links() {
       return documentNow().links;
     },
-    tracks: view.tracks.all().map(({ id }) => id),
+    tracks: acquis.tracks.all().map(({ id }) => id),
     label: state.focus === 'list' ? screen.label : calledAs(entry, view, screen),
     entry: onScreen(entry, view, published),
     choices,

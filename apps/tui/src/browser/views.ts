@@ -1,4 +1,12 @@
-import { type CollectionName, capitalised, descriptorOf, inListOrder, kindNames, type View } from '@acquis/domain';
+import {
+  acquis,
+  type CollectionName,
+  capitalised,
+  descriptorOf,
+  inListOrder,
+  kindNames,
+  type View,
+} from '@acquis/domain';
 import { compareEntries } from '../views/compare/entries.js';
 import { aloneLines, standingLines } from '../views/now/standing.js';
 import { richOf } from '../views/rich.js';
@@ -36,15 +44,16 @@ function collectionView<K extends CollectionName>(name: K): ScreenView {
   };
 }
 
+/** Tracks are known on every day, so that the first frame needs nothing of the record but them. */
 const now: ScreenView = {
   name: 'now',
   label: 'Now',
   description: 'Where things stand: what comes next, what awaits an outcome, the latest decisions.',
   context: 'record',
-  size: (view) => view.tracks.all().length + 1,
+  size: () => acquis.tracks.all().length + 1,
   entries: (view) => [
     plainEntry('', 'All tracks', (width) => view.now().flatMap((each) => standingLines(each, view, width))),
-    ...view.tracks
+    ...acquis.tracks
       .all()
       .toSorted((a, b) => a.position - b.position)
       .map(({ id, shortName }) =>
