@@ -35,6 +35,9 @@ Examples:
 
 Environment:
   NO_COLOR      no colour
+  LANG          ASCII only where it names an encoding other than UTF-8
+  SITE_URL      the site to which copied citations lead
+  INK_SCREEN_READER  true: lines to be read out, in the full-screen browser
   ACQUIS_VOTES  a store of recorded votes, written by acquis import
   ACQUIS_TODAY  the day to take for today, YYYY-MM-DD; for tests
 

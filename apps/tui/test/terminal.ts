@@ -14,14 +14,27 @@ export interface Terminal {
   typeUntil(key: string, text: string): Promise<void>;
   /** Waits until text has been written after the last keys typed. */
   shows(text: string): Promise<void>;
+  /** Makes the terminal another size. */
+  resize(columns: number, rows: number): void;
   /** The exit code, once it has ended. */
   readonly ended: Promise<number>;
 }
 
+/** What a terminal is started with beside its size. */
+export interface Setting {
+  readonly args?: readonly string[];
+  readonly environment?: Readonly<Record<string, string>>;
+  /** The working folder. */
+  readonly folder?: string;
+}
+
+const plain = { TERM: 'xterm-256color', ACQUIS_TODAY: '2026-11-22', NO_COLOR: '', LC_ALL: 'C.UTF-8' };
+
 /** Starts the program in a terminal of a size, on 22 November 2026. */
-export function terminal(columns: number, rows: number, args: readonly string[] = []): Terminal {
-  const env = { ...process.env, TERM: 'xterm-256color', ACQUIS_TODAY: '2026-11-22', NO_COLOR: '' };
-  const pty = spawn(process.execPath, [program, ...args], { cols: columns, rows, env });
+export function terminal(columns: number, rows: number, setting: Setting = {}): Terminal {
+  const { args = [], environment = {}, folder = process.cwd() } = setting;
+  const env = { ...process.env, ...plain, ...environment };
+  const pty = spawn(process.execPath, [program, ...args], { cols: columns, rows, env, cwd: folder });
   let written = '';
   let typedAt = 0;
   const waiting = new Set<() => void>();
@@ -54,6 +67,10 @@ export function terminal(columns: number, rows: number, args: readonly string[] 
         waiting.add(look);
         look();
       }),
+    resize(wide, high) {
+      typedAt = written.length;
+      pty.resize(wide, high);
+    },
     ended: new Promise((resolve) => pty.onExit(({ exitCode }) => resolve(exitCode))),
   };
 }
