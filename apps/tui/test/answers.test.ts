@@ -14,9 +14,9 @@ describe('the answers people come for', () => {
     expect(text).not.toContain('Tally 104');
   });
 
-  it('shows every member of the day once in the vote, as a shape and a code', async () => {
+  it('shows every member of the day once in the vote, as shape, letter and code', async () => {
     const text = await answer('decisions a-res-78-237-plenary');
-    const members = text.match(/[●▲◐○][A-Z]{3}\b/g) ?? [];
+    const members = text.match(/(?:●Y|▲N|◐A|○–) [A-Z]{3}\b/g) ?? [];
     expect(new Set(members).size).toBe(193);
     expect(members).toHaveLength(193);
   });

@@ -22,8 +22,8 @@ function nodeLine({ id, name, years, status, chosen }: LineageNode, also: readon
   return line(
     chosen ? toned('● ', 'accent') : toned('○ ', 'quiet'),
     linked(name, chosen ? null : { collection: 'processes', id }, chosen ? 'strong' : undefined),
-    years && ` ${years}`,
-    toned(` ${inWords(status)}${also.length > 0 ? `; also continues ${listInWords(also)}` : ''}`, 'quiet'),
+    years && toned(` (${years})`, 'quiet'),
+    toned(`: ${inWords(status)}${also.length > 0 ? `; also continues ${listInWords(also)}` : ''}`, 'quiet'),
   );
 }
 

@@ -1,7 +1,7 @@
 import { type Stairs, staircase, staircaseFinding, staircaseNotes } from '@acquis/charts';
 import { distance, formatEdtf, signatureOf, type Treaty, type View } from '@acquis/domain';
 import { type Line, line, toned } from '../../text/line.js';
-import { wrap } from '../../text/wrap.js';
+import { hanging, wrap } from '../../text/wrap.js';
 import { shareBar } from '../bar.js';
 import { heading } from '../sections.js';
 import { sparkline } from '../sparkline.js';
@@ -13,8 +13,10 @@ function windowLines(treaty: Treaty, view: View, width: number): readonly Line[]
   if (!closes) return [];
   const said = distance(closes, view.day);
   const from = opens ? `open from ${formatEdtf(opens)}, ` : '';
-  return wrap(
-    line(toned('Signature'.padEnd(labels), 'quiet'), `${from}until ${formatEdtf(closes)}${said ? `, ${said}` : ''}`),
+  return hanging(
+    line(toned('Signature', 'quiet')),
+    labels,
+    line(`${from}until ${formatEdtf(closes)}${said ? `, ${said}` : ''}`),
     width,
   );
 }
