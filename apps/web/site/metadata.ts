@@ -1,6 +1,8 @@
 import { cardSize } from '@acquis/charts';
 import type { Reference } from '@acquis/domain';
 import type { Metadata } from 'next';
+import { words } from '@/words/frame';
+import { shared } from '@/words/shared';
 import { type DayContext, queryOf } from './day';
 import { discovered } from './formats';
 import { siteUrl } from './settings';
@@ -17,10 +19,10 @@ export function metadataOf(at: DayContext, path: string, title: string, descript
   const url = `${siteUrl()}${path === '/' ? '' : path}`;
   return {
     metadataBase: new URL(siteUrl()),
-    title: path === '/' ? `Acquis: ${title}` : `${title} · Acquis`,
+    title: path === '/' ? words.feedOf(title) : words.titleOfPage(title),
     description,
     alternates: { canonical: url },
-    openGraph: { title, description, url, siteName: 'Acquis', locale: 'en_GB', type: 'website', images },
+    openGraph: { title, description, url, siteName: shared.siteName, locale: 'en_GB', type: 'website', images },
     twitter: { card: 'summary_large_image', title, description, images },
     icons: { icon: '/favicon.svg' },
     ...(at.pinned ? { robots: { index: false, follow: true } } : {}),
@@ -29,7 +31,7 @@ export function metadataOf(at: DayContext, path: string, title: string, descript
 
 /** Title and description of a page that supposes something: never indexed, and without anything a preview is made of. */
 export function hypotheticalMetadata(at: DayContext, path: string, title: string, description: string): Metadata {
-  const { openGraph, twitter, ...rest } = metadataOf(at, path, `Hypothetical: ${title}`, description);
+  const { openGraph, twitter, ...rest } = metadataOf(at, path, words.hypotheticalTitle(title), description);
   return { ...rest, robots: { index: false, follow: false } };
 }
 

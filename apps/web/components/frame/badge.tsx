@@ -1,9 +1,10 @@
 import type { Attestation } from '@acquis/domain';
+import { words } from '@/words/frame';
 
 const meaning: Readonly<Record<Attestation, string>> = {
-  official: 'Attested by a United Nations or depositary document',
-  reported: 'Attested by an observatory, the press, a non-governmental organisation or a scholar',
-  unverified: 'Known, not yet checked against a source that was read',
+  official: words.attestedOfficially,
+  reported: words.attestedByReport,
+  unverified: words.attestedNotYet,
 };
 
 /** How well a record or a value is attested. */

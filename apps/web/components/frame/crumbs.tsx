@@ -1,5 +1,6 @@
 import type { DayContext } from '@/site/day';
 import type { Place } from '@/site/navigation';
+import { words } from '@/words/frame';
 import { To } from './link';
 
 /** Where a page lies. */
@@ -13,7 +14,7 @@ export function Crumbs({
   readonly here: string;
 }) {
   return (
-    <nav className="crumbs" aria-label="Breadcrumb">
+    <nav className="crumbs" aria-label={words.crumbs}>
       {places.map(({ path, name }) => (
         <span key={path}>
           <To at={at} path={path}>

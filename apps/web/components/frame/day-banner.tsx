@@ -1,6 +1,7 @@
-import { count, formatEdtf, formatEdtfShort, latest } from '@acquis/domain';
+import { formatEdtf, formatEdtfShort, latest } from '@acquis/domain';
 import { type DayContext, hrefToDay, pathOf } from '@/site/day';
 import { happenedSince } from '@/site/since';
+import { words } from '@/words/frame';
 
 const shown = 6;
 
@@ -12,11 +13,10 @@ interface Props {
 /** Says on a past day which day it is, leads back to today, and lists what has happened since, of this page's record first. */
 export function DayBanner({ at, path }: Props) {
   return (
-    <aside className="banner" aria-label="The day of this page">
+    <aside className="banner" aria-label={words.dayOfPage}>
       <div className="wrap">
         <p>
-          <strong>You are reading the record as known on {formatEdtf(at.day)}.</strong>{' '}
-          <a href={path}>The same page today</a>
+          <strong>{words.readAsKnownOn(formatEdtf(at.day))}</strong> <a href={path}>{words.samePageToday}</a>
         </p>
         <HappenedSince at={at} path={path} />
       </div>
@@ -31,8 +31,8 @@ function HappenedSince({ at, path }: Props) {
   return (
     <details className="mt-1">
       <summary>
-        What has happened since: {count(all.length, 'event')}
-        {here.length > 0 && `, ${here.length} of them to do with this page`}
+        {words.happenedSince(all.length)}
+        {here.length > 0 && words.happenedHere(here.length)}
       </summary>
       <ol className="since">
         {listed.slice(0, shown).map(({ id, on, title, collection, record }) => (
@@ -43,8 +43,8 @@ function HappenedSince({ at, path }: Props) {
         ))}
       </ol>
       <p>
-        {listed.length > shown && <span className="quiet">{`The first ${shown} of ${listed.length}. `}</span>}
-        <a href={`/timeline?from=${at.day}`}>All {all.length} on today’s timeline</a>
+        {listed.length > shown && <span className="quiet">{words.firstOfListed(shown, listed.length)}</span>}
+        <a href={`/timeline?from=${at.day}`}>{words.allSinceOnTimeline(all.length)}</a>
       </p>
     </details>
   );

@@ -5,6 +5,7 @@ import { type EventfulDay, eventfulNear } from '@/site/eventful-days';
 import { monthOf } from '@/site/month';
 import { firstDay } from '@/site/navigation';
 import { isThereOn } from '@/site/subject';
+import { words as interfaceWords } from '@/words/frame';
 
 interface Props {
   readonly at: DayContext;
@@ -17,24 +18,27 @@ export function DayControl({ at, path }: Props) {
   return (
     <details className={at.pinned ? 'day past' : 'day'} name="header" data-days>
       <summary>
-        <span className={at.pinned ? 'sr-only' : 'max-sm:sr-only'}>As known{at.pinned && ' on'} </span>
-        {at.pinned ? formatEdtfShort(at.day) : <span className="max-sm:capitalize">today</span>}
+        <span className={at.pinned ? 'sr-only' : 'max-sm:sr-only'}>
+          {interfaceWords.asKnown}
+          {at.pinned && interfaceWords.asKnownOn}{' '}
+        </span>
+        {at.pinned ? formatEdtfShort(at.day) : <span className="max-sm:capitalize">{interfaceWords.today}</span>}
       </summary>
-      <section className="sheet" aria-label="Choose a day">
+      <section className="sheet" aria-label={interfaceWords.chooseDay}>
         {at.pinned && (
           <p className="mb-3">
-            <a href={path}>Back to today, {formatEdtf(at.today)}</a>
+            <a href={path}>{interfaceWords.backToToday(formatEdtf(at.today))}</a>
           </p>
         )}
         <MonthCalendar at={at} month={monthOf(at.day)} path={path} />
-        <p className="quiet dots-told">Dots stand for events of that day.</p>
+        <p className="quiet dots-told">{interfaceWords.dotsTold}</p>
         <dl className="nearest">
-          {before && <Near at={at} path={path} words="Before" near={before} />}
-          {after && <Near at={at} path={path} words="After" near={after} />}
+          {before && <Near at={at} path={path} words={interfaceWords.dayBefore} near={before} />}
+          {after && <Near at={at} path={path} words={interfaceWords.dayAfter} near={after} />}
         </dl>
         <form action="/at" method="get">
           <label>
-            <span className="quiet block mb-1">The record as known at the end of</span>
+            <span className="quiet block mb-1">{interfaceWords.endOfDay}</span>
             <input
               className="field"
               type="date"
@@ -47,7 +51,7 @@ export function DayControl({ at, path }: Props) {
           </label>
           <input type="hidden" name="path" value={path} />
           <button className="go" type="submit">
-            Go
+            {interfaceWords.goToDay}
           </button>
         </form>
       </section>
@@ -64,7 +68,7 @@ function Near({ at, path, words, near }: Props & { readonly words: string; reado
         <a href={hrefToDay(at, day, isThereOn(day, path) ? path : '/')}>{formatEdtfShort(day)}</a>
         <span className="quiet line-clamp-2">
           {happenings[0]?.title}
-          {happenings.length > 1 && ` and ${happenings.length - 1} more`}
+          {happenings.length > 1 && interfaceWords.andMoreEvents(happenings.length - 1)}
         </span>
       </dd>
     </div>

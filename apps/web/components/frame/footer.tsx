@@ -1,13 +1,15 @@
 import { formatEdtf, lastChange, version } from '@acquis/domain';
 import type { DayContext } from '@/site/day';
+import { words } from '@/words/frame';
+import { shared } from '@/words/shared';
 import { To } from './link';
 
 const places = {
-  '/data': 'Data and licence',
-  '/methods': 'Methods',
-  '/sources': 'Sources',
-  '/discrepancies': 'Discrepancies',
-  '/stories': 'Stories',
+  '/data': words.dataAndLicence,
+  '/methods': words.methods,
+  '/sources': words.sources,
+  '/discrepancies': words.discrepancies,
+  '/stories': words.stories,
 } as const;
 
 /** Data version, last change, licence, and the ways to take the record away. */
@@ -17,15 +19,16 @@ export function Footer({ at }: { readonly at: DayContext }) {
     <footer className="wrap">
       <div className="foot">
         <p>
-          <b>Acquis</b>, the open observatory of United Nations cyber diplomacy
+          <b>{shared.siteName}</b>
+          {words.whatTheSiteIs}
         </p>
         <p>
-          Data version {version} · last change {formatEdtf(lastChange)} ·{' '}
+          {words.dataVersion(version, formatEdtf(lastChange))}{' '}
           <a href="https://creativecommons.org/licenses/by/4.0/" rel="license">
-            CC BY 4.0
+            {shared.licence}
           </a>
         </p>
-        <nav aria-label="About the record">
+        <nav aria-label={words.aboutTheRecord}>
           <ul className="plain-list">
             {Object.entries(places).map(([path, name]) => (
               <li key={path}>
@@ -35,19 +38,19 @@ export function Footer({ at }: { readonly at: DayContext }) {
               </li>
             ))}
             <li>
-              <a href="/data#terminal">Terminal</a>
+              <a href="/data#terminal">{words.terminal}</a>
             </li>
             <li>
-              <a href="/v1">API</a>
+              <a href="/v1">{words.api}</a>
             </li>
             <li>
-              <a href="/developers/">For developers</a>
+              <a href="/developers/">{words.developers}</a>
             </li>
             <li>
-              <a href={`/v1/timeline.atom${asOf}`}>Feed</a>
+              <a href={`/v1/timeline.atom${asOf}`}>{words.feed}</a>
             </li>
             <li>
-              <a href={`/v1/timeline.ics${asOf}`}>Calendar</a>
+              <a href={`/v1/timeline.ics${asOf}`}>{shared.calendar}</a>
             </li>
           </ul>
         </nav>

@@ -1,5 +1,6 @@
 import type { DayContext } from '@/site/day';
 import { placeGroups } from '@/site/navigation';
+import { words } from '@/words/frame';
 import { Places } from './places';
 
 /** Everything there is, by group. */
@@ -7,10 +8,10 @@ export function Menu({ at, path }: { readonly at: DayContext; readonly path: str
   return (
     <details className="menu" name="header">
       <summary>
-        <span className="where-narrow">Menu</span>
-        <span className="where-wide">More</span>
+        <span className="where-narrow">{words.menu}</span>
+        <span className="where-wide">{words.more}</span>
       </summary>
-      <nav className="sheet" aria-label="Everything">
+      <nav className="sheet" aria-label={words.allPlaces}>
         <div className="groups">
           {placeGroups.map(({ name, places }) => (
             <section key={name}>

@@ -1,4 +1,5 @@
 import type { Contained } from '@/site/contents';
+import { words } from '@/words/frame';
 
 /** The least sections a page must have to need an index. */
 const fewest = 4;
@@ -7,10 +8,10 @@ const fewest = 4;
 export function OnThisPage({ sections }: { readonly sections: readonly Contained[] }) {
   if (sections.length < fewest) return null;
   return (
-    <nav className="on-page no-print" aria-label="On this page">
-      <p aria-hidden="true">On this page</p>
+    <nav className="on-page no-print" aria-label={words.onThisPage}>
+      <p aria-hidden="true">{words.onThisPage}</p>
       <details className="narrow">
-        <summary>On this page</summary>
+        <summary>{words.onThisPage}</summary>
         <ul className="plain-list">
           {sections.map(({ id, name }) => (
             <li key={id}>

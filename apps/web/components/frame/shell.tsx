@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { DayContext } from '@/site/day';
+import { words } from '@/words/frame';
 import { DayBanner } from './day-banner';
 import { Footer } from './footer';
 import { Header } from './header';
@@ -17,7 +18,7 @@ export function Shell({
   return (
     <>
       <a className="skip" href="#content">
-        Skip to the content
+        {words.skipToContent}
       </a>
       <Header at={at} path={path} />
       {at.pinned && <DayBanner at={at} path={path} />}

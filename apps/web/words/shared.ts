@@ -1,0 +1,21 @@
+/** Words that many pages share: the name of the site, the names of formats. */
+export const shared = {
+  siteName: 'Acquis',
+  licence: 'CC BY 4.0',
+  calendar: 'Calendar',
+  svg: 'SVG',
+  or: 'or',
+  png: 'PNG',
+  markdown: 'Markdown',
+  csv: 'CSV',
+  json: 'JSON',
+  ndjson: 'NDJSON',
+  atomFeed: 'Atom feed',
+  jsonFeed: 'JSON Feed',
+  feedInList: 'feed',
+  atom: 'Atom',
+  jsonLd: 'JSON-LD',
+  bibtex: 'BibTeX',
+  cslJson: 'CSL-JSON',
+  undated: 'undated',
+};
