@@ -1,4 +1,5 @@
 import type { Attestation, CollectionName, View } from '@acquis/domain';
+import { words } from '@/words/record';
 import { type CollectionPlace, collectionPlaces } from './navigation';
 
 /** Numbers of records by how well they are attested. */
@@ -38,9 +39,9 @@ export function totalOf(kinds: readonly AttestedNumbers[]): AttestedNumbers {
 
 /** A share in whole per cent; less than one, and not quite all, are said so. */
 export function shareOf(part: number, whole: number): string {
-  if (part === 0 || whole === 0) return 'none';
-  if (part === whole) return 'all';
+  if (part === 0 || whole === 0) return words.none;
+  if (part === whole) return words.all;
   const share = (part / whole) * 100;
-  if (share < 1) return 'under 1%';
-  return share > 99 ? 'over 99%' : `${Math.round(share)}%`;
+  if (share < 1) return words.underOnePerCent;
+  return share > 99 ? words.overNinetyNinePerCent : `${Math.round(share)}%`;
 }

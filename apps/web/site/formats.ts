@@ -1,18 +1,19 @@
 import type { Reference } from '@acquis/domain';
+import { shared } from '@/words/shared';
 import { type DayContext, pathOf } from './day';
 
 /** The formats the API has of every record and list, by the ending of their address, as a reader calls them. */
 export const recordFormats = {
-  json: 'JSON',
-  csv: 'CSV',
-  ndjson: 'NDJSON',
-  jsonld: 'JSON-LD',
-  md: 'Markdown',
-  ics: 'Calendar',
-  atom: 'Atom feed',
-  'feed.json': 'JSON Feed',
-  bib: 'BibTeX',
-  'csl.json': 'CSL-JSON',
+  json: shared.json,
+  csv: shared.csv,
+  ndjson: shared.ndjson,
+  jsonld: shared.jsonLd,
+  md: shared.markdown,
+  ics: shared.calendar,
+  atom: shared.atomFeed,
+  'feed.json': shared.jsonFeed,
+  bib: shared.bibtex,
+  'csl.json': shared.cslJson,
 } as const;
 
 /** Formats a page names in its head, for feed readers and for programs, by media type. */

@@ -2,6 +2,7 @@ import type { Citation, View } from '@acquis/domain';
 import { acquis } from '@acquis/domain';
 import { To } from '@/components/frame/link';
 import { type DayContext, pathOf } from '@/site/day';
+import { words } from '@/words/record';
 
 /** Sources named at once, and how many more there may be before they are folded. */
 const most = { shown: 3, over: 2 };
@@ -41,7 +42,7 @@ export function CitedIn({
       <Names at={at} view={view} citations={citations.slice(0, shown)} />
       {rest.length > 0 && (
         <details>
-          <summary>and {rest.length} more sources</summary>
+          <summary>{words.moreSources(rest.length)}</summary>
           <Names at={at} view={view} citations={rest} />
         </details>
       )}

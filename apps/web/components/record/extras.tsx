@@ -13,6 +13,7 @@ import { TreatyMapSection } from '@/components/treaty/treaty-map';
 import { TreatyStaircase } from '@/components/treaty/treaty-staircase';
 import type { DayContext } from '@/site/day';
 import type { RawQuery } from '@/site/query';
+import { words } from '@/words/record';
 
 /** What a kind's own part of a page is given. */
 export interface ExtraProps<K extends CollectionName> {
@@ -51,11 +52,17 @@ const extras: { readonly [K in CollectionName]?: Extra<K> } = {
   },
   meetings: {
     render: (props) => <MeetingKitSection {...props} />,
-    replaces: ['Outcome', 'Programme', 'Documents', 'Deadlines', 'Preparation'],
+    replaces: [words.outcome, words.programme, words.documents, words.deadlines, words.preparation],
   },
   processes: {
     render: (props) => <ProcessParts {...props} />,
-    replaces: ['Who takes part', 'How it is arranged', 'Meetings', 'Objections and explanations', 'Reports agreed'],
+    replaces: [
+      words.whoTakesPart,
+      words.structure,
+      words.meetings,
+      words.objectionsAndExplanations,
+      words.reportsAgreed,
+    ],
   },
   treaties: {
     render: (props) => (
@@ -66,7 +73,7 @@ const extras: { readonly [K in CollectionName]?: Extra<K> } = {
         <TreatyParticipants {...props} />
       </>
     ),
-    replaces: ['Signatures', 'Instruments', 'Other acts'],
+    replaces: [words.signatures, words.instruments, words.otherActs],
     shows:
       () =>
       ({ collection }) =>
@@ -77,16 +84,16 @@ const extras: { readonly [K in CollectionName]?: Extra<K> } = {
     sentence: stateSentence,
     shows: shownInDossier,
     replaces: [
-      'Votes',
-      'Objections and explanations',
-      'Positions on international law in cyberspace',
-      'Proposals put forward',
-      'Positions in its own voice',
-      'Positions of its groups',
-      'Positions ascribed by others',
-      'Treaties',
-      'Joint statements and endorsements',
-      'Objections to the accreditation of organisations',
+      words.votes,
+      words.objectionsAndExplanations,
+      words.publishedPositions,
+      words.proposals,
+      words.ownPositions,
+      words.positionsOfGroups,
+      words.ascribedPositions,
+      words.treaties,
+      words.jointStatements,
+      words.objectionsToAccreditation,
     ],
   },
 };

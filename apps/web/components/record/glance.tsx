@@ -2,6 +2,7 @@ import { attestationOf, type Glance, type Item, type RecordHead } from '@acquis/
 import { Badge } from '@/components/frame/badge';
 import { ToRecord } from '@/components/frame/link';
 import type { DayContext } from '@/site/day';
+import { words } from '@/words/record';
 
 const longestAddress = 36;
 
@@ -55,7 +56,7 @@ export function GlanceList({ at, lines, record }: Props) {
           );
         })}
       <div>
-        <dt>Attestation</dt>
+        <dt>{words.attestation}</dt>
         <dd>
           <Badge of={record.attestation} />
         </dd>

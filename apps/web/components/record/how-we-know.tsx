@@ -11,6 +11,7 @@ import {
 import { Badge } from '@/components/frame/badge';
 import { To } from '@/components/frame/link';
 import { type DayContext, pathOf } from '@/site/day';
+import { words } from '@/words/record';
 
 interface Props<K extends CollectionName> {
   readonly at: DayContext;
@@ -31,7 +32,7 @@ function Cited({ at, view, citation }: { readonly at: DayContext; readonly view:
       </To>{' '}
       {source && <Badge of={source.attestation} />}
       {detail && <span className="note">{detail}</span>}
-      {source?.machineWritten && <span className="note">Written by a language model</span>}
+      {source?.machineWritten && <span className="note">{words.byLanguageModel}</span>}
       {source?.url && (
         <span className="note">
           <a href={source.url} rel="external">
@@ -48,7 +49,7 @@ function Fields({ record }: { readonly record: RecordHead }) {
   if (fields.length === 0) return null;
   return (
     <>
-      <h3 className="mt-6 mb-2">Values attested otherwise than the record</h3>
+      <h3 className="mt-6 mb-2">{words.attestedOtherwise}</h3>
       <ul className="rows">
         {fields.map(([path, { attestation, note }]) => (
           <li key={path}>
@@ -66,11 +67,14 @@ export function HowWeKnow<K extends CollectionName>({ at, view, name, record }: 
   const disputed = view.discrepancies.find(({ about }) => about.collection === name && about.id === record.id);
   return (
     <section className="part sources" id="how-we-know">
-      <h2>How we know</h2>
+      <h2>{words.howWeKnow}</h2>
       <p className="sub">
-        The record as a whole is <Badge of={record.attestation} />; entered on {formatEdtf(record.recorded)}
-        {record.reviewed ? `, last read against its sources on ${formatEdtf(record.reviewed)}` : ''}.
-        {at.pinned && ' The sources are those of today’s record, also where they were published after the day shown.'}
+        {words.recordIs} <Badge of={record.attestation} />
+        {words.enteredOn(
+          formatEdtf(record.recorded),
+          record.reviewed ? words.readAgainOn(formatEdtf(record.reviewed)) : '',
+        )}
+        {at.pinned && words.sourcesOfToday}
       </p>
       {record.citations.length > 0 && (
         <ul className="rows">
@@ -82,7 +86,7 @@ export function HowWeKnow<K extends CollectionName>({ at, view, name, record }: 
       <Fields record={record} />
       {record.unknowns.length > 0 && (
         <>
-          <h3 className="mt-6 mb-2">What the sources read do not say</h3>
+          <h3 className="mt-6 mb-2">{words.notSaid}</h3>
           <ul className="rows">
             {record.unknowns.map((text) => (
               <li key={text}>{text}</li>
@@ -92,7 +96,7 @@ export function HowWeKnow<K extends CollectionName>({ at, view, name, record }: 
       )}
       {disputed.length > 0 && (
         <>
-          <h3 className="mt-6 mb-2">Where sources contradict each other</h3>
+          <h3 className="mt-6 mb-2">{words.contradictions}</h3>
           <ul className="rows">
             {disputed.map((discrepancy) => (
               <li key={discrepancy.id}>

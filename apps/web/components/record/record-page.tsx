@@ -7,6 +7,7 @@ import { contentsOf } from '@/site/contents';
 import { type DayContext, pathOf } from '@/site/day';
 import { placeOf } from '@/site/navigation';
 import type { RawQuery } from '@/site/query';
+import { words } from '@/words/record';
 import { extraOf, replacedBy } from './extras';
 import { GlanceList } from './glance';
 import { HowWeKnow } from './how-we-know';
@@ -66,7 +67,7 @@ export async function RecordPage<K extends CollectionName>({ at, name, record, q
           <p className="answer mt-4">{(extra?.sentence ?? descriptor.sentence)(record, view)}</p>
           <Summary record={record} />
         </div>
-        <aside className="rail" aria-label="At a glance">
+        <aside className="rail" aria-label={words.atAGlance}>
           <GlanceList at={at} lines={descriptor.glance(record, view)} record={record} />
           <OnThisPage sections={sections} />
         </aside>

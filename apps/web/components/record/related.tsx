@@ -2,6 +2,7 @@ import { type CollectionName, inListOrder, type Reference, type View } from '@ac
 import { ToRecord } from '@/components/frame/link';
 import type { DayContext } from '@/site/day';
 import { collectionPlaces } from '@/site/navigation';
+import { words } from '@/words/record';
 
 const shown = 12;
 
@@ -54,7 +55,7 @@ function Group({ at, view, name, ids }: GroupProps) {
       <Names at={at} view={view} references={references.slice(0, shown)} />
       {rest.length > 0 && (
         <details className="rest">
-          <summary className="sub">and {rest.length} more</summary>
+          <summary className="sub">{words.andMore(rest.length)}</summary>
           <Names at={at} view={view} references={rest} />
         </details>
       )}
@@ -79,7 +80,7 @@ export function Related({ at, view, reference, shownAbove, shows }: Props) {
   if (groups.size === 0) return null;
   return (
     <section className="part related" id="referring">
-      <h2>Records that refer to it</h2>
+      <h2>{words.referringRecords}</h2>
       {collectionPlaces.map(({ path, name, collection }) => {
         const ids = groups.get(collection);
         return (

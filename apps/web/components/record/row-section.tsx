@@ -2,6 +2,8 @@ import { formatEdtfShort, type Row, type Section, sortKey } from '@acquis/domain
 import { In } from '@/components/frame/in-language';
 import { ToRecord } from '@/components/frame/link';
 import type { DayContext } from '@/site/day';
+import { words } from '@/words/record';
+import { shared } from '@/words/shared';
 import { CitedIn } from './cited-in';
 
 /** Rows of the same words, such as acts of participants that are not named, differ by the record they lead to. */
@@ -15,7 +17,7 @@ function Dated({ at, rows }: { readonly at: DayContext; readonly rows: readonly 
     <ul className={dated ? 'rows dated' : 'rows'}>
       {rows.map((row) => (
         <li key={keyOf(row)}>
-          {dated && <span className="when">{row.on ? formatEdtfShort(row.on) : 'undated'}</span>}
+          {dated && <span className="when">{row.on ? formatEdtfShort(row.on) : shared.undated}</span>}
           <span>
             <ToRecord at={at} to={row.reference}>
               <In lang={row.lang}>{row.text}</In>
@@ -72,7 +74,7 @@ export function RowSection({ at, section }: { readonly at: DayContext; readonly 
       <List at={at} rows={rows.slice(0, shown)} />
       {rest.length > 0 && (
         <details className="rest">
-          <summary className="sub">and {rest.length} more</summary>
+          <summary className="sub">{words.andMore(rest.length)}</summary>
           <List at={at} rows={rest} />
         </details>
       )}

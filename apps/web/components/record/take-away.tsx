@@ -2,10 +2,11 @@ import { formatEdtf, type Reference, version } from '@acquis/domain';
 import { type DayContext, hrefOn, pathOf } from '@/site/day';
 import { dataAddress, recordFormats } from '@/site/formats';
 import { reportAddress, siteUrl } from '@/site/settings';
+import { words } from '@/words/record';
 
 function reportLink(address: string, page: string, title: string): string {
-  const subject = `Acquis: ${title}`;
-  const body = `Page: ${page}\nData version: ${version}\n\nWhat is wrong, and by which source:\n`;
+  const subject = words.errorSubject(title);
+  const body = words.errorBody(page, version);
   if (address.startsWith('http')) {
     const url = new URL(address);
     url.searchParams.set('title', subject);
@@ -27,7 +28,7 @@ export function TakeAway({ at, reference, title }: Props) {
   const report = reportAddress();
   return (
     <section className="part" id="take-away">
-      <h2>Take it away</h2>
+      <h2>{words.takeAway}</h2>
       <ul className="chips mt-3 no-print">
         {Object.entries(recordFormats).map(([suffix, name]) => (
           <li key={suffix}>
@@ -36,12 +37,12 @@ export function TakeAway({ at, reference, title }: Props) {
         ))}
         {report && (
           <li>
-            <a href={reportLink(report, permalink, title)}>Report an error</a>
+            <a href={reportLink(report, permalink, title)}>{words.reportError}</a>
           </li>
         )}
       </ul>
       <p className="sub mt-4">
-        Permanent address of this page as known on {formatEdtf(at.day)}, data version {version}:
+        {words.permanentAddress(formatEdtf(at.day), version)}
         <br />
         <a href={permalink}>{permalink}</a>
       </p>
