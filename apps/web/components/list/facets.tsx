@@ -1,6 +1,7 @@
 import { To } from '@/components/frame/link';
 import type { DayContext } from '@/site/day';
 import type { FacetGroup } from '@/site/listing';
+import { words } from '@/words/list';
 
 interface Props {
   readonly at: DayContext;
@@ -28,9 +29,9 @@ function Values({ at, path, group }: { readonly at: DayContext; readonly path: s
 export function Facets({ at, path, groups, fewValues = 6 }: Props) {
   if (groups.length === 0) return null;
   return (
-    <aside aria-label="Narrow the list" className="rail no-print">
+    <aside aria-label={words.narrow} className="rail no-print">
       <details className="narrow" open={groups.some(({ values }) => values.some(({ chosen }) => chosen))}>
-        <summary>Narrow the list</summary>
+        <summary>{words.narrow}</summary>
         {groups.map((group) => {
           const open = group.values.length <= fewValues || group.values.some(({ chosen }) => chosen);
           return (

@@ -4,6 +4,8 @@ import { To } from '@/components/frame/link';
 import { Shell } from '@/components/frame/shell';
 import { type DayContext, queryOf } from '@/site/day';
 import { listingOf } from '@/site/listing';
+import { words } from '@/words/list';
+import { shared } from '@/words/shared';
 import { Facets } from './facets';
 import { Paging } from './paging';
 import { RecordRows } from './record-rows';
@@ -24,7 +26,7 @@ export function ListPage<K extends CollectionName>({ at, name, query }: Props<K>
   const json = `/v1${path}${queryOf({ ...listing.chosen, asOf: at.pinned ? at.day : undefined })}`;
   return (
     <Shell at={at} path={path}>
-      <Crumbs at={at} places={[{ path: '/', name: 'Acquis' }]} here={capitalised(label.many)} />
+      <Crumbs at={at} places={[{ path: '/', name: shared.siteName }]} here={capitalised(label.many)} />
       <h1>{capitalised(label.many)}</h1>
       <p className="answer mt-4">{description}</p>
       <div className="cols mt-8">
@@ -32,12 +34,12 @@ export function ListPage<K extends CollectionName>({ at, name, query }: Props<K>
         <div>
           <p className="sub mb-2" role="status">
             {count(listing.total, label.one, label.many)}
-            {listing.pages > 1 && `, page ${listing.page} of ${listing.pages}`}
+            {listing.pages > 1 && words.pageOf(listing.page, listing.pages)}
             {narrowed && (
               <>
                 {' · '}
                 <To at={at} path={path}>
-                  Show all
+                  {words.showAll}
                 </To>
               </>
             )}
@@ -49,7 +51,7 @@ export function ListPage<K extends CollectionName>({ at, name, query }: Props<K>
           )}
           <Paging at={at} path={path} listing={listing} />
           <p className="sub mt-8">
-            <a href={json}>This list as JSON</a>
+            <a href={json}>{words.listAsJson}</a>
           </p>
         </div>
       </div>
@@ -66,19 +68,12 @@ function Nothing({
   readonly path: string;
   readonly narrowed: boolean;
 }) {
-  if (!narrowed)
-    return (
-      <p className="measure">
-        {at.pinned
-          ? 'Nothing of this kind was in the record on that day.'
-          : 'Nothing of this kind is in the record yet.'}
-      </p>
-    );
+  if (!narrowed) return <p className="measure">{at.pinned ? words.noneOnThatDay : words.noneYet}</p>;
   return (
     <p className="measure">
-      No record has all the values chosen.{' '}
+      {words.noneWithThoseValues}{' '}
       <To at={at} path={path}>
-        Show all
+        {words.showAll}
       </To>
     </p>
   );

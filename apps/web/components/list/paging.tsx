@@ -1,6 +1,7 @@
 import { To } from '@/components/frame/link';
 import type { DayContext } from '@/site/day';
 import { pagesNear } from '@/site/pages-near';
+import { words } from '@/words/list';
 
 interface Props {
   readonly at: DayContext;
@@ -17,7 +18,7 @@ export function Paging({ at, path, listing }: Props) {
   const { page, pages, queryOfPage } = listing;
   if (pages === 1) return null;
   return (
-    <nav aria-label="Pages" className="mt-6 no-print">
+    <nav aria-label={words.pages} className="mt-6 no-print">
       <ul className="chips">
         {pagesNear(page, pages).map((number, index) =>
           number === null ? (
@@ -27,7 +28,7 @@ export function Paging({ at, path, listing }: Props) {
           ) : (
             <li key={number}>
               <To at={at} path={`${path}${queryOfPage(number)}`} aria-current={number === page ? 'page' : undefined}>
-                <span className="sr-only">Page </span>
+                <span className="sr-only">{words.page} </span>
                 {number}
               </To>
             </li>

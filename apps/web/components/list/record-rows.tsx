@@ -1,6 +1,7 @@
 import { type CollectionName, descriptorOf, formatEdtfShort, type Kinds, type View } from '@acquis/domain';
 import { To } from '@/components/frame/link';
 import { type DayContext, pathOf } from '@/site/day';
+import { shared } from '@/words/shared';
 
 interface Props<K extends CollectionName> {
   readonly at: DayContext;
@@ -19,7 +20,7 @@ export function RecordRows<K extends CollectionName>({ at, view, name, records }
         const [on, named] = [date(record), short(record)];
         return (
           <li key={record.id}>
-            {dated && <span className="when">{on ? formatEdtfShort(on) : 'undated'}</span>}
+            {dated && <span className="when">{on ? formatEdtfShort(on) : shared.undated}</span>}
             <span>
               <To at={at} path={pathOf({ collection: name, id: record.id })} className="font-medium">
                 {named}
