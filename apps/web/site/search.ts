@@ -1,5 +1,6 @@
 import { type CollectionName, capitalised, descriptorOf, isCollection, type View } from '@acquis/domain';
 import { find, type Hit, longestQuery, type Ranked } from '@acquis/search';
+import { words } from '@/words/search';
 import { queryOf } from './day';
 import type { FacetGroup } from './listing';
 
@@ -56,13 +57,13 @@ function filtersOn(view: View): readonly Filter[] {
   return [
     {
       name: 'kind',
-      label: 'Kind',
+      label: words.kind,
       valuesOf: ({ collection }) => [collection],
       words: (value) => (isCollection(value) ? nameOf(value) : value),
     },
     {
       name: 'track',
-      label: 'Track',
+      label: words.track,
       valuesOf: ({ tracks }) => tracks,
       words: (id) => view.nameOf({ collection: 'tracks', id }),
     },
@@ -71,8 +72,8 @@ function filtersOn(view: View): readonly Filter[] {
 
 function problemsOf(view: View, { kind, track }: Readonly<Record<string, string>>): readonly string[] {
   return [
-    ...(kind && !isCollection(kind) ? [`There is no kind of record “${kind}”; all kinds are shown.`] : []),
-    ...(track && !view.tracks.lookup(track) ? [`There is no track “${track}”; all tracks are shown.`] : []),
+    ...(kind && !isCollection(kind) ? [words.noKind(kind)] : []),
+    ...(track && !view.tracks.lookup(track) ? [words.noTrack(track)] : []),
   ];
 }
 

@@ -2,6 +2,7 @@ import { descriptorOf } from '@acquis/domain';
 import { To } from '@/components/frame/link';
 import type { DayContext } from '@/site/day';
 import type { HitGroup } from '@/site/search';
+import { words } from '@/words/search';
 import { Hits } from './hits';
 
 /** What was found, kind by kind: the best of each, and a link to all of it. */
@@ -15,7 +16,7 @@ export function HitGroups({ at, groups }: { readonly at: DayContext; readonly gr
       {total > hits.length && (
         <p className="sub mt-2">
           <To at={at} path={`/search${query}`} data-hit>
-            All {total} {descriptorOf(collection).label.many}
+            {words.allHitsOfKind(total, descriptorOf(collection).label.many)}
           </To>
         </p>
       )}

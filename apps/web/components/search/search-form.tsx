@@ -1,5 +1,6 @@
 import { longestQuery } from '@acquis/search';
 import { type DayContext, hrefOf } from '@/site/day';
+import { words } from '@/words/search';
 
 interface Props {
   readonly at: DayContext;
@@ -23,15 +24,15 @@ export function SearchForm({ at, label, className, q, live, kept = {} }: Props) 
         name="q"
         defaultValue={q}
         maxLength={longestQuery}
-        aria-label="Words, a symbol, a tally or a name"
-        placeholder="Search"
+        aria-label={words.whatToSearchFor}
+        placeholder={words.search}
         autoComplete="off"
         data-search
       />
       {Object.entries(kept).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <button className="go" type="submit" aria-label="Search">
+      <button className="go" type="submit" aria-label={words.search}>
         <svg viewBox="0 0 20 20" aria-hidden="true" fill="none" stroke="currentColor" strokeWidth="1.8">
           <circle cx="8.5" cy="8.5" r="5.5" />
           <path d="m12.7 12.7 4.6 4.6" />

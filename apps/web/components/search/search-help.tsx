@@ -1,10 +1,11 @@
 import { To } from '@/components/frame/link';
 import { type DayContext, queryOf } from '@/site/day';
+import { words } from '@/words/search';
 
 const examples = [
-  ['78/237', 'a symbol, or part of one: resolutions, drafts, reports'],
-  ['104-53-7', 'a tally: votes in favour, against, abstentions'],
-  ['Allemagne', 'a name: states in any of the six official languages, groups, people, processes'],
+  ['78/237', words.helpSymbol],
+  ['104-53-7', words.helpTally],
+  [words.exampleName, words.helpName],
 ] as const;
 
 /** What can be asked, by example. */

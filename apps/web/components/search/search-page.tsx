@@ -1,4 +1,4 @@
-import { acquis, count, formatEdtf } from '@acquis/domain';
+import { acquis, formatEdtf } from '@acquis/domain';
 import { Fragment } from 'react';
 import { Crumbs } from '@/components/frame/crumbs';
 import { To } from '@/components/frame/link';
@@ -8,6 +8,8 @@ import { Paging } from '@/components/list/paging';
 import { type DayContext, queryOf } from '@/site/day';
 import { placesCalled } from '@/site/navigation';
 import { byRank, type SearchResults, searchResults } from '@/site/search';
+import { words } from '@/words/search';
+import { shared } from '@/words/shared';
 import { HitGroups } from './hit-groups';
 import { Hits } from './hits';
 import { SearchForm } from './search-form';
@@ -26,9 +28,9 @@ export function SearchPage({ at, query }: Props) {
   const { q, problems, chosen } = results;
   return (
     <Shell at={at} path={path}>
-      <Crumbs at={at} places={[{ path: '/', name: 'Acquis' }]} here="Search" />
-      <h1>{q === '' ? 'Search the record' : `Search: ${q}`}</h1>
-      <SearchForm at={at} label="Search" className="ask mt-6" q={q} kept={chosen} live />
+      <Crumbs at={at} places={[{ path: '/', name: shared.siteName }]} here={words.search} />
+      <h1>{q === '' ? words.searchTheRecord : words.searchFor(q)}</h1>
+      <SearchForm at={at} label={words.search} className="ask mt-6" q={q} kept={chosen} live />
       <p className="sr-only" role="status" data-said />
       <div data-found>
         {problems.map((problem) => (
@@ -47,8 +49,9 @@ function Invitation({ at }: { readonly at: DayContext }) {
   return (
     <div className="measure">
       <p className="answer mt-8">
-        Ask for anything in the record{at.pinned && ` as known on ${formatEdtf(at.day)}`}: in words, by symbol, by tally
-        or by name. Small slips of the pen are forgiven.
+        {words.askAnything}
+        {at.pinned && words.asKnownOn(formatEdtf(at.day))}
+        {words.howToAsk}
       </p>
       <SearchHelp at={at} />
     </div>
@@ -59,7 +62,7 @@ function Results({ at, results }: { readonly at: DayContext; readonly results: S
   const { q, total, page, pages, hits, groups, facets, chosen } = results;
   const all = (
     <To at={at} path={`${path}${queryOf({ q })}`}>
-      Show all kinds and tracks
+      {words.showAllKinds}
     </To>
   );
   const narrowed = Object.keys(chosen).length > 0;
@@ -69,15 +72,15 @@ function Results({ at, results }: { readonly at: DayContext; readonly results: S
       <Facets at={at} path={path} groups={facets} fewValues={30} />
       <div>
         <p className="sub mb-2" data-count>
-          {count(total, 'record', 'records')}
-          {groups.length > 0 ? `, ${count(groups.length, 'kind')}` : total > 1 && ', best first'}
-          {groups.length === 0 && pages > 1 && `, page ${page} of ${pages}`}
+          {words.recordsFound(total)}
+          {groups.length > 0 ? `, ${words.kindsFound(groups.length)}` : total > 1 && words.bestFirst}
+          {groups.length === 0 && pages > 1 && words.pageOf(page, pages)}
           {groups.length > 0 && (
             <>
               {' '}
               ·{' '}
               <To at={at} path={`${path}${queryOf({ q, ...chosen, by: byRank })}`}>
-                In one list, best first
+                {words.inOneList}
               </To>
             </>
           )}
@@ -93,7 +96,7 @@ function Results({ at, results }: { readonly at: DayContext; readonly results: S
           </>
         )}
         <p className="sub mt-8">
-          <a href={`/v1${path}${queryOf({ q, ...chosen, asOf })}`}>These results as JSON</a>
+          <a href={`/v1${path}${queryOf({ q, ...chosen, asOf })}`}>{words.resultsAsJson}</a>
         </p>
       </div>
     </div>
@@ -106,7 +109,7 @@ function Called({ at, q }: { readonly at: DayContext; readonly q: string }) {
   if (places.length === 0) return null;
   return (
     <p className="mb-4">
-      In full:{' '}
+      {words.inFull}{' '}
       {places.map(({ path, name }, index) => (
         <Fragment key={path}>
           {index > 0 && ', '}
@@ -123,12 +126,13 @@ function Nothing({ at, q }: { readonly at: DayContext; readonly q: string }) {
   return (
     <div className="measure">
       <p className="mt-2">
-        Nothing in the record answers to “{q}”{at.pinned && ` as known on ${formatEdtf(at.day)}`}. Try fewer words,
-        another spelling, or a symbol.
+        {words.nothingFound(q)}
+        {at.pinned && words.asKnownOn(formatEdtf(at.day))}
+        {words.nothingFoundAdvice}
         {at.pinned && (
           <>
             {' '}
-            <a href={`${path}${queryOf({ q })}`}>The same search today</a>
+            <a href={`${path}${queryOf({ q })}`}>{words.sameSearchToday}</a>
           </>
         )}
       </p>

@@ -5,6 +5,7 @@ import { SearchPage } from '@/components/search/search-page';
 import { contextOf } from '@/site/context';
 import { metadataOf } from '@/site/metadata';
 import { singleValues } from '@/site/query';
+import { words } from '@/words/search';
 
 export async function generateMetadata({ params, searchParams }: PageProps<'/[day]/search'>): Promise<Metadata> {
   const { q = '' } = singleValues(await searchParams);
@@ -12,8 +13,8 @@ export async function generateMetadata({ params, searchParams }: PageProps<'/[da
     ...metadataOf(
       await contextOf(params),
       '/search',
-      q === '' ? 'Search' : `Search: ${q.slice(0, 60)}`,
-      'Search every kind of record by words, symbols, tallies and names, best first.',
+      q === '' ? words.search : words.searchFor(q.slice(0, 60)),
+      words.description,
     ),
     robots: { index: false, follow: true },
   };
