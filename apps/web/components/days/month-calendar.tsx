@@ -1,13 +1,22 @@
-import { count, type Day, formatEdtf } from '@acquis/domain';
+import { type Day, formatEdtf } from '@acquis/domain';
 import { type DayContext, hrefOf, hrefOn, hrefToDay, queryOf } from '@/site/day';
 import { eventfulDays } from '@/site/eventful-days';
 import { type Month, monthAfter, monthOf, weeksOf } from '@/site/month';
 import { firstDay } from '@/site/navigation';
 import { isThereOn } from '@/site/subject';
+import { words } from '@/words/days';
 
-const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+const weekdays = [
+  words.monday,
+  words.tuesday,
+  words.wednesday,
+  words.thursday,
+  words.friday,
+  words.saturday,
+  words.sunday,
+] as const;
 const mostDots = 3;
-const beforeKnown = 'before this page was known: leads to where things stood';
+const beforeKnown = words.beforePageKnown;
 
 interface Props {
   readonly at: DayContext;
@@ -77,8 +86,8 @@ function DayCell({ at, day, path, events }: Cell) {
   const there = isThereOn(day, path);
   const name = [
     formatEdtf(day),
-    day === at.today && 'today',
-    events > 0 && count(events, 'event'),
+    day === at.today && words.today,
+    events > 0 && words.events(events),
     !there && beforeKnown,
   ];
   return (
@@ -110,11 +119,11 @@ function MonthSteps({ at, month, path }: Props) {
   };
   return (
     <div className="steps">
-      {step(-12, '«', 'A year back')}
-      {step(-1, '‹', 'A month back')}
+      {step(-12, '«', words.yearBack)}
+      {step(-1, '‹', words.monthBack)}
       <b aria-hidden="true">{formatEdtf(month)}</b>
-      {step(1, '›', 'A month on')}
-      {step(12, '»', 'A year on')}
+      {step(1, '›', words.monthOn)}
+      {step(12, '»', words.yearOn)}
     </div>
   );
 }

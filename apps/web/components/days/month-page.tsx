@@ -1,10 +1,12 @@
-import { count, formatEdtf, formatEdtfShort } from '@acquis/domain';
+import { formatEdtf, formatEdtfShort } from '@acquis/domain';
 import { Crumbs } from '@/components/frame/crumbs';
 import { Shell } from '@/components/frame/shell';
 import { type DayContext, hrefOf, hrefOn, hrefToDay, pathOf } from '@/site/day';
 import { eventfulIn, eventsOn } from '@/site/eventful-days';
 import { type Month, monthAfter, monthOf } from '@/site/month';
 import { isThereOn } from '@/site/subject';
+import { words } from '@/words/days';
+import { shared } from '@/words/shared';
 import { MonthCalendar, monthPath } from './month-calendar';
 
 interface Props {
@@ -20,14 +22,10 @@ export function MonthPage({ at, month, path }: Props) {
   const events = eventsOn(days);
   return (
     <Shell at={at} path={path}>
-      <Crumbs at={at} places={[{ path: '/', name: 'Acquis' }]} here="Days" />
+      <Crumbs at={at} places={[{ path: '/', name: shared.siteName }]} here={words.days} />
       <h1>{formatEdtf(month)}</h1>
-      <p className="answer mt-4">
-        {events > 0
-          ? `${count(events, 'event')} on ${count(days.length, 'day')}. Choose a day to read the record as known at its end.`
-          : 'No event in the record is dated to a day of this month. Any day can be chosen all the same.'}
-      </p>
-      {at.pinned && <p className="sub mt-2">By what is known today, {formatEdtf(at.today)}.</p>}
+      <p className="answer mt-4">{events > 0 ? words.eventsOnDays(events, days.length) : words.noEvents}</p>
+      {at.pinned && <p className="sub mt-2">{words.knownToday(formatEdtf(at.today))}</p>}
       <div className="month-and-days mt-8">
         <MonthCalendar at={at} month={month} path={path} />
         <ol className="rows dated">
@@ -57,9 +55,9 @@ function MonthsOfYear({ at, month, path }: Props) {
   const year = month.slice(0, 4);
   const months = Array.from({ length: 12 }, (_, index) => monthAfter(`${year}-01`, index));
   return (
-    <nav className="part" aria-label={`Months of ${year}`}>
+    <nav className="part" aria-label={words.monthsOfYear(year)}>
       <h2>{year}</h2>
-      <p className="sub">The events of each month that are dated to a day.</p>
+      <p className="sub">{words.eventsOfMonths}</p>
       <ul className="months">
         {months
           .filter((each) => each <= monthOf(at.today))

@@ -7,6 +7,7 @@ import { inside } from '@/site/inside';
 import { metadataOf } from '@/site/metadata';
 import { isMonth } from '@/site/month';
 import { singleValues } from '@/site/query';
+import { words } from '@/words/days';
 
 async function monthFrom(params: PageProps<'/[day]/days/[month]'>['params']): Promise<string> {
   const { month } = await params;
@@ -19,8 +20,8 @@ export async function generateMetadata({ params }: PageProps<'/[day]/days/[month
     ...metadataOf(
       await contextOf(params),
       `/days/${month}`,
-      `Days of ${formatEdtf(month)}`,
-      `What happened in ${formatEdtf(month)}, day by day, and the record as known on each day.`,
+      words.titleOfMonth(formatEdtf(month)),
+      words.description(formatEdtf(month)),
     ),
     robots: { index: false, follow: true },
   };
