@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { To } from '@/components/frame/link';
 import { type DayContext, hrefOn } from '@/site/day';
 import { monthOf } from '@/site/month';
+import { words } from '@/words/missing';
 
 /** What a page says where there is none to show. */
 export interface Message {
@@ -13,18 +14,16 @@ export interface Message {
 /** For a record that became known after the day. */
 export function notYetKnown(at: DayContext, path: string, since: string): Message {
   return {
-    title: 'Not yet known on that day',
+    title: words.notYetKnown,
     body: (
       <>
-        <p className="answer mt-4">
-          The record knows of this since {formatEdtf(since)}. On {formatEdtf(at.day)} nobody could have read of it.
-        </p>
+        <p className="answer mt-4">{words.notYetKnownWhy(formatEdtf(since), formatEdtf(at.day))}</p>
         <ul className="rows mt-6">
           <li>
-            <a href={hrefOn(since, path)}>The page on {formatEdtf(since)}, when it became known</a>
+            <a href={hrefOn(since, path)}>{words.pageWhenKnown(formatEdtf(since))}</a>
           </li>
           <li>
-            <a href={path}>The page today</a>
+            <a href={path}>{words.pageToday}</a>
           </li>
         </ul>
       </>
@@ -35,19 +34,16 @@ export function notYetKnown(at: DayContext, path: string, since: string): Messag
 /** For a day that does not exist. */
 export function noDay(at: DayContext, path: string, text: string): Message {
   return {
-    title: 'That is not a day',
+    title: words.noDay,
     body: (
       <>
-        <p className="answer mt-4">
-          “{text}” does not exist in the calendar, or is not written as a day. Write year, month and day with hyphens,
-          such as 2023-12-31.
-        </p>
+        <p className="answer mt-4">{words.noDayWhy(text)}</p>
         <ul className="rows mt-6">
           <li>
-            <a href={hrefOn('2023-12-31', path)}>The page as known on 31 December 2023, as an example</a>
+            <a href={hrefOn('2023-12-31', path)}>{words.pageOnExampleDay}</a>
           </li>
           <li>
-            <a href={path}>The page today, {formatEdtf(at.today)}</a>
+            <a href={path}>{words.pageOnToday(formatEdtf(at.today))}</a>
           </li>
         </ul>
       </>
@@ -58,19 +54,16 @@ export function noDay(at: DayContext, path: string, text: string): Message {
 /** For a day ahead. */
 export function future(at: DayContext, path: string, text: string): Message {
   return {
-    title: 'That day has not come yet',
+    title: words.future,
     body: (
       <>
-        <p className="answer mt-4">
-          {formatEdtf(text)} lies ahead. Acquis shows what was known on a day; it makes no forecasts. What is announced
-          stands on the timeline.
-        </p>
+        <p className="answer mt-4">{words.futureWhy(formatEdtf(text))}</p>
         <ul className="rows mt-6">
           <li>
-            <a href={path}>The page today, {formatEdtf(at.today)}</a>
+            <a href={path}>{words.pageOnToday(formatEdtf(at.today))}</a>
           </li>
           <li>
-            <a href="/timeline?status=ahead">What is announced</a>
+            <a href="/timeline?status=ahead">{words.announced}</a>
           </li>
         </ul>
       </>
@@ -81,22 +74,19 @@ export function future(at: DayContext, path: string, text: string): Message {
 /** For a month that does not exist. */
 export function noMonth(at: DayContext, text: string): Message {
   return {
-    title: 'That is not a month',
+    title: words.noMonth,
     body: (
       <>
-        <p className="answer mt-4">
-          “{text}” does not exist in the calendar, or is not written as a month. Write year and month with a hyphen,
-          such as 2023-12.
-        </p>
+        <p className="answer mt-4">{words.noMonthWhy(text)}</p>
         <ul className="rows mt-6">
           <li>
             <To at={at} path="/days/2023-12">
-              The days of December 2023, as an example
+              {words.exampleMonth}
             </To>
           </li>
           <li>
             <To at={at} path="/days">
-              The days of {formatEdtf(monthOf(at.day))}
+              {words.daysOfMonth(formatEdtf(monthOf(at.day)))}
             </To>
           </li>
         </ul>

@@ -11,6 +11,7 @@ import { To } from '@/components/frame/link';
 import { Shell } from '@/components/frame/shell';
 import type { DayContext } from '@/site/day';
 import { collectionPlaces } from '@/site/navigation';
+import { words } from '@/words/missing';
 import { future, type Message, noDay, noMonth, notYetKnown } from './day-messages';
 import { Suggestions } from './suggestions';
 
@@ -22,20 +23,18 @@ interface Props {
 function noRecord(at: DayContext, collection: CollectionName, id: string): Message {
   const { one, many } = descriptorOf(collection).label;
   return {
-    title: `No ${one} of that name`,
+    title: words.noRecordNamed(one),
     body: (
       <>
-        <p className="answer mt-4">
-          The record holds no {one} “{id}”.
-        </p>
+        <p className="answer mt-4">{words.noRecordWhy(one, id)}</p>
         <Suggestions
           at={at}
-          title="Did you mean"
+          title={words.didYouMean}
           references={suggestIds(collection, id).map((near) => ({ collection, id: near }))}
         />
         <p className="mt-6">
           <To at={at} path={`/${collection}`}>
-            All {many}
+            {words.allOfKind(many)}
           </To>
         </p>
       </>
@@ -48,13 +47,11 @@ function several(at: DayContext, collection: CollectionName, code: string): Mess
   const { many } = descriptorOf(collection).label;
   const references = found.status === 'several' ? found.records.map(({ id }) => ({ collection, id })) : [];
   return {
-    title: `${references.length} ${many} of that name`,
+    title: words.severalNamed(references.length, many),
     body: (
       <>
-        <p className="answer mt-4">
-          “{code}” stands for more than one of the {many} in the record.
-        </p>
-        <Suggestions at={at} title="Which one" references={references} />
+        <p className="answer mt-4">{words.severalWhy(code, many)}</p>
+        <Suggestions at={at} title={words.whichOne} references={references} />
       </>
     ),
   };
@@ -62,10 +59,10 @@ function several(at: DayContext, collection: CollectionName, code: string): Mess
 
 function noPage(at: DayContext, path: string): Message {
   return {
-    title: 'There is no such page',
+    title: words.noPage,
     body: (
       <>
-        <p className="answer mt-4">Nothing stands at “{path}”. These are the collections of the record.</p>
+        <p className="answer mt-4">{words.noPageWhy(path)}</p>
         <ul className="names mt-6">
           {collectionPlaces.map((place) => (
             <li key={place.path}>
@@ -96,7 +93,7 @@ export function MissingPage({ at, query }: Props) {
   const { title, body } = messageOf(at, query);
   return (
     <Shell at={at} path={query.path?.startsWith('/') ? query.path : '/'}>
-      <p className="crumbs">Not found</p>
+      <p className="crumbs">{words.notFound}</p>
       <h1>{capitalised(title)}</h1>
       {body}
     </Shell>

@@ -2,9 +2,10 @@ import type { Metadata } from 'next';
 import { MissingPage } from '@/components/missing/missing-page';
 import { contextOf } from '@/site/context';
 import { singleValues } from '@/site/query';
+import { words } from '@/words/missing';
 
 export const metadata: Metadata = {
-  title: 'Not found · Acquis',
+  title: words.title,
   robots: { index: false },
   icons: { icon: '/favicon.svg' },
 };
