@@ -1,5 +1,7 @@
 import type { Reference } from '@acquis/domain';
 import { type DayContext, pathOf, queryOf } from '@/site/day';
+import { words } from '@/words/map';
+import { shared } from '@/words/shared';
 
 interface Props {
   readonly at: DayContext;
@@ -16,7 +18,8 @@ export function FigureFiles({ at, reference, figure, what }: Props) {
   const path = `/v1${pathOf(reference)}`;
   return (
     <p className="sub mt-3 no-print">
-      {what} as <a href={`${path}.svg${query}`}>SVG</a> or <a href={`${path}.png${query}`}>PNG</a>
+      {words.takenAs(what)} <a href={`${path}.svg${query}`}>{shared.svg}</a> {shared.or}{' '}
+      <a href={`${path}.png${query}`}>{shared.png}</a>
     </p>
   );
 }
