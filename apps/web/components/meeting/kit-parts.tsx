@@ -12,6 +12,7 @@ import { DecisionRows } from '@/components/decision/decision-rows';
 import { ToRecord } from '@/components/frame/link';
 import { CitedIn } from '@/components/record/cited-in';
 import type { DayContext } from '@/site/day';
+import { words } from '@/words/meeting';
 import { KitPart } from './kit-part';
 
 interface Props {
@@ -23,7 +24,7 @@ interface Props {
 export function KitDecisions({ at, view, decisions }: Props & { readonly decisions: readonly Decision[] }) {
   if (decisions.length === 0) return null;
   return (
-    <KitPart id="decisions" title="Decisions taken on its days">
+    <KitPart id="decisions" title={words.decisionsTaken}>
       <DecisionRows at={at} view={view} decisions={decisions} />
     </KitPart>
   );
@@ -37,13 +38,13 @@ interface OfficersProps extends Props, Pick<Meeting, 'officers'> {
 /** Who presides, or that it is unknown and who presided over the process at the time. */
 export function KitOfficers({ at, view, officers, ofProcess }: OfficersProps) {
   return (
-    <KitPart id="officers" title="Officers">
-      {!officers && <p>Unknown for this meeting: no source read names them.</p>}
+    <KitPart id="officers" title={words.officers}>
+      {!officers && <p>{words.officersUnknown}</p>}
       {!officers && ofProcess.length > 0 && (
         <ul className="rows">
           {ofProcess.map(({ role, name, person }) => (
             <li key={`${role} ${name}`}>
-              <span className="quiet">{capitalised(inWords(role))} of its process on its days: </span>
+              <span className="quiet">{words.officersOfProcess(capitalised(inWords(role)))} </span>
               <ToRecord at={at} to={person && { collection: 'people', id: person }}>
                 {name}
               </ToRecord>
@@ -79,11 +80,11 @@ interface DocumentsProps extends Props, Pick<Meeting, 'documents'> {
 export function KitDocuments({ at, view, documents, dated }: DocumentsProps) {
   const ids = documents ?? dated.map(({ id }) => id);
   return (
-    <KitPart id="documents" title="Documents">
+    <KitPart id="documents" title={words.documents}>
       {!documents && (
         <p>
-          Unknown: no source read lists them.
-          {dated.length > 0 && ' These texts of its process are dated on its days:'}
+          {words.documentsUnknown}
+          {dated.length > 0 && words.documentsDatedThen}
         </p>
       )}
       {ids.length > 0 && (
@@ -109,8 +110,8 @@ export function KitDocuments({ at, view, documents, dated }: DocumentsProps) {
 /** The days by which something is due, or that none is known. */
 export function KitDeadlines({ at, deadlines }: Pick<Props, 'at'> & Pick<Meeting, 'deadlines'>) {
   return (
-    <KitPart id="deadlines" title="Deadlines">
-      {!deadlines && <p>Unknown: no source read gives any.</p>}
+    <KitPart id="deadlines" title={words.deadlines}>
+      {!deadlines && <p>{words.deadlinesUnknown}</p>}
       {deadlines && (
         <ul className="rows dated">
           {deadlines.map(({ what, on, citations }) => (

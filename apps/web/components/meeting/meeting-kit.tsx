@@ -13,6 +13,7 @@ import type { ExtraProps } from '@/components/record/extras';
 import { type DayContext, pathOf, queryOf } from '@/site/day';
 import { hidesHindsight, toldWithHindsight } from '@/site/hindsight';
 import { meetingKit } from '@/site/meeting-kit';
+import { words } from '@/words/meeting';
 import { KitPart } from './kit-part';
 import { KitDeadlines, KitDecisions, KitDocuments, KitOfficers } from './kit-parts';
 
@@ -22,28 +23,28 @@ const notMet: readonly MeetingStatus[] = [...ahead, 'postponed', 'cancelled'];
 function outcomeInWords(meeting: Meeting, day: Day): string {
   const status = meetingStatus(meeting, day);
   if (meeting.outcome) return capitalised(meeting.outcome);
-  if (ahead.includes(status)) return 'Still ahead.';
+  if (ahead.includes(status)) return words.stillAhead;
   const standing = `${capitalised(meetingStatusWords[status])}.`;
   if (notMet.includes(status)) return standing;
   if (hidesHindsight(meeting, day)) return status === 'held' ? `${standing} ${toldWithHindsight}` : toldWithHindsight;
-  return status === 'held' ? 'Held; what came of it is not in our record.' : standing;
+  return status === 'held' ? words.heldOutcomeMissing : standing;
 }
 
 function Unknown({ meeting, day }: { readonly meeting: Meeting; readonly day: Day }) {
   const outcomeUnknown =
     !meeting.outcome && !notMet.includes(meetingStatus(meeting, day)) && !hidesHindsight(meeting, day);
   const unknown = [
-    ...(meeting.programme ? [] : ['the programme']),
-    ...(meeting.officers ? [] : ['who presides']),
-    ...(meeting.documents ? [] : ['which documents are before it']),
-    ...(meeting.deadlines ? [] : ['any deadline']),
-    ...(outcomeUnknown ? ['what came of it'] : []),
-    ...(meeting.place ? [] : ['where it meets']),
+    ...(meeting.programme ? [] : [words.missingProgramme]),
+    ...(meeting.officers ? [] : [words.missingOfficers]),
+    ...(meeting.documents ? [] : [words.missingDocuments]),
+    ...(meeting.deadlines ? [] : [words.missingDeadlines]),
+    ...(outcomeUnknown ? [words.missingOutcome] : []),
+    ...(meeting.place ? [] : [words.missingPlace]),
   ];
   if (unknown.length === 0) return null;
   return (
     <p className="kit-unknown">
-      <b>Not in the record:</b> {listInWords(unknown)}. No source read so far says.
+      <b>{words.notInRecord}</b> {words.noSourceSays(listInWords(unknown))}
     </p>
   );
 }
@@ -52,11 +53,11 @@ function Neighbours({ at, kit }: { readonly at: DayContext; readonly kit: Return
   const { before, after } = kit;
   if (!before && !after) return null;
   return (
-    <KitPart id="neighbours" title="Before and after it">
+    <KitPart id="neighbours" title={words.beforeAndAfter}>
       <ul className="rows">
         {before && (
           <li>
-            <span className="quiet">Before: </span>
+            <span className="quiet">{words.before} </span>
             <To at={at} path={pathOf({ collection: 'meetings', id: before.id })}>
               {before.title}
             </To>
@@ -64,7 +65,7 @@ function Neighbours({ at, kit }: { readonly at: DayContext; readonly kit: Return
         )}
         {after && (
           <li>
-            <span className="quiet">After: </span>
+            <span className="quiet">{words.after} </span>
             <To at={at} path={pathOf({ collection: 'meetings', id: after.id })}>
               {after.title}
             </To>
@@ -82,9 +83,9 @@ export function MeetingKitSection({ at, view, record }: ExtraProps<'meetings'>) 
   const calendar = `/v1${pathOf({ collection: 'meetings', id: record.id })}.ics${queryOf({ asOf: at.pinned ? at.day : undefined })}`;
   return (
     <section className="part" id="kit">
-      <h2>The kit</h2>
+      <h2>{words.kit}</h2>
       <p className="sub">
-        {kit.dates ? `${formatEdtf(kit.dates)}. ` : 'No date in the record. '}
+        {kit.dates ? `${formatEdtf(kit.dates)}. ` : words.noDate}
         {process && (
           <ToRecord at={at} to={{ collection: 'processes', id: process }}>
             {view.nameOf({ collection: 'processes', id: process })}
@@ -93,17 +94,17 @@ export function MeetingKitSection({ at, view, record }: ExtraProps<'meetings'>) 
         {kit.dates && (
           <span className="no-print">
             {' · '}
-            <a href={calendar}>Add to a calendar (.ics)</a>
+            <a href={calendar}>{words.addToCalendar}</a>
           </span>
         )}
       </p>
       <Unknown meeting={record} day={view.day} />
       <div className="kit">
-        <KitPart id="outcome" title="Outcome">
+        <KitPart id="outcome" title={words.outcome}>
           <p>{outcomeInWords(record, view.day)}</p>
         </KitPart>
         <KitDecisions at={at} view={view} decisions={kit.decisions} />
-        <KitPart id="programme" title="Programme">
+        <KitPart id="programme" title={words.programme}>
           {programme ? (
             <ol className="rows">
               {programme.map((item) => (
@@ -111,14 +112,14 @@ export function MeetingKitSection({ at, view, record }: ExtraProps<'meetings'>) 
               ))}
             </ol>
           ) : (
-            <p>Unknown: no source read gives it.</p>
+            <p>{words.programmeUnknown}</p>
           )}
         </KitPart>
         <KitOfficers at={at} view={view} officers={record.officers} ofProcess={kit.officers} />
         <KitDocuments at={at} view={view} documents={record.documents} dated={kit.dated} />
         <KitDeadlines at={at} deadlines={record.deadlines} />
         {(preparation || registration) && (
-          <KitPart id="preparation" title="Preparation and registration">
+          <KitPart id="preparation" title={words.preparation}>
             {preparation && <p>{preparation}</p>}
             {registration && <p>{registration}</p>}
           </KitPart>

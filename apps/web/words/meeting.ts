@@ -1,0 +1,35 @@
+/** The words of a meeting’s page. */
+export const words = {
+  // kit-parts
+  decisionsTaken: 'Decisions taken on its days',
+  officers: 'Officers',
+  officersUnknown: 'Unknown for this meeting: no source read names them.',
+  officersOfProcess: (capitalised: string) => `${capitalised} of its process on its days:`,
+  documents: 'Documents',
+  documentsUnknown: 'Unknown: no source read lists them.',
+  documentsDatedThen: ' These texts of its process are dated on its days:',
+  deadlines: 'Deadlines',
+  deadlinesUnknown: 'Unknown: no source read gives any.',
+
+  // meeting-kit
+  stillAhead: 'Still ahead.',
+  heldOutcomeMissing: 'Held; what came of it is not in our record.',
+  missingProgramme: 'the programme',
+  missingOfficers: 'who presides',
+  missingDocuments: 'which documents are before it',
+  missingDeadlines: 'any deadline',
+  missingOutcome: 'what came of it',
+  missingPlace: 'where it meets',
+  notInRecord: 'Not in the record:',
+  noSourceSays: (unknown: string) => `${unknown}. No source read so far says.`,
+  beforeAndAfter: 'Before and after it',
+  before: 'Before:',
+  after: 'After:',
+  kit: 'The kit',
+  noDate: 'No date in the record. ',
+  addToCalendar: 'Add to a calendar (.ics)',
+  outcome: 'Outcome',
+  programme: 'Programme',
+  programmeUnknown: 'Unknown: no source read gives it.',
+  preparation: 'Preparation and registration',
+};
