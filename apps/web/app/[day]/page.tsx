@@ -3,6 +3,7 @@ import { NowPage } from '@/components/now/now-page';
 import { contextOf } from '@/site/context';
 import { todaySegment } from '@/site/day';
 import { metadataOf } from '@/site/metadata';
+import { words } from '@/words/now';
 
 export const revalidate = 1800;
 
@@ -11,12 +12,7 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: PageProps<'/[day]'>): Promise<Metadata> {
-  return metadataOf(
-    await contextOf(params),
-    '/',
-    'the open observatory of UN cyber diplomacy',
-    'What states have agreed at the United Nations on conduct in cyberspace, cybercrime and autonomous weapons: who voted how, where negotiations stand, and what comes next. Every fact with its source.',
-  );
+  return metadataOf(await contextOf(params), '/', words.title, words.description);
 }
 
 export default async function Page({ params }: PageProps<'/[day]'>) {

@@ -7,6 +7,7 @@ import { storyOn } from '@/components/stories/telling';
 import { ScoreFigure } from '@/components/timeline/score-figure';
 import type { DayContext } from '@/site/day';
 import { storyHeads } from '@/site/stories';
+import { words } from '@/words/now';
 import { TrackNow } from './track-now';
 
 function weekday(day: string): string {
@@ -21,23 +22,19 @@ export function NowPage({ at }: { readonly at: DayContext }) {
       <p className="crumbs">
         {weekday(at.day)}, {formatEdtf(at.day)}
       </p>
-      <h1>{at.pinned ? 'Where the negotiations stood' : 'Where the negotiations stand'}</h1>
-      <p className="answer opening mt-4">
-        States negotiate at the United Nations over their conduct in cyberspace, over cooperation against cybercrime and
-        over weapons that select targets by themselves. Acquis shows what they agreed, who stood where and what comes
-        next.
-      </p>
+      <h1>{at.pinned ? words.stoodThen : words.standNow}</h1>
+      <p className="answer opening mt-4">{words.introduction}</p>
       <div className="tracks">
         {view.now().map((now) => (
           <TrackNow key={now.track.id} at={at} view={view} now={now} />
         ))}
       </div>
       <section className="part">
-        <h2>Negotiations since 1998, at true scale</h2>
+        <h2>{words.scoreSince}</h2>
         <p className="sub">
-          One lane a process: its life as a band, meetings as bars, decisions as dots. Each leads to its record.{' '}
+          {words.scoreTold}{' '}
           <To at={at} path="/timeline">
-            The whole timeline
+            {words.wholeTimeline}
           </To>
         </p>
         <ScoreFigure at={at} score={score(view)} />
@@ -53,10 +50,8 @@ function ToRead({ at }: { readonly at: DayContext }) {
   if (stories.length === 0) return null;
   return (
     <section className="part">
-      <h2>Read</h2>
-      <p className="sub">
-        Guided readings in our own words; every figure in them is computed from the record on the day of the page.
-      </p>
+      <h2>{words.read}</h2>
+      <p className="sub">{words.storiesTold}</p>
       <ul className="to-read">
         {stories.map(({ slug, title, question }) => (
           <li key={slug}>

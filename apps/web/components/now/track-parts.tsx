@@ -1,5 +1,4 @@
 import {
-  count,
   type DatedHappening,
   distance,
   formatEdtf,
@@ -13,6 +12,7 @@ import {
 import { Fragment } from 'react';
 import { To } from '@/components/frame/link';
 import { type DayContext, pathOf, queryOf } from '@/site/day';
+import { words } from '@/words/now';
 
 const decisionsShown = 3;
 
@@ -45,18 +45,18 @@ function Happening({ at, happening: { on, title, collection, record }, word }: R
 export function NextDates({ at, now: { current, next } }: Props) {
   return (
     <>
-      <h3>Next</h3>
+      <h3>{words.next}</h3>
       <ul className="rows">
-        {current.length + next.length === 0 && <li className="quiet">Nothing announced</li>}
+        {current.length + next.length === 0 && <li className="quiet">{words.nothingAnnounced}</li>}
         {current.map((happening) => (
-          <Happening key={happening.id} at={at} happening={happening} word="these days" />
+          <Happening key={happening.id} at={at} happening={happening} word={words.theseDays} />
         ))}
         {next.map((happening) => (
           <Happening
             key={happening.id}
             at={at}
             happening={happening}
-            word={distance(happening.on, at.day) ?? 'announced'}
+            word={distance(happening.on, at.day) ?? words.announced}
           />
         ))}
       </ul>
@@ -71,14 +71,14 @@ export function StillOpen({ at, now, view }: Props & { readonly view: View }) {
   if (underWay.length + awaiting.length + issues === 0) return null;
   return (
     <>
-      <h3>Open</h3>
+      <h3>{words.open}</h3>
       <ul className="rows">
         {awaiting.map((happening) => (
-          <Happening key={happening.id} at={at} happening={happening} word="outcome not in our record" />
+          <Happening key={happening.id} at={at} happening={happening} word={words.outcomeMissing} />
         ))}
         {underWay.length > 0 && (
           <li>
-            <span className="when">Under way</span>
+            <span className="when">{words.underWay}</span>
             <span>
               {underWay.map(({ id, shortName }, index) => (
                 <Fragment key={id}>
@@ -93,9 +93,9 @@ export function StillOpen({ at, now, view }: Props & { readonly view: View }) {
         )}
         {issues > 0 && (
           <li>
-            <span className="when">Issues</span>
+            <span className="when">{words.issues}</span>
             <To at={at} path={`/issues${queryOf({ track: track.id, closed: 'no' })}`}>
-              {count(issues, 'question')} not closed, and who stands where
+              {words.openIssues(issues)}
             </To>
           </li>
         )}
@@ -110,7 +110,7 @@ export function LatestDecisions({ at, now, view }: Props & { readonly view: View
   if (decisions.length === 0) return null;
   return (
     <>
-      <h3>Latest decisions</h3>
+      <h3>{words.latestDecisions}</h3>
       <ul className="rows">
         {decisions.slice(0, decisionsShown).map((decision) => {
           const name = view.nameOf({ collection: 'decisions', id: decision.id });
@@ -138,9 +138,9 @@ export function LatestDecisions({ at, now, view }: Props & { readonly view: View
       </ul>
       <p className="sub mt-2">
         <To at={at} path={`/decisions${queryOf({ track: track.id })}`}>
-          All decisions
+          {words.allDecisions}
         </To>
-        {!at.pinned && ` · sources read to ${formatEdtf(readTo)}`}
+        {!at.pinned && words.sourcesReadTo(formatEdtf(readTo))}
       </p>
     </>
   );
