@@ -1,5 +1,6 @@
 import { inWords } from '@acquis/domain';
 import { basisOfState, type inquiryProcedure } from '@acquis/domain/rules';
+import { words as interfaceWords } from '@/words/framework';
 
 /** A procedure as states and transitions. */
 export type Procedure = ReturnType<typeof inquiryProcedure>;
@@ -114,7 +115,7 @@ export function procedureLayout(procedure: Procedure, width: number, down: boole
       runsAcross
         ? [x + (sign > 0 ? wide : 0), y + high / 2 + (ahead === 0 ? 0 : shift)]
         : [x + wide / 2 + (ahead === 0 ? 0 : shift), y + (sign > 0 ? high : 0)];
-    const words = `${index + 1}. ${inWords(from)}: ${inWords(action)}, then ${inWords(to)}`;
+    const words = interfaceWords.stepThen(index + 1, inWords(from), inWords(action), inWords(to));
     return { number: index + 1, basis, words, ...arrowBetween(port(a, side), port(b, -side), along, share) };
   });
   const rows = down ? steps : most;

@@ -5,6 +5,8 @@ import { Shell } from '@/components/frame/shell';
 import { InquiryTable } from '@/components/rule/inquiry-table';
 import type { DayContext } from '@/site/day';
 import { groupsOf, historiesOf, itemsOf, underItems } from '@/site/framework';
+import { words } from '@/words/framework';
+import { shared } from '@/words/shared';
 import { InquiryDiagram } from './inquiry-diagram';
 import { ItemSection } from './item-section';
 
@@ -23,14 +25,12 @@ export function FrameworkPage({ at }: { readonly at: DayContext }) {
   });
   return (
     <Shell at={at} path="/framework">
-      <Crumbs at={at} places={[{ path: '/', name: 'Acquis' }]} here="Framework" />
-      <h1>The framework, agenda item by agenda item</h1>
+      <Crumbs at={at} places={[{ path: '/', name: shared.siteName }]} here={words.framework} />
+      <h1>{words.heading}</h1>
       <p className="answer mt-4">
-        {items.length === 0
-          ? 'No agenda item was in the record on this day.'
-          : `${count(items.length, 'agenda item')} of the negotiations on ICT security; under them the record holds ${listInWords(totals)}.`}
+        {items.length === 0 ? words.noItem : words.itemsHold(items.length, listInWords(totals))}
       </p>
-      <nav aria-label="Agenda items" className="no-print mt-6">
+      <nav aria-label={words.items} className="no-print mt-6">
         <ol className="chips">
           {items.map(({ id, ordinal, shortName }) => (
             <li key={id}>
@@ -41,7 +41,7 @@ export function FrameworkPage({ at }: { readonly at: DayContext }) {
           ))}
           {view.isKnown(directory) && (
             <li>
-              <a href="#inquiry">Points of contact</a>
+              <a href="#inquiry">{words.pointsOfContact}</a>
             </li>
           )}
         </ol>
@@ -52,11 +52,11 @@ export function FrameworkPage({ at }: { readonly at: DayContext }) {
       {view.isKnown(directory) && (
         <>
           <section className="part" id="inquiry">
-            <h2>An inquiry between points of contact</h2>
+            <h2>{words.inquiry}</h2>
             <p className="sub">
-              The directory is voluntary: no State is obliged to answer.{' '}
+              {words.directoryIsVoluntary}{' '}
               <To at={at} path="/rules/points-of-contact-inquiry">
-                The procedure as a rule
+                {words.procedureAsRule}
               </To>
             </p>
             <InquiryDiagram />

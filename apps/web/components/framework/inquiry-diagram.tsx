@@ -1,6 +1,7 @@
 import { inWords } from '@acquis/domain';
 import { inquiryProcedure } from '@acquis/domain/rules';
 import { type ProcedureLayout, procedureLayout } from '@/site/procedure-layout';
+import { words } from '@/words/framework';
 
 const layouts = [
   { name: 'wide', width: 900, down: false },
@@ -59,20 +60,14 @@ export function InquiryDiagram() {
   return (
     <figure>
       <figcaption>
-        <h3>
-          Of {procedure.transitions.length} steps, {agreed} rest on texts agreed among States and {modelled} are
-          modelled
-        </h3>
-        <p className="sub measure">
-          Where an inquiry may stand, and the steps between, numbered as in the table below. Solid: agreed. Dashed: this
-          project’s reading. Rounded: nothing follows ({ends.join(', ')}).
-        </p>
+        <h3>{words.agreedAndModelled(procedure.transitions.length, agreed, modelled)}</h3>
+        <p className="sub measure">{words.diagramTold(ends.join(', '))}</p>
       </figcaption>
       {layouts.map(({ name, width, down }) => {
         const layout = procedureLayout(procedure, width, down);
         return (
           <svg key={name} className={`procedure ${name}`} viewBox={`-2 -2 ${width + 4} ${layout.height + 4}`}>
-            <title>An inquiry between points of contact</title>
+            <title>{words.inquiry}</title>
             <Arrows {...layout} />
             <Boxes {...layout} />
             <Numbers {...layout} />

@@ -11,6 +11,7 @@ import { Badge } from '@/components/frame/badge';
 import { To } from '@/components/frame/link';
 import { type DayContext, pathOf } from '@/site/day';
 import { groupsOf, type ItemGroup, type UnderItem } from '@/site/framework';
+import { words } from '@/words/framework';
 
 type Histories = ReadonlyMap<string, readonly DatedHappening[]>;
 
@@ -29,7 +30,7 @@ function History({ history }: { readonly history: readonly DatedHappening[] }) {
   if (history.length === 0) return null;
   return (
     <details className="history">
-      <summary className="sub">How it developed: {count(history.length, 'dated entry', 'dated entries')}</summary>
+      <summary className="sub">{words.howItDeveloped(history.length)}</summary>
       <ol className="turns mt-2">
         {history.map(({ id, on, title }) => (
           <li key={id}>
@@ -87,7 +88,7 @@ export function ItemSection({ item, ...props }: Props & { readonly item: Pillar 
       </h2>
       {item.summary && <p className="measure">{item.summary}</p>}
       <p className="sub mt-2">
-        {item.processes.length > 0 && 'Dealt with in '}
+        {item.processes.length > 0 && words.dealtWithIn}
         {item.processes.map((id, index) => (
           <span key={id}>
             {index > 0 && ', '}
@@ -97,7 +98,7 @@ export function ItemSection({ item, ...props }: Props & { readonly item: Pillar 
           </span>
         ))}
         {item.processes.length > 0 && '. '}
-        {groups.length === 0 && 'No norm, measure, mechanism or issue under it is in the record.'}
+        {groups.length === 0 && words.nothingUnderIt}
       </p>
       {groups.map((group) => (
         <Group key={group.name} {...props} group={group} />

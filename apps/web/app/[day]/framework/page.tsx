@@ -3,6 +3,7 @@ import { FrameworkPage } from '@/components/framework/framework-page';
 import { contextOf } from '@/site/context';
 import { todaySegment } from '@/site/day';
 import { metadataOf } from '@/site/metadata';
+import { words } from '@/words/framework';
 
 export const revalidate = 1800;
 
@@ -11,12 +12,7 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: PageProps<'/[day]/framework'>): Promise<Metadata> {
-  return metadataOf(
-    await contextOf(params),
-    '/framework',
-    'Framework',
-    'The six agenda items of the negotiations on ICT security, with the norms, measures, mechanisms and issues under each and how they developed.',
-  );
+  return metadataOf(await contextOf(params), '/framework', words.framework, words.description);
 }
 
 export default async function Page({ params }: PageProps<'/[day]/framework'>) {
