@@ -1,5 +1,6 @@
 import type { Spectrum, SpectrumMark, Voice } from '@acquis/charts';
 import { compareText, earliest, type Position, sortKey, type View, voices } from '@acquis/domain';
+import { words } from '@/words/issue';
 
 /** A position as a row of a table: its place on the spectrum, and how it is attested. */
 export interface PositionRow {
@@ -11,12 +12,12 @@ export interface PositionRow {
 
 /** What the table can be ordered by, with the heading of its column. */
 export const positionColumns = {
-  stance: 'Stance',
-  holder: 'Holder',
-  voice: 'Voice',
-  date: 'Date',
-  basis: 'Basis',
-  attestation: 'Attestation',
+  stance: words.stance,
+  holder: words.holder,
+  voice: words.voice,
+  date: words.date,
+  basis: words.basis,
+  attestation: words.attestation,
 } as const;
 
 /** A column of the table. */
@@ -32,7 +33,7 @@ export interface PositionQuery {
 }
 
 /** How a position may be dated, for narrowing. */
-export const datings = { dated: 'Dated', undated: 'Undated', inferred: 'Inferred' } as const;
+export const datings = { dated: words.dated, undated: words.undated, inferred: words.inferred } as const;
 
 function isColumn(text: string): text is PositionColumn {
   return Object.hasOwn(positionColumns, text);

@@ -4,6 +4,7 @@ import { FigureFiles } from '@/components/map/figure-files';
 import type { ExtraProps } from '@/components/record/extras';
 import { pathOf } from '@/site/day';
 import { singleValues } from '@/site/query';
+import { words } from '@/words/issue';
 import { AgreedGround } from './agreed-ground';
 import { OverTime } from './over-time';
 import { PositionTable } from './position-table';
@@ -12,7 +13,7 @@ import { SpectrumFigure } from './spectrum-figure';
 /** Titles of the generic sections that {@link IssueParts} stands for. */
 export function replacedOfIssue({ spectrum: points }: Issue): readonly string[] {
   const stances = points.flatMap(({ label }) => voices.map((voice) => `${label}: ${voiceHeadings[voice]}`));
-  return ['Agreed ground', 'The spectrum', ...stances];
+  return [words.agreedGround, words.spectrum, ...stances];
 }
 
 /** Who stands where on an issue, what is agreed all the same, how it moved, and every position in a table. */
@@ -23,8 +24,8 @@ export function IssueParts({ at, view, record, query }: ExtraProps<'issues'>) {
     return (
       <>
         <section className="part" id="spectrum">
-          <h2>The stances taken</h2>
-          <p className="sub">In order. No position on it is in the record.</p>
+          <h2>{words.stancesTaken}</h2>
+          <p className="sub">{words.stancesInOrder}</p>
           <ol className="rows">
             {record.spectrum.map(({ id, label }) => (
               <li key={id}>{label}</li>
@@ -37,11 +38,11 @@ export function IssueParts({ at, view, record, query }: ExtraProps<'issues'>) {
   return (
     <>
       <section className="part" id="spectrum">
-        <h2>Who stands where</h2>
+        <h2>{words.whoStandsWhere}</h2>
         <SpectrumFigure at={at} drawn={drawn} />
-        <FigureFiles at={at} reference={reference} what="The spectrum" />
+        <FigureFiles at={at} reference={reference} what={words.spectrum} />
         <details className="sans mt-3">
-          <summary className="sub">The same as text</summary>
+          <summary className="sub">{words.sameAsText}</summary>
           <p className="whitespace-pre-line text-sm mt-2">{spectrumText(record, view)}</p>
         </details>
       </section>

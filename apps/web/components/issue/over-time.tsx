@@ -1,7 +1,7 @@
 import type { Spectrum, SpectrumStance } from '@acquis/charts';
-import { count } from '@acquis/domain';
 import { Scroll } from '@/components/frame/scroll';
 import type { DayContext } from '@/site/day';
+import { words } from '@/words/issue';
 import { PositionMark } from './spectrum-mark';
 
 function Cell({ at, marks }: { readonly at: DayContext; readonly marks: SpectrumStance['marks'] }) {
@@ -20,8 +20,8 @@ function Cell({ at, marks }: { readonly at: DayContext; readonly marks: Spectrum
 
 function finding({ stances, total, undated }: Spectrum): string {
   const taken = stances.filter(({ marks }) => marks.some(({ years }) => years)).length;
-  const over = `over ${count(taken, 'stance')}`;
-  return `${count(total - undated, 'dated position')} ${over}; for ${undated === 0 ? 'none' : undated} the record has no date`;
+  const over = words.overStances(taken);
+  return words.datedAndUndated(total - undated, over, undated);
 }
 
 /** When the positions were stated, stance by stance. Nothing where fewer than two are dated. */
@@ -30,23 +30,20 @@ export function OverTime({ at, drawn }: { readonly at: DayContext; readonly draw
   if (total - undated < 2) return null;
   return (
     <section className="part" id="over-time">
-      <h2>When positions were stated</h2>
+      <h2>{words.whenStated}</h2>
       <h3>{finding(drawn)}</h3>
-      <p className="sub measure">
-        One mark a position, in the earliest year it may be of: where the record gives a range of years, its first. What
-        the record does not date stands in the last column, outside the scale.
-      </p>
-      <Scroll className="scroll" label="Positions by stance and year">
+      <p className="sub measure">{words.overTimeTold}</p>
+      <Scroll className="scroll" label={words.byStanceAndYear}>
         <table className="table over-time">
           <thead>
             <tr>
-              <th scope="col">Stance</th>
+              <th scope="col">{words.stance}</th>
               {years.map((year) => (
                 <th key={year} scope="col">
                   {year}
                 </th>
               ))}
-              {undated > 0 && <th scope="col">Undated</th>}
+              {undated > 0 && <th scope="col">{words.undated}</th>}
             </tr>
           </thead>
           <tbody>

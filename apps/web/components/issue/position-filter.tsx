@@ -4,6 +4,7 @@ import { Choice } from '@/components/frame/choice';
 import { To } from '@/components/frame/link';
 import { type DayContext, hrefOf } from '@/site/day';
 import { datings, type PositionQuery } from '@/site/positions';
+import { words } from '@/words/issue';
 
 interface Props {
   readonly at: DayContext;
@@ -23,26 +24,26 @@ export function PositionFilter({ at, path, drawn, asked }: Props) {
     >
       <Choice
         name="stance"
-        label="Stance"
-        all="All stances"
+        label={words.stance}
+        all={words.allStances}
         chosen={stance}
         options={drawn.stances.map(({ id, label }) => [id, label])}
       />
       <Choice
         name="voice"
-        label="Voice"
-        all="All voices"
+        label={words.voice}
+        all={words.allVoices}
         chosen={voice}
         options={voices.map((each) => [each, capitalised(voiceWords[each])])}
       />
-      <Choice name="dated" label="Date" all="Any" chosen={dated} options={Object.entries(datings)} />
+      <Choice name="dated" label={words.date} all={words.anyDate} chosen={dated} options={Object.entries(datings)} />
       <input type="hidden" name="sort" value={`${descending ? '-' : ''}${sort}`} />
       <button className="go" type="submit">
-        Show
+        {words.show}
       </button>
       {(stance || voice || dated) && (
         <To at={at} path={`${path}#positions`} className="sans text-sm pb-2">
-          Show all
+          {words.showAll}
         </To>
       )}
     </form>

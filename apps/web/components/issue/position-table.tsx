@@ -20,6 +20,8 @@ import {
   positionQuery,
   positionRows,
 } from '@/site/positions';
+import { words } from '@/words/issue';
+import { shared } from '@/words/shared';
 import { PositionFilter } from './position-filter';
 import { MarkShape } from './spectrum-mark';
 
@@ -52,12 +54,12 @@ function Line({ at, row: { stance, mark, position } }: { readonly at: DayContext
         <To at={at} path={pathOf({ collection: 'positions', id: mark.position })}>
           {mark.name}
         </To>
-        {mark.replaced && <span className="quiet block font-normal">since replaced by a later one</span>}
+        {mark.replaced && <span className="quiet block font-normal">{words.sinceReplaced}</span>}
       </th>
       <td>
         <MarkShape {...mark} /> {capitalised(voiceWords[mark.voice])}
       </td>
-      <td className="date">{mark.on ? formatEdtfShort(mark.on) : 'undated'}</td>
+      <td className="date">{mark.on ? formatEdtfShort(mark.on) : shared.undated}</td>
       <td>
         {capitalised(directnessWords[position.directness])}
         {position.basis && <span className="quiet block">{positionBasisWords[position.basis]}</span>}
@@ -86,15 +88,15 @@ export function PositionTable({ at, view, path, drawn, query }: Props) {
   const rows = positionRows(drawn, asked, view);
   return (
     <section className="part" id="positions">
-      <h2>Every position, with what it rests on</h2>
+      <h2>{words.everyPosition}</h2>
       <p className="sub" role="status">
-        {rows.length === drawn.total ? `${rows.length} in the record.` : `${rows.length} of ${drawn.total}.`} Select a
-        heading to order by it.
+        {rows.length === drawn.total ? words.allInRecord(rows.length) : words.someOf(rows.length, drawn.total)}{' '}
+        {words.orderByHeading}
       </p>
       <PositionFilter at={at} path={path} drawn={drawn} asked={asked} />
-      {rows.length === 0 && <p className="measure">Nothing in the record matches. Choose fewer filters.</p>}
+      {rows.length === 0 && <p className="measure">{words.nothingMatches}</p>}
       {rows.length > 0 && (
-        <Scroll className="tall scroll" label="Positions">
+        <Scroll className="tall scroll" label={words.positions}>
           <table className="table positions">
             <thead>
               <tr>

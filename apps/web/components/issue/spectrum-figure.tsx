@@ -1,6 +1,7 @@
 import { ofVoice, type Spectrum, type SpectrumStance, spectrumFinding, spectrumNotes } from '@acquis/charts';
 import { capitalised, voiceHeadings, voices } from '@acquis/domain';
 import type { DayContext } from '@/site/day';
+import { words } from '@/words/issue';
 import { MarkShape, PositionMark } from './spectrum-mark';
 
 /** The most stances that have room beside each other; more stand below each other at any width. */
@@ -20,17 +21,17 @@ function Key({ undated, inferred, replaced }: Spectrum) {
       ))}
       {undated > 0 && (
         <li>
-          <MarkShape voice="own" on={null} inferred={false} /> Hollow: undated
+          <MarkShape voice="own" on={null} inferred={false} /> {words.hollowIsUndated}
         </li>
       )}
       {inferred > 0 && (
         <li>
-          <MarkShape voice="own" on={null} inferred /> Dashed: inferred
+          <MarkShape voice="own" on={null} inferred /> {words.dashedIsInferred}
         </li>
       )}
       {replaced > 0 && (
         <li>
-          <s>ABC</s> Since replaced by a later one
+          <s>{words.codeOfReplaced}</s> {words.replacedByLater}
         </li>
       )}
     </ul>
@@ -44,7 +45,7 @@ function Stance({ at, stance }: { readonly at: DayContext; readonly stance: Spec
       <p className="stance-label">
         {label} <span className="quiet">{marks.length}</span>
       </p>
-      {marks.length === 0 && <p className="sub">No position in the record</p>}
+      {marks.length === 0 && <p className="sub">{words.noPosition}</p>}
       {voices.map((voice) => {
         const here = ofVoice(marks, voice);
         if (here.length === 0) return null;
@@ -74,9 +75,7 @@ export function SpectrumFigure({ at, drawn }: { readonly at: DayContext; readonl
     <figure>
       <figcaption>
         <h3 className="mt-1">{spectrumFinding(drawn)}</h3>
-        <p className="sub measure">
-          Stances in order, one mark a position, at its own stance. {spectrumNotes(drawn).join(' ')}
-        </p>
+        <p className="sub measure">{words.spectrumTold(spectrumNotes(drawn).join(' '))}</p>
         <Key {...drawn} />
       </figcaption>
       <ol className={`spectrum${across}`}>
