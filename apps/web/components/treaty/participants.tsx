@@ -1,9 +1,10 @@
-import { actionNote, capitalised, count, formatEdtfShort, inWords, type TreatyAction } from '@acquis/domain';
+import { actionNote, capitalised, formatEdtfShort, inWords, type TreatyAction } from '@acquis/domain';
 import { ToRecord } from '@/components/frame/link';
 import { Table } from '@/components/frame/table';
 import type { ExtraProps } from '@/components/record/extras';
 import type { DayContext } from '@/site/day';
 import { type ParticipantActs, participantsOf } from '@/site/treaty-acts';
+import { words } from '@/words/treaty';
 
 /** Participants shown without a region that scrolls inside itself. */
 const few = 14;
@@ -18,7 +19,7 @@ interface ActsProps {
 function Acts({ at, acts, named = false }: ActsProps) {
   return acts.map((act) => {
     const note = actionNote(act);
-    const when = act.on ? formatEdtfShort(act.on) : 'day not found';
+    const when = act.on ? formatEdtfShort(act.on) : words.dayNotFound;
     return (
       <span key={act.id} className="block">
         <ToRecord at={at} to={{ collection: 'treaty-actions', id: act.id }}>
@@ -35,9 +36,9 @@ function finding(participants: readonly ParticipantActs[]): string {
   const bound = named.filter((each) => each.bound.length > 0).length;
   const unnamed = participants.length - named.length;
   return [
-    `${count(named.length, 'participant')} by name, ${bound} of them with an instrument.`,
-    unnamed > 0 && `Of ${count(unnamed, 'further act')} no source names who acted.`,
-    'A participant that is not listed may have acted all the same: the record holds what was found. Each date leads to the act and its sources.',
+    words.participantsNamed(named.length, bound),
+    unnamed > 0 && words.actsNotNamed(unnamed),
+    words.notListedToldWhy,
   ]
     .filter(Boolean)
     .join(' ');
@@ -50,19 +51,19 @@ export function TreatyParticipants({ at, view, record }: Omit<ExtraProps<'treati
   const others = participants.some((each) => each.others.length > 0);
   return (
     <section className="part" id="participants">
-      <h2>Who has acted</h2>
+      <h2>{words.whoHasActed}</h2>
       <p className="sub">{finding(participants)}</p>
       <Table
-        label="Acts by participant"
+        label={words.actsByParticipant}
         region={participants.length > few ? 'tall' : 'mt-3'}
         className="acts"
-        columns={['Participant', 'Signature', 'Instrument', ...(others ? ['Other acts'] : [])]}
+        columns={[words.participant, words.signature, words.instrument, ...(others ? [words.otherActs] : [])]}
       >
         {participants.map((each) => (
           <tr key={each.key}>
             <th scope="row">
               <ToRecord at={at} to={each.reference}>
-                {each.name ?? 'Not named in the sources'}
+                {each.name ?? words.notNamed}
               </ToRecord>
             </th>
             <td>

@@ -1,6 +1,7 @@
 import type { Staircase, Stairs } from '@acquis/charts';
 import { type Day, daysBetween, formatEdtf } from '@acquis/domain';
 import { percent } from '@/site/percent';
+import { words } from '@/words/treaty';
 
 const high = 260;
 const plot = { left: 0.05, width: 0.73 } as const;
@@ -98,7 +99,7 @@ export function StairsFigure({ drawn, first, day, closes }: Props) {
         {formatEdtf(first)}
       </text>
       <text x={percent(plot.left + plot.width)} y={high + 28} textAnchor="end">
-        {closes ? `closes ${formatEdtf(closes)}` : formatEdtf(day)}
+        {closes ? words.closes(formatEdtf(closes)) : formatEdtf(day)}
       </text>
     </svg>
   );

@@ -13,6 +13,7 @@ import { FigureFiles } from '@/components/map/figure-files';
 import { type Mark, World } from '@/components/map/world';
 import type { ExtraProps } from '@/components/record/extras';
 import { type MarkShape, markPath } from '@/site/mark-path';
+import { words } from '@/words/treaty';
 
 const shapes: Readonly<Record<Standing, MarkShape>> = {
   deposited: 'disc',
@@ -40,13 +41,10 @@ export function TreatyMapSection({ at, view, record }: ExtraProps<'treaties'>) {
   const counts = countStandings(map.dots);
   return (
     <section className="part" id="map">
-      <h2>Signatures and instruments on a map</h2>
+      <h2>{words.onAMap}</h2>
       <figure>
         <figcaption>
-          <p className="sub measure">
-            {map.dots.length} states, one dot each, by the acts the record shows. {mapNote}{' '}
-            {treatyMapNote(record, view)}
-          </p>
+          <p className="sub measure">{words.mapTold(map.dots.length, mapNote, treatyMapNote(record, view))}</p>
           <ul className="votes mt-3">
             {standings
               .filter((standing) => counts[standing] > 0)
@@ -58,9 +56,9 @@ export function TreatyMapSection({ at, view, record }: ExtraProps<'treaties'>) {
           </ul>
         </figcaption>
         <World at={at} things={map.dots} mark={markOf} />
-        <FigureFiles at={at} reference={{ collection: 'treaties', id: record.id }} figure="map" what="The map" />
+        <FigureFiles at={at} reference={{ collection: 'treaties', id: record.id }} figure="map" what={words.theMap} />
         <details className="sans mt-3">
-          <summary className="sub">The same as text</summary>
+          <summary className="sub">{words.sameAsText}</summary>
           <p className="whitespace-pre-line text-sm mt-2">{treatyMapText(record, view)}</p>
         </details>
       </figure>

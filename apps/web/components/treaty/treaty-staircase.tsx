@@ -2,6 +2,7 @@ import { staircase, staircaseFinding, staircaseNotes, staircaseText } from '@acq
 import { capitalised, earliest, latest, signatureOf } from '@acquis/domain';
 import { FigureFiles } from '@/components/map/figure-files';
 import type { ExtraProps } from '@/components/record/extras';
+import { words } from '@/words/treaty';
 import { StairsFigure } from './stairs';
 
 /** How far a treaty has come towards its entry into force. Nothing where the record lists no act. */
@@ -15,11 +16,14 @@ export function TreatyStaircase({ at, view, record }: Omit<ExtraProps<'treaties'
   const finding = staircaseFinding(record, drawn).replace(`${record.shortName}: `, '');
   return (
     <section className="part" id="staircase">
-      <h2>{inForce === null ? 'How far to entry into force' : 'Signatures and instruments over time'}</h2>
+      <h2>{inForce === null ? words.toEntryIntoForce : words.actsOverTime}</h2>
       <p className="sub">
-        {capitalised(finding)}. The lines are signatures and deposited instruments by day, as far as the record shows
-        {drawn.threshold === null ? '' : '; the broken line is what entry into force needs'}
-        {daysLeft === null ? '' : '; the upright line is the day shown'}. {staircaseNotes(drawn).join(' ')}
+        {words.staircaseTold(
+          capitalised(finding),
+          drawn.threshold === null ? '' : words.brokenLine,
+          daysLeft === null ? '' : words.uprightLine,
+          staircaseNotes(drawn).join(' '),
+        )}
       </p>
       {begin && (
         <StairsFigure
@@ -29,9 +33,9 @@ export function TreatyStaircase({ at, view, record }: Omit<ExtraProps<'treaties'
           closes={closes !== null && daysLeft !== null ? latest(closes) : undefined}
         />
       )}
-      <FigureFiles at={at} reference={{ collection: 'treaties', id: record.id }} what="The staircase" />
+      <FigureFiles at={at} reference={{ collection: 'treaties', id: record.id }} what={words.theStaircase} />
       <details className="sans mt-3">
-        <summary className="sub">The same as text</summary>
+        <summary className="sub">{words.sameAsText}</summary>
         <p className="whitespace-pre-line text-sm mt-2">{staircaseText(record, view)}</p>
       </details>
     </section>
