@@ -4,6 +4,7 @@ import { briefPath } from '@/site/brief/address';
 import type { BriefQuery } from '@/site/brief/scope';
 import { type DayContext, hrefOf } from '@/site/day';
 import { byName } from '@/site/question';
+import { words } from '@/words/brief';
 
 interface Props {
   readonly at: DayContext;
@@ -15,7 +16,7 @@ interface Props {
 export function StateOptions({ view, chosen }: { readonly view: View; readonly chosen: string | undefined }) {
   const ids = view.states.all().map(({ id }) => id);
   const options = byName(view, ids).map((id) => [id, view.nameOf({ collection: 'states', id })] as const);
-  return <Choice name="state" label="State" all="Choose a state" chosen={chosen} options={options} />;
+  return <Choice name="state" label={words.state} all={words.chooseState} chosen={chosen} options={options} />;
 }
 
 function Issues({ view }: { readonly view: View }) {
@@ -40,14 +41,14 @@ export function BriefForm({ at, view, chosen }: Props) {
     .toSorted((a, b) => a.position - b.position)
     .map(({ id, shortName }) => [id, shortName] as const);
   return (
-    <form action={hrefOf(at, briefPath)} method="get" className="asking no-print mt-7" aria-label="A brief">
+    <form action={hrefOf(at, briefPath)} method="get" className="asking no-print mt-7" aria-label={words.form}>
       <StateOptions view={view} chosen={chosen.state} />
-      <Choice name="track" label="Track" all="Choose a track" chosen={chosen.track} options={tracks} />
-      <Choice name="issue" label="or one issue" all="The whole track" chosen={chosen.issue} options={[]}>
+      <Choice name="track" label={words.track} all={words.chooseTrack} chosen={chosen.track} options={tracks} />
+      <Choice name="issue" label={words.orOneIssue} all={words.wholeTrack} chosen={chosen.issue} options={[]}>
         <Issues view={view} />
       </Choice>
       <button className="go" type="submit">
-        Show
+        {words.show}
       </button>
     </form>
   );

@@ -2,6 +2,7 @@ import type { State, View } from '@acquis/domain';
 import { To } from '@/components/frame/link';
 import { briefPathOf } from '@/site/brief/address';
 import type { DayContext } from '@/site/day';
+import { words } from '@/words/brief';
 
 interface Props {
   readonly at: DayContext;
@@ -17,7 +18,7 @@ export function BriefLinks({ at, view, state }: Props) {
       {tracks.map(({ id, shortName }) => (
         <li key={id}>
           <To at={at} path={briefPathOf({ state: state.id, track: id })}>
-            Brief: {shortName}
+            {words.briefOn(shortName)}
           </To>
         </li>
       ))}

@@ -7,6 +7,8 @@ import { briefPath, markdownHref, queryOfBrief } from '@/site/brief/address';
 import { briefOf } from '@/site/brief/brief';
 import { type BriefQuery, type Request, requestOf } from '@/site/brief/scope';
 import type { DayContext } from '@/site/day';
+import { words } from '@/words/brief';
+import { shared } from '@/words/shared';
 import { BriefForm } from './brief-form';
 import { BriefLinks } from './brief-links';
 import { BriefSheet } from './brief-sheet';
@@ -29,22 +31,19 @@ export function BriefPage({ at, query }: Props) {
   return (
     <Shell at={at} path={briefPath}>
       <div className="no-print">
-        <Crumbs at={at} places={[{ path: '/', name: 'Acquis' }]} here="Brief" />
+        <Crumbs at={at} places={[{ path: '/', name: shared.siteName }]} here={words.brief} />
       </div>
       {!brief && (
         <>
-          <h1>A brief on one state</h1>
-          <p className="answer mt-4">
-            Two pages to take into the room: what a state said in its own voice, what its groups said, how it voted,
-            where it stands towards the treaties, which dates are ahead, and what the record does not know.
-          </p>
+          <h1>{words.heading}</h1>
+          <p className="answer mt-4">{words.introduction}</p>
         </>
       )}
       <BriefForm at={at} view={view} chosen={brief ? queryOfBrief(brief) : chosenIn(request)} />
       <Problems problems={problems} />
       {state && !scope && (
         <>
-          <h2 className="mt-8">{state.title}: on which track?</h2>
+          <h2 className="mt-8">{words.onWhichTrack(state.title)}</h2>
           <BriefLinks at={at} view={view} state={state} />
         </>
       )}
@@ -52,11 +51,11 @@ export function BriefPage({ at, query }: Props) {
         <>
           <ul className="chips mt-5 no-print">
             <li>
-              <a href={markdownHref(at, brief)}>Markdown</a>
+              <a href={markdownHref(at, brief)}>{shared.markdown}</a>
             </li>
             <li>
               <To at={at} path={`/states/${brief.state.id}`}>
-                Dossier of {brief.state.title}
+                {words.dossierOf(brief.state.title)}
               </To>
             </li>
           </ul>

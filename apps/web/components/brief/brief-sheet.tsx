@@ -5,6 +5,7 @@ import { addressesOf } from '@/site/brief/address';
 import type { Brief } from '@/site/brief/brief';
 import type { BriefSection } from '@/site/brief/section';
 import type { DayContext } from '@/site/day';
+import { words } from '@/words/brief';
 
 interface Props {
   readonly at: DayContext;
@@ -35,11 +36,11 @@ export function BriefSheet({ at, brief }: Props) {
       <header>
         <h1>{title}</h1>
         <p className="sub">
-          Brief on{' '}
+          {words.titleStart}{' '}
           <ToRecord at={at} to={{ collection: 'states', id: state.id }}>
             {state.title}
           </ToRecord>{' '}
-          and{' '}
+          {words.and}{' '}
           <ToRecord
             at={at}
             to={
@@ -48,7 +49,7 @@ export function BriefSheet({ at, brief }: Props) {
           >
             {scope.issue ? scope.issue.title : scope.track.title}
           </ToRecord>
-          , as known on {formatEdtf(day)}.
+          {words.asKnownOn(formatEdtf(day))}
         </p>
         <p className="answer">{sentence}</p>
       </header>
@@ -61,10 +62,7 @@ export function BriefSheet({ at, brief }: Props) {
           </div>
         ))}
       </div>
-      <p className="sub colophon">
-        Acquis, data version {version}, as known on {formatEdtf(day)}. CC BY 4.0; votes by member: United Nations Dag
-        Hammarskjöld Library. Sources stand on the page of each record. {addressesOf(brief).self}
-      </p>
+      <p className="sub colophon">{words.foot(version, formatEdtf(day), addressesOf(brief).self)}</p>
     </article>
   );
 }

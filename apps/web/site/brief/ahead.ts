@@ -1,5 +1,6 @@
 import { type Entry, noteOf } from '@acquis/analysis/dossier';
 import { type DatedHappening, distance, type View } from '@acquis/domain';
+import { words } from '@/words/brief';
 import type { BriefOf, BriefSection } from './section';
 
 /** Dates ahead named on a brief. */
@@ -11,7 +12,7 @@ function planned(happening: DatedHappening, view: View): Entry {
     on,
     text: title,
     reference: { collection, id: record },
-    note: noteOf(status === 'under-way' ? 'planned for these days' : distance(on, view.day), place),
+    note: noteOf(status === 'under-way' ? words.plannedForTheseDays : distance(on, view.day), place),
     attestation,
     citations,
   };
@@ -23,9 +24,9 @@ export function ahead({ scope, view }: BriefOf): BriefSection {
   const all = now ? [...now.current, ...now.next] : [];
   return {
     id: 'ahead',
-    title: 'Dates and deadlines ahead',
-    lead: all.length > shown ? `The nearest ${shown} of ${all.length}.` : null,
+    title: words.datesAhead,
+    lead: all.length > shown ? words.nearestOf(shown, all.length) : null,
     entries: all.slice(0, shown).map((happening) => planned(happening, view)),
-    none: `No date ahead on ${scope.track.shortName} is in the record.`,
+    none: words.noDateAhead(scope.track.shortName),
   };
 }

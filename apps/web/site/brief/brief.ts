@@ -1,5 +1,6 @@
 import { ballotsOf, countsInWords, ownInWords } from '@acquis/analysis/dossier';
 import { count, type Day, formatEdtf, type State, type View } from '@acquis/domain';
+import { words } from '@/words/brief';
 import { ahead } from './ahead';
 import { region } from './region';
 import { onTrackOf, type Scope } from './scope';
@@ -33,9 +34,9 @@ export function briefOf(state: State, scope: Scope, view: View): Brief {
     day: view.day,
     title: `${state.title}: ${scope.name}`,
     sentence:
-      `By ${formatEdtf(view.day)} the record holds ${ownInWords(own.entries)}, ` +
-      `${groups.entries.length || 'none'} of its groups and ${others.entries.length || 'none'} ascribed to it by others, and ` +
-      `${count(ballots.length, 'recorded vote')} on ${scope.track.shortName}${voted}.`,
+      words.recordHolds(formatEdtf(view.day), ownInWords(own.entries)) +
+      words.ofGroupsAndOthers(groups.entries.length || words.none, others.entries.length || words.none) +
+      words.votesOnTrack(ballots.length, scope.track.shortName, voted),
     sections: [
       own,
       acts(asked),

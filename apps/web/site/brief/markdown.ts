@@ -1,6 +1,7 @@
 import type { Entry } from '@acquis/analysis/dossier';
 import { formatEdtf, formatEdtfShort, version } from '@acquis/domain';
 import { blocks, bullets, escaped, linkTo } from '@acquis/domain/markdown';
+import { words } from '@/words/brief';
 import { pathOf } from '../day';
 import type { Brief } from './brief';
 import type { BriefSection } from './section';
@@ -32,11 +33,11 @@ export function briefMarkdown(brief: Brief, { self, base }: Addresses): string {
   const { title, sentence, sections, day } = brief;
   const text = blocks(
     `# ${escaped(title)}`,
-    `Brief, as known on ${formatEdtf(day)}.`,
+    words.asKnownOnInMarkdown(formatEdtf(day)),
     `> ${escaped(sentence)}`,
     ...sections.map((each) => part(each, base)),
     '---',
-    `Acquis, data version ${version}, as of ${day}. <${self}>. CC BY 4.0; votes by member: United Nations Dag Hammarskjöld Library.`,
+    words.footInMarkdown(version, day, self),
   );
   return `${text}\n`;
 }

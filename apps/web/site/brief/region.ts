@@ -8,6 +8,7 @@ import {
   type State,
   signatures,
 } from '@acquis/domain';
+import { words } from '@/words/brief';
 import { onTrackOf } from './scope';
 import type { BriefOf, BriefSection } from './section';
 
@@ -23,14 +24,13 @@ function inVotes(region: Region, ballots: readonly Ballot[], { view }: BriefOf):
     return inGroup?.plurality ? [{ decision, vote, plurality: inGroup.plurality }] : [];
   });
   const otherwise = compared.filter(({ vote, plurality }) => vote !== plurality);
-  const named = otherwise.map(
-    ({ decision, vote, plurality }) =>
-      `${decision.symbol ?? decision.title} (it: ${memberVoteWords[vote]}, most: ${memberVoteWords[plurality]})`,
+  const named = otherwise.map(({ decision, vote, plurality }) =>
+    words.otherwiseInVote(decision.symbol ?? decision.title, memberVoteWords[vote], memberVoteWords[plurality]),
   );
   return [
     inWordsAlone(
-      `In ${compared.length - otherwise.length} of ${count(compared.length, 'vote')} it voted as most members of the regional group did.`,
-      named.length > 0 ? `Otherwise in ${named.join('; ')}` : null,
+      words.votedAsMost(compared.length - otherwise.length, compared.length),
+      named.length > 0 ? words.otherwiseIn(named.join('; ')) : null,
     ),
   ];
 }
@@ -43,9 +43,7 @@ function inTreaties(members: ReadonlySet<string>, { scope, view }: BriefOf): rea
       new Set(actions.filter(({ action }) => acts.has(action)).map(({ state }) => state));
     return [
       {
-        ...inWordsAlone(
-          `${treaty.shortName}: of ${members.size} members, ${by(signatures).size} signed and ${by(consents).size} consented to be bound, by the acts in the record.`,
-        ),
+        ...inWordsAlone(words.actsOfRegion(treaty.shortName, members.size, by(signatures).size, by(consents).size)),
         reference: { collection: 'treaties' as const, id: treaty.id },
       },
     ];
@@ -61,10 +59,7 @@ function inPositions(members: ReadonlySet<string>, { scope, view }: BriefOf): En
       (issue ? about.collection === 'issues' && about.id === issue.id : tracks.includes(track.id)),
   );
   const holders = new Set(positions.flatMap(({ holder }) => holder.state ?? []).filter((id) => members.has(id)));
-  return inWordsAlone(
-    `${holders.size} of ${members.size} members have a position in their own voice on ${name} in the record.`,
-    'Positions inferred from other texts or acts are not counted.',
-  );
+  return inWordsAlone(words.positionsOfRegion(holders.size, members.size, name), words.inferredNotCounted);
 }
 
 /** How its regional group voted, joined and spoke. */
@@ -75,8 +70,8 @@ export function region(brief: BriefOf): BriefSection {
   const ids = new Set<string>(members.map(({ id }) => id));
   return {
     id: 'region',
-    title: 'Beside its region',
-    lead: group && `${regionalGroupNames[group]}, by today’s membership.`,
+    title: words.besideItsRegion,
+    lead: group && words.regionByMembership(regionalGroupNames[group]),
     entries: group
       ? [
           ...inVotes(group, ballotsOf(state, view, onTrackOf(scope)), brief),
@@ -84,6 +79,6 @@ export function region(brief: BriefOf): BriefSection {
           inPositions(ids, brief),
         ]
       : [],
-    none: 'The record lists no regional group for it; nothing is compared.',
+    none: words.noRegion,
   };
 }

@@ -1,5 +1,6 @@
 import type { Asked } from '@acquis/analysis/dossier';
 import type { Issue, State, Track, View } from '@acquis/domain';
+import { words } from '@/words/brief';
 import { readRecord } from '../reading';
 
 /** What a brief is on: a track, or one issue of it. */
@@ -58,9 +59,7 @@ export function requestOf({ state, track, issue }: BriefQuery, view: View): Requ
   const narrow = ofIssue.record && oneIssue(ofIssue.record, view);
   const elsewhere =
     narrow && ofTrack.record && !narrow.issue?.tracks.includes(ofTrack.record.id)
-      ? [
-          `“${narrow.name}” is an issue of ${narrow.track.shortName}, not of ${ofTrack.record.shortName}; the issue is taken.`,
-        ]
+      ? [words.issueOfOtherTrack(narrow.name, narrow.track.shortName, ofTrack.record.shortName)]
       : [];
   const wide = ofIssue.problems.length === 0 && ofTrack.record ? wholeTrack(ofTrack.record) : null;
   return {

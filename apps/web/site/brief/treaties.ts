@@ -1,4 +1,5 @@
 import { towardsTreaties } from '@acquis/analysis/dossier';
+import { words } from '@/words/brief';
 import { onTrackOf } from './scope';
 import type { BriefOf, BriefSection } from './section';
 
@@ -6,9 +7,9 @@ import type { BriefOf, BriefSection } from './section';
 export function treaties({ state, scope, view }: BriefOf): BriefSection {
   return {
     id: 'treaties',
-    title: 'Treaties',
+    title: words.treaties,
     lead: null,
     entries: towardsTreaties(state, view, onTrackOf(scope)),
-    none: `The record has no treaty on ${scope.track.shortName}.`,
+    none: words.noTreatyOn(scope.track.shortName),
   };
 }

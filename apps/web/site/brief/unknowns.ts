@@ -1,5 +1,6 @@
 import { ballotsOf, type Entry, inWordsAlone } from '@acquis/analysis/dossier';
 import { count, coverage, formatEdtf, latest, positionsOfState } from '@acquis/domain';
+import { words } from '@/words/brief';
 import { onTrackOf } from './scope';
 import type { BriefOf, BriefSection } from './section';
 
@@ -10,7 +11,7 @@ function silentIssues({ state, scope, view }: BriefOf): readonly Entry[] {
   const silent = issues.filter(({ id }) => !own.some(({ about }) => about.collection === 'issues' && about.id === id));
   if (silent.length === 0) return [];
   const names = silent.map(({ shortName }) => shortName).join('; ');
-  return [inWordsAlone(`No position of its own is in the record on: ${names}.`)];
+  return [inWordsAlone(words.noOwnPositionOn(names))];
 }
 
 function weaklyKnown({ state, scope, view }: BriefOf): readonly Entry[] {
@@ -23,39 +24,31 @@ function weaklyKnown({ state, scope, view }: BriefOf): readonly Entry[] {
   const byMachine = held.filter(({ basis }) => basis === 'ai-report').length;
   const undated = held.filter(({ on }) => on === null).length;
   return [
-    ...(unverified > 0 ? [`${count(unverified, 'position')} above not checked against a source that was read.`] : []),
-    ...(byMachine > 0 ? [`${count(byMachine, 'position')} above on AI-generated reports alone.`] : []),
-    ...(undated > 0
-      ? [`${count(undated, 'position')} above without a date: whether it still holds is not known.`]
-      : []),
+    ...(unverified > 0 ? [words.notChecked(unverified)] : []),
+    ...(byMachine > 0 ? [words.onMachineReports(byMachine)] : []),
+    ...(undated > 0 ? [words.withoutDate(undated)] : []),
   ].map((text) => inWordsAlone(text));
 }
 
 function unrecordedVotes({ state, scope, view }: BriefOf): readonly Entry[] {
   const missing = ballotsOf(state, view, onTrackOf(scope)).filter(({ vote }) => vote === 'no-vote-recorded').length;
   if (missing === 0) return [];
-  return [
-    inWordsAlone(`In ${count(missing, 'vote')} no vote of it is recorded; that says nothing of presence or intent.`),
-  ];
+  return [inWordsAlone(words.noVoteRecorded(missing))];
 }
 
 function readTo({ scope, view }: BriefOf): readonly Entry[] {
   const until = coverage(view)[scope.track.id];
   if (until === undefined || latest(until) >= view.day) return [];
-  return [
-    inWordsAlone(
-      `Sources on ${scope.track.shortName} were read to ${formatEdtf(until)}; what was done since is not in the record.`,
-    ),
-  ];
+  return [inWordsAlone(words.sourcesReadTo(scope.track.shortName, formatEdtf(until)))];
 }
 
 /** What the record does not say, plainly. */
 export function unknowns(brief: BriefOf): BriefSection {
   return {
     id: 'unknown',
-    title: 'What is not known',
-    lead: 'What is not listed may have been said or done all the same. Nothing here is inferred.',
+    title: words.notKnown,
+    lead: words.notKnownTold,
     entries: [...silentIssues(brief), ...unrecordedVotes(brief), ...weaklyKnown(brief), ...readTo(brief)],
-    none: 'The record names no gap on this.',
+    none: words.noGapNamed,
   };
 }

@@ -1,3 +1,4 @@
+import { words } from '@/words/brief';
 import {
   accreditationObjections,
   commonStatements,
@@ -22,18 +23,17 @@ function onScope({ issue, track }: Scope): (position: Position) => boolean {
 }
 
 /** What the record has besides positions is of a track; an issue’s brief says so. */
-const ofTheTrack = ({ issue, track }: Scope): string | null =>
-  issue ? `On ${track.shortName} as a whole: the record does not tie these to one issue.` : null;
+const ofTheTrack = ({ issue, track }: Scope): string | null => (issue ? words.onTrackAsWhole(track.shortName) : null);
 
 /** Positions in its own voice, and its published readings of international law. */
 export function ownVoice({ state, scope, view }: BriefOf): BriefSection {
   const published = scope.issue ? [] : publishedPositions(state, view, onTrackOf(scope));
   return {
     id: 'own-voice',
-    title: 'In its own voice',
-    lead: 'Where its words are reported by others, or were read from what it signed or did, the line says so.',
+    title: words.ownVoice,
+    lead: words.ownVoiceTold,
     entries: newestFirst([...voicesOf(state, view, onScope(scope)).own, ...published]),
-    none: `No position of its own on ${scope.name} is in the record.`,
+    none: words.noOwnPosition(scope.name),
   };
 }
 
@@ -47,8 +47,8 @@ function introduced(...of: Parameters<typeof resolutionsBy>): readonly Entry[] {
   });
   return [
     inWordsAlone(
-      `Introduced ${count(all.length, 'resolution')}: ${all.map(({ text }) => text).join(', ')}.`,
-      less.length > 0 ? `Not officially attested: ${less.join('; ')}` : null,
+      words.introduced(all.length, all.map(({ text }) => text).join(', ')),
+      less.length > 0 ? words.notOfficial(less.join('; ')) : null,
     ),
   ];
 }
@@ -58,10 +58,8 @@ export function acts({ state, scope, view }: BriefOf): BriefSection {
   const asked = onTrackOf(scope);
   return {
     id: 'acts',
-    title: 'What it put on record',
-    lead: [ofTheTrack(scope), 'The mark says how well it is attested that the state was among those acting.']
-      .filter(Boolean)
-      .join(' '),
+    title: words.putOnRecord,
+    lead: [ofTheTrack(scope), words.putOnRecordTold].filter(Boolean).join(' '),
     entries: newestFirst([
       ...interventionsBy(state, view, asked),
       ...accreditationObjections(state, view, asked),
@@ -69,7 +67,7 @@ export function acts({ state, scope, view }: BriefOf): BriefSection {
       ...documentsBy(state, view, asked),
       ...commonStatements(state, view, asked).made,
     ]).concat(introduced(state, view, asked)),
-    none: `No objection, explanation, proposal or joint statement put down to it is in the record.`,
+    none: words.nothingPutOnRecord,
   };
 }
 
@@ -78,10 +76,10 @@ export function ofGroups({ state, scope, view }: BriefOf): BriefSection {
   const common = scope.issue ? [] : commonStatements(state, view, onTrackOf(scope)).ofGroups;
   return {
     id: 'groups',
-    title: 'What its groups said',
-    lead: 'Each is the group’s, not the state’s own; by its membership on the day of each.',
+    title: words.groupsSaid,
+    lead: words.groupsSaidTold,
     entries: newestFirst([...voicesOf(state, view, onScope(scope)).ofGroups, ...common]),
-    none: `No position of a group to which it belonged is in the record on ${scope.name}.`,
+    none: words.noGroupPosition(scope.name),
   };
 }
 
@@ -90,9 +88,9 @@ export function ascribed({ state, scope, view }: BriefOf): BriefSection {
   const listed = scope.issue ? [] : commonStatements(state, view, onTrackOf(scope)).ascribed;
   return {
     id: 'ascribed',
-    title: 'Ascribed to it by others',
-    lead: 'By lists and reports of third parties; its own words were not read.',
+    title: words.ascribed,
+    lead: words.ascribedTold,
     entries: newestFirst([...voicesOf(state, view, onScope(scope)).ascribed, ...listed]),
-    none: `Nothing on ${scope.name} is ascribed to it in the record.`,
+    none: words.nothingAscribed(scope.name),
   };
 }

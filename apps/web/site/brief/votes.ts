@@ -1,5 +1,6 @@
 import { apartFromGroups, ballotEntry, ballotsOf, within } from '@acquis/analysis/dossier';
 import { listInWords } from '@acquis/domain';
+import { words } from '@/words/brief';
 import { onTrackOf } from './scope';
 import type { BriefOf, BriefSection } from './section';
 
@@ -12,19 +13,16 @@ export function votes({ state, scope, view }: BriefOf): BriefSection {
     const groups = apart.flatMap((each) =>
       each.decision.id === decision ? [view.nameOf({ collection: 'coalitions', id: each.group.id })] : [],
     );
-    return groups.length > 0 ? `voted apart from most members of ${listInWords(groups)}` : null;
+    return groups.length > 0 ? words.votedApart(listInWords(groups)) : null;
   };
   return {
     id: 'votes',
-    title: 'How it voted',
-    lead: `In plenary, where the vote is known by member; all members in favour–against–abstaining. A title stands once, with the newest text that bears it.${scope.issue ? ` Votes on ${scope.track.shortName}: a vote is on a whole text and is no position on an issue.` : ''}`,
+    title: words.howItVoted,
+    lead: words.votesTold(scope.issue ? words.votesOnWholeTexts(scope.track.shortName) : ''),
     entries: ballots.map((ballot, index) => {
       const named = ballots.slice(0, index).some(({ decision }) => decision.title === ballot.decision.title);
       return ballotEntry(ballot, named ? null : ballot.decision.title, from(ballot.decision.id));
     }),
-    none:
-      state.status === 'member'
-        ? `No vote by member on ${scope.track.shortName} is in the record for it.`
-        : 'Observer States do not vote in the Assembly.',
+    none: state.status === 'member' ? words.noVoteOn(scope.track.shortName) : words.observersDoNotVote,
   };
 }

@@ -5,6 +5,7 @@ import { briefOf } from '@/site/brief/brief';
 import { briefMarkdown } from '@/site/brief/markdown';
 import { requestOf } from '@/site/brief/scope';
 import { contextOf } from '@/site/context';
+import { words } from '@/words/brief';
 
 interface Context {
   readonly params: Promise<{ readonly day: string }>;
@@ -15,7 +16,7 @@ function markdown(text: string, status = 200): Response {
 }
 
 /** What to ask instead, where the address names no brief. */
-const expected = 'Expected a state and a track or an issue: `/brief.md?state=nor&track=ict-security`';
+const expected = words.expected;
 
 /** A brief as Markdown; what the address lacks or misspells is said in words, with status 400. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {

@@ -6,6 +6,7 @@ import { requestOf } from '@/site/brief/scope';
 import { contextOf } from '@/site/context';
 import { askedMetadata } from '@/site/metadata';
 import { singleValues } from '@/site/query';
+import { words } from '@/words/brief';
 
 type Props = PageProps<'/[day]/brief'>;
 
@@ -13,9 +14,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const at = await contextOf(params);
   const query = singleValues(await searchParams);
   const { state, scope } = requestOf(query, acquis.at(at.day));
-  const title = state && scope ? `Brief: ${state.title}, ${scope.name}` : 'Brief';
-  const description =
-    'One state on one track or issue, on two pages: own voice, groups, votes, treaties, dates ahead, and what is not known.';
+  const title = state && scope ? words.titleOf(state.title, scope.name) : words.brief;
+  const description = words.description;
   return askedMetadata(at, briefPath, title, description, query);
 }
 
