@@ -11,6 +11,7 @@ import { inWords } from '@acquis/domain';
 import { FigureFiles } from '@/components/map/figure-files';
 import type { ExtraProps } from '@/components/record/extras';
 import { type DayContext, hrefOf, pathOf } from '@/site/day';
+import { words } from '@/words/process';
 
 const layouts = [
   { name: 'wide', width: 780 },
@@ -67,7 +68,7 @@ function Drawn({
   const layout = lineageLayout(of, width);
   return (
     <svg className={`lineage ${name}`} viewBox={`-2 -2 ${width + 4} ${Math.ceil(layout.height) + 4}`}>
-      <title>Lineage</title>
+      <title>{words.lineage}</title>
       {layout.curves.map(({ from, to, curve, head }) => (
         <g key={`${from} ${to}`}>
           <path className="curve" d={curve} />
@@ -99,19 +100,16 @@ export function LineageSection({ at, view, record }: Omit<ExtraProps<'processes'
   if (!drawn) return null;
   return (
     <section className="part" id="lineage">
-      <h2>Lineage</h2>
+      <h2>{words.lineage}</h2>
       <figure>
         <figcaption>
           <h3>{lineageFinding(drawn, record)}</h3>
-          <p className="sub">
-            One box a process with its years and standing; an arrow leads from each to the one that continues it. A
-            dashed frame: ended without consensus.
-          </p>
+          <p className="sub">{words.lineageTold}</p>
         </figcaption>
         <LineageDrawing at={at} of={drawn} here={record.id} />
-        <FigureFiles at={at} reference={{ collection: 'processes', id: record.id }} what="The lineage" />
+        <FigureFiles at={at} reference={{ collection: 'processes', id: record.id }} what={words.theLineage} />
         <details className="sans mt-3">
-          <summary className="sub">The same as text</summary>
+          <summary className="sub">{words.sameAsText}</summary>
           <p className="whitespace-pre-line text-sm mt-2">{lineageText(record, view)}</p>
         </details>
       </figure>

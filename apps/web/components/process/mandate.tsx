@@ -3,6 +3,7 @@ import { DecisionRows } from '@/components/decision/decision-rows';
 import { Badge } from '@/components/frame/badge';
 import { ToRecord } from '@/components/frame/link';
 import type { ExtraProps } from '@/components/record/extras';
+import { words } from '@/words/process';
 
 /** What gave a process its mandate, by which decision, and what that text says; unknown is said. */
 export function Mandate({ at, view, record }: Omit<ExtraProps<'processes'>, 'query'>) {
@@ -11,8 +12,8 @@ export function Mandate({ at, view, record }: Omit<ExtraProps<'processes'>, 'que
   const decisions = document ? view.decisions.find((decision) => decision.document === document.id) : [];
   return (
     <section className="part" id="mandate">
-      <h2>Mandate</h2>
-      {!mandate && <p className="sub">The record holds no mandate of it.</p>}
+      <h2>{words.mandate}</h2>
+      {!mandate && <p className="sub">{words.noMandate}</p>}
       {mandate && (
         <p className="measure">
           {document ? (
@@ -20,7 +21,7 @@ export function Mandate({ at, view, record }: Omit<ExtraProps<'processes'>, 'que
               {view.nameOf({ collection: 'documents', id: document.id })}
             </ToRecord>
           ) : (
-            'The text that gave it is not in the record'
+            words.mandateNotInRecord
           )}
           {mandate.on && `, ${formatEdtf(mandate.on)}`}
           {body && ', '}

@@ -1,8 +1,9 @@
-import { capitalised, count, type Process, regionalGroupNames, type State, type View } from '@acquis/domain';
+import { capitalised, type Process, regionalGroupNames, type State, type View } from '@acquis/domain';
 import { ToRecord } from '@/components/frame/link';
 import type { ExtraProps } from '@/components/record/extras';
 import type { DayContext } from '@/site/day';
 import { hidesHindsight, toldWithHindsight } from '@/site/hindsight';
+import { words } from '@/words/process';
 
 interface Group {
   readonly label: string;
@@ -11,7 +12,7 @@ interface Group {
 
 function byRegion(members: Process['members'], view: View): readonly Group[] {
   const states = members.flatMap((id) => view.states.get(id) ?? []);
-  return [...Object.entries(regionalGroupNames), ['none', 'No regional group'] as const]
+  return [...Object.entries(regionalGroupNames), ['none', words.noRegionalGroup] as const]
     .map(([key, label]) => ({
       label,
       states: states
@@ -41,9 +42,9 @@ function Seats({ at, group: { label, states } }: { readonly at: DayContext; read
 }
 
 function seatsInWords({ memberCount, members }: Process): string {
-  if (memberCount === null) return `${capitalised(count(members.length, 'member'))} named`;
+  if (memberCount === null) return capitalised(words.membersNamed(members.length));
   const missing = memberCount - members.length;
-  return `${memberCount} seats, ${missing > 0 ? `${members.length} of them named in the record` : 'all named'}`;
+  return words.seats(memberCount, missing > 0 ? words.someSeatsNamed(members.length) : words.allSeatsNamed);
 }
 
 /** Who was in the room: for a group of limited membership its members by region, else who may take part. */
@@ -52,17 +53,15 @@ export function Room({ at, view, record }: Omit<ExtraProps<'processes'>, 'query'
   const groups = byRegion(members, view);
   return (
     <section className="part" id="room">
-      <h2>Who was in the room</h2>
+      <h2>{words.whoWasInRoom}</h2>
       {!participation && members.length === 0 && memberCount === null && (
-        <p className="sub">
-          {hidesHindsight(record, view.day) ? toldWithHindsight : 'No source read says who takes part.'}
-        </p>
+        <p className="sub">{hidesHindsight(record, view.day) ? toldWithHindsight : words.noSourceSaysWho}</p>
       )}
       {participation && <p className="measure">{participation}</p>}
       {(groups.length > 0 || memberCount !== null) && (
         <p className="sub mt-3">
           {seatsInWords(record)}
-          {groups.length > 0 && ', by today’s regional groups'}.
+          {groups.length > 0 && words.byRegionalGroups}.
         </p>
       )}
       {groups.map((group) => (
@@ -70,7 +69,7 @@ export function Room({ at, view, record }: Omit<ExtraProps<'processes'>, 'query'
       ))}
       {structure.length > 0 && (
         <details className="sans mt-4">
-          <summary className="sub">How it is arranged: {count(structure.length, 'part')}</summary>
+          <summary className="sub">{words.howArranged(structure.length)}</summary>
           <ul className="rows mt-2">
             {structure.map(({ element, text }) => (
               <li key={element}>

@@ -5,21 +5,22 @@ import { Table } from '@/components/frame/table';
 import { CitedIn } from '@/components/record/cited-in';
 import type { ExtraProps } from '@/components/record/extras';
 import { hidesHindsight, toldWithHindsight } from '@/site/hindsight';
+import { words } from '@/words/process';
 
 type Props = Omit<ExtraProps<'processes'>, 'query'>;
 
 /** The rule by which a process decides, as the sources put it. */
 export function RuleOfProcess({ at, view, record }: Props) {
   const { decisionRule } = record;
-  const unsaid = hidesHindsight(record, view.day) ? toldWithHindsight : 'No source read says by which rule it decides.';
+  const unsaid = hidesHindsight(record, view.day) ? toldWithHindsight : words.noSourceSaysRule;
   return (
     <section className="part" id="rule">
-      <h2>Rule</h2>
+      <h2>{words.rule}</h2>
       <p className="measure">
         {decisionRule ? `${capitalised(decisionRule)}.` : unsaid}{' '}
         {decisionRule && <Badge of={attestationOf(record, 'decisionRule')} />}{' '}
         <To at={at} path="/rules">
-          The rules as functions
+          {words.rulesAsFunctions}
         </To>
       </p>
     </section>
@@ -32,10 +33,13 @@ export function Chair({ at, view, record }: Props) {
   const dated = officers.some(({ from, to }) => from || to);
   return (
     <section className="part" id="chair">
-      <h2>Chair</h2>
-      {officers.length === 0 && <p className="sub">No source read names who presided.</p>}
+      <h2>{words.chair}</h2>
+      {officers.length === 0 && <p className="sub">{words.noSourceNamesChair}</p>}
       {officers.length > 0 && (
-        <Table label="Officers" columns={['Name', 'Office', 'State', ...(dated ? ['From', 'To'] : [])]}>
+        <Table
+          label={words.officers}
+          columns={[words.officerName, words.office, words.state, ...(dated ? [words.from, words.to] : [])]}
+        >
           {officers.map(({ role, name, person, state, from, to, citations }, index) => (
             <tr key={`${role} ${name} ${from}`}>
               <th scope="row">
@@ -52,10 +56,10 @@ export function Chair({ at, view, record }: Props) {
                     {view.nameOf({ collection: 'states', id: state })}
                   </ToRecord>
                 ) : (
-                  'unknown'
+                  words.unknown
                 )}
               </td>
-              {dated && <td className="date">{from ? formatEdtfShort(from) : 'unknown'}</td>}
+              {dated && <td className="date">{from ? formatEdtfShort(from) : words.unknown}</td>}
               {dated && <td className="date">{to ? formatEdtfShort(to) : '–'}</td>}
             </tr>
           ))}

@@ -1,6 +1,5 @@
 import { score } from '@acquis/charts';
 import {
-  count,
   datesOf,
   formatEdtfShort,
   type MeetingStatus,
@@ -14,6 +13,8 @@ import type { ExtraProps } from '@/components/record/extras';
 import { ScoreFigure } from '@/components/timeline/score-figure';
 import { pathOf } from '@/site/day';
 import { spanOf } from '@/site/process-span';
+import { words } from '@/words/process';
+import { shared } from '@/words/shared';
 
 /** The most meetings listed without being folded. */
 const fewMeetings = 8;
@@ -31,27 +32,26 @@ export function Sessions({ at, view, record }: Omit<ExtraProps<'processes'>, 'qu
     .map((status) => `${number(status)} ${meetingStatusWords[status]}`);
   return (
     <section className="part" id="sessions">
-      <h2>Sessions</h2>
-      {meetings.length === 0 && <p className="sub">No meeting of it is in the record.</p>}
-      {meetings.length > 0 && <h3>{`${count(meetings.length, 'meeting')}: ${shown.join(', ')}`}</h3>}
+      <h2>{words.sessions}</h2>
+      {meetings.length === 0 && <p className="sub">{words.noMeeting}</p>}
+      {meetings.length > 0 && <h3>{`${words.meetingCount(meetings.length)}: ${shown.join(', ')}`}</h3>}
       {lane && (lane.bars.length > 0 || lane.marks.length > 0) && (
         <>
-          <p className="sub">
-            At true scale, {drawn.from.slice(0, 4)} to {drawn.to.slice(0, 4)}: its life as a band, meetings as bars,
-            decisions as dots.
-          </p>
+          <p className="sub">{words.scoreTold(drawn.from.slice(0, 4), drawn.to.slice(0, 4))}</p>
           <ScoreFigure at={at} score={drawn} />
         </>
       )}
       {meetings.length > 0 && (
         <details className="sans mt-4" open={meetings.length <= fewMeetings}>
-          <summary className="sub">{meetings.length === 1 ? 'The meeting' : `All ${meetings.length} meetings`}</summary>
-          <Table label="Meetings" region="tall mt-2" columns={['Dates', 'Meeting', 'Standing']}>
+          <summary className="sub">
+            {meetings.length === 1 ? words.theMeeting : words.allMeetings(meetings.length)}
+          </summary>
+          <Table label={words.meetings} region="tall mt-2" columns={[words.dates, words.meeting, words.standing]}>
             {meetings.map((meeting) => {
               const on = datesOf(meeting, view.day);
               return (
                 <tr key={meeting.id}>
-                  <td className="date">{on ? formatEdtfShort(on) : 'undated'}</td>
+                  <td className="date">{on ? formatEdtfShort(on) : shared.undated}</td>
                   <th scope="row">
                     <To at={at} path={pathOf({ collection: 'meetings', id: meeting.id })}>
                       {meeting.title}

@@ -9,15 +9,17 @@ import {
 import { ToRecord } from '@/components/frame/link';
 import { CitedIn } from '@/components/record/cited-in';
 import type { ExtraProps } from '@/components/record/extras';
+import { words } from '@/words/process';
+import { shared } from '@/words/shared';
 
 const acts: readonly (readonly [Intervention['act'], one: string, many: string])[] = [
-  ['dissociation', 'dissociation', 'dissociations'],
-  ['explanation-of-position', 'explanation of position', 'explanations of position'],
-  ['explanation-of-vote', 'explanation of vote', 'explanations of vote'],
-  ['reservation', 'reservation', 'reservations'],
-  ['objection', 'objection', 'objections'],
-  ['complaint', 'complaint', 'complaints'],
-  ['general-statement', 'general statement', 'general statements'],
+  ['dissociation', words.dissociation, words.dissociations],
+  ['explanation-of-position', words.explanationOfPosition, words.explanationsOfPosition],
+  ['explanation-of-vote', words.explanationOfVote, words.explanationsOfVote],
+  ['reservation', words.reservation, words.reservations],
+  ['objection', words.objection, words.objections],
+  ['complaint', words.complaint, words.complaints],
+  ['general-statement', words.generalStatement, words.generalStatements],
 ];
 
 /** Statements of a kind listed before the rest is folded. */
@@ -28,12 +30,8 @@ export function Statements({ at, view, record }: Omit<ExtraProps<'processes'>, '
   const all = interventionsWhere(view, (intervention) => processOf(intervention, view) === record.id);
   return (
     <section className="part" id="statements">
-      <h2>Put on record in it</h2>
-      <p className="sub">
-        {all.length === 0
-          ? 'No dissociation, explanation, reservation, objection, complaint or general statement is in the record.'
-          : 'Who dissociated from, explained, objected to or complained of what, and general statements, each on its own account. None of it changes how a decision was taken.'}
-      </p>
+      <h2>{words.putOnRecord}</h2>
+      <p className="sub">{all.length === 0 ? words.noStatement : words.statementsTold}</p>
       {acts.map(([act, one, many]) => {
         const rows = interventionRows(
           all.filter((intervention) => intervention.act === act),
@@ -48,7 +46,7 @@ export function Statements({ at, view, record }: Omit<ExtraProps<'processes'>, '
             <ul className="rows dated">
               {rows.map(({ on, text, note, reference, citations }) => (
                 <li key={reference?.id}>
-                  <span className="when">{on ? formatEdtfShort(on) : 'undated'}</span>
+                  <span className="when">{on ? formatEdtfShort(on) : shared.undated}</span>
                   <span>
                     <ToRecord at={at} to={reference}>
                       {text}

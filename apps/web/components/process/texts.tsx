@@ -1,9 +1,11 @@
-import { capitalised, count, formatEdtf, formatEdtfShort, inWords } from '@acquis/domain';
+import { capitalised, formatEdtf, formatEdtfShort, inWords } from '@acquis/domain';
 import { ToRecord } from '@/components/frame/link';
 import { CitedIn } from '@/components/record/cited-in';
 import type { ExtraProps } from '@/components/record/extras';
 import type { DayContext } from '@/site/day';
 import { type ProcessText, textsByYear, textsOf } from '@/site/process-texts';
+import { words } from '@/words/process';
+import { shared } from '@/words/shared';
 
 /** The most texts and decisions listed without being folded by year. */
 const fewTexts = 10;
@@ -14,11 +16,11 @@ function TextRows({ at, texts }: { readonly at: DayContext; readonly texts: read
       {texts.map(({ reference, on, name, note, decision, outcome }) => (
         <li key={`${reference.collection} ${reference.id}`}>
           <span className="when">
-            {on ? formatEdtfShort(on) : 'undated'}
-            {outcome && <b>report agreed</b>}
+            {on ? formatEdtfShort(on) : shared.undated}
+            {outcome && <b>{words.reportAgreed}</b>}
           </span>
           <span>
-            {decision && <span className="quiet">Decision: </span>}
+            {decision && <span className="quiet">{words.decision} </span>}
             <ToRecord at={at} to={reference}>
               {name}
             </ToRecord>
@@ -36,11 +38,8 @@ export function Texts({ at, view, record }: Omit<ExtraProps<'processes'>, 'query
   const decisions = texts.filter(({ decision }) => decision).length;
   return (
     <section className="part" id="texts">
-      <h2>Documents and decisions, in order</h2>
-      <p className="sub">
-        {count(texts.length - decisions, 'document')}, {count(decisions, 'decision')}. A committee approves a draft; the
-        Assembly adopts a resolution.
-      </p>
+      <h2>{words.textsInOrder}</h2>
+      <p className="sub">{words.documentsAndDecisions(texts.length - decisions, decisions)}</p>
       {texts.length <= fewTexts && <TextRows at={at} texts={texts} />}
       {texts.length > fewTexts &&
         textsByYear(texts).map(([year, ofYear]) => {
@@ -49,12 +48,12 @@ export function Texts({ at, view, record }: Omit<ExtraProps<'processes'>, 'query
           return (
             <details key={year ?? 'undated'} className="sans year-fold">
               <summary>
-                <b>{year ?? 'Undated'}</b>{' '}
+                <b>{year ?? words.undated}</b>{' '}
                 <span className="sub">
                   {[
-                    ...(ofYear.length > taken ? [count(ofYear.length - taken, 'document')] : []),
-                    ...(taken > 0 ? [count(taken, 'decision')] : []),
-                    ...(reports.length > 0 ? [`report agreed: ${reports.map(({ name }) => name).join(', ')}`] : []),
+                    ...(ofYear.length > taken ? [words.documentCount(ofYear.length - taken)] : []),
+                    ...(taken > 0 ? [words.decisionCount(taken)] : []),
+                    ...(reports.length > 0 ? [words.reportsAgreed(reports.map(({ name }) => name).join(', '))] : []),
                   ].join(' · ')}
                 </span>
               </summary>
@@ -70,8 +69,8 @@ export function Texts({ at, view, record }: Omit<ExtraProps<'processes'>, 'query
 export function Outcome({ at, view, record: { events, outcomes } }: Omit<ExtraProps<'processes'>, 'query'>) {
   return (
     <section className="part" id="outcome">
-      <h2>Outcome</h2>
-      {outcomes.length === 0 && <p className="sub">No report agreed by it is in the record.</p>}
+      <h2>{words.outcome}</h2>
+      {outcomes.length === 0 && <p className="sub">{words.noReportAgreed}</p>}
       {outcomes.length > 0 && (
         <ul className="rows dated">
           {outcomes.map((id) => {
@@ -79,7 +78,7 @@ export function Outcome({ at, view, record: { events, outcomes } }: Omit<ExtraPr
             const name = view.nameOf({ collection: 'documents', id });
             return (
               <li key={id}>
-                <span className="when">{document?.on ? formatEdtfShort(document.on) : 'undated'}</span>
+                <span className="when">{document?.on ? formatEdtfShort(document.on) : shared.undated}</span>
                 <span>
                   <ToRecord at={at} to={{ collection: 'documents', id }}>
                     {name}
@@ -93,7 +92,7 @@ export function Outcome({ at, view, record: { events, outcomes } }: Omit<ExtraPr
       )}
       {events.length > 0 && (
         <>
-          <h3 className="mt-6 mb-2">The turns it took</h3>
+          <h3 className="mt-6 mb-2">{words.turns}</h3>
           <ol className="turns">
             {events.map(({ act, on, note, citations }) => (
               <li key={`${act} ${on}`}>
