@@ -5,6 +5,7 @@ import { To } from '@/components/frame/link';
 import { Shape } from '@/components/frame/marks';
 import { Table } from '@/components/frame/table';
 import { type DayContext, pathOf } from '@/site/day';
+import { words } from '@/words/state';
 
 interface Props {
   readonly at: DayContext;
@@ -15,9 +16,9 @@ interface Props {
 export function BallotTable({ at, ballots }: Props) {
   return (
     <Table
-      label="Votes"
-      columns={['Date', 'Vote', 'Resolution', 'In favour–against–abstaining']}
-      numbers={['In favour–against–abstaining']}
+      label={words.votes}
+      columns={[words.date, words.vote, words.resolution, words.tally]}
+      numbers={[words.tally]}
     >
       {ballots.map(({ decision, vote }) => (
         <tr key={decision.id}>

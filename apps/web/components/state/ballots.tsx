@@ -1,9 +1,10 @@
 import { type Ballot, countBallots } from '@acquis/analysis/dossier';
 import { voteMarks } from '@acquis/charts';
-import { count, formatEdtf, memberVotes, type State, type View } from '@acquis/domain';
+import { formatEdtf, memberVotes, type State, type View } from '@acquis/domain';
 import { Cell } from '@/components/frame/cell';
 import { Shape } from '@/components/frame/marks';
 import { type DayContext, pathOf } from '@/site/day';
+import { words } from '@/words/state';
 import { BallotTable } from './ballot-table';
 
 interface Props {
@@ -48,7 +49,7 @@ function Counts({ ballots }: { readonly ballots: readonly Ballot[] }) {
 function finding(ballots: readonly Ballot[]): string {
   const counts = countBallots(ballots);
   const parts = memberVotes.filter((vote) => counts[vote] > 0).map((vote) => `${counts[vote]} ${voteMarks[vote].word}`);
-  return `${count(ballots.length, 'recorded vote')}: ${parts.join(', ')}`;
+  return `${words.recordedVotes(ballots.length)}: ${parts.join(', ')}`;
 }
 
 /** Every vote of a state: a cell each in colour, shape and letter, a lane a track, oldest first; and the same as a table. */
@@ -61,10 +62,7 @@ export function Ballots({ at, view, record, ballots }: Props) {
   return (
     <section className="part" id="votes" data-name="Votes">
       <h2>{finding(ballots)}</h2>
-      <p className="sub">
-        Votes of {record.title} in the plenary of the General Assembly known by member: one cell a vote, oldest first,
-        by track. Y in favour, N against, A abstaining, – no vote recorded.
-      </p>
+      <p className="sub">{words.votesTold(record.title)}</p>
       {lanes
         .filter(({ votes }) => votes.length > 0)
         .map(({ track, votes }) => (
@@ -81,7 +79,7 @@ export function Ballots({ at, view, record, ballots }: Props) {
           </div>
         ))}
       <details className="rest mt-4">
-        <summary className="sub">The same as a table, newest first</summary>
+        <summary className="sub">{words.sameAsTable}</summary>
         <BallotTable at={at} ballots={ballots.toReversed()} />
       </details>
     </section>

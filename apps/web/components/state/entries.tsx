@@ -6,6 +6,7 @@ import { ToRecord } from '@/components/frame/link';
 import { Shape } from '@/components/frame/marks';
 import { CitedIn } from '@/components/record/cited-in';
 import type { DayContext } from '@/site/day';
+import { words } from '@/words/state';
 
 interface Props {
   readonly at: DayContext;
@@ -50,7 +51,7 @@ export function FoldedEntries({ at, entries, shown }: Omit<Props, 'brief'> & { r
       <Entries at={at} entries={entries.slice(0, limit)} />
       {rest.length > 0 && (
         <details className="rest">
-          <summary className="sub">and {rest.length} more</summary>
+          <summary className="sub">{words.andMore(rest.length)}</summary>
           <Entries at={at} entries={rest} />
         </details>
       )}

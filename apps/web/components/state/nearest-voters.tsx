@@ -1,9 +1,10 @@
 import { neighbours } from '@acquis/analysis';
-import { count, type State } from '@acquis/domain';
+import type { State } from '@acquis/domain';
 import { Ranking } from '@/components/explore/ranking';
 import { To } from '@/components/frame/link';
 import { type DayContext, queryOf } from '@/site/day';
 import { answered, questionOf } from '@/site/question';
+import { words } from '@/words/state';
 
 interface Props {
   readonly at: DayContext;
@@ -22,28 +23,24 @@ export async function NearestVoters({ at, record }: Props) {
   if (compared === 0)
     return (
       <section className="part" id="voters">
-        <h2>Voters like it</h2>
-        <p className="sub">
-          It shares fewer than {required} recorded votes with every other state; nobody is compared.
-        </p>
+        <h2>{words.votersLikeIt}</h2>
+        <p className="sub">{words.nobodyCompared(required)}</p>
       </section>
     );
   return (
     <section className="part" id="voters" data-name="Nearest and farthest voters">
       <div className="two">
-        <Ranking question={question} state={record.id} title="Nearest voters" ties={nearest} />
-        <Ranking question={question} state={record.id} title="Farthest voters" ties={farthest} />
+        <Ranking question={question} state={record.id} title={words.nearestVoters} ties={nearest} />
+        <Ranking question={question} state={record.id} title={words.farthestVoters} ties={farthest} />
       </div>
       <p className="sub mt-3">
-        Of {count(compared, 'state')} with at least {required} votes shared, over{' '}
-        {count(inputs.votes.count, 'recorded vote')} in plenary: 1 for voting alike, ½ where one of the two abstained, 0
-        for voting opposite. A low or high value says nothing of why.{' '}
+        {words.comparedOver(compared, required, inputs.votes.count)}{' '}
         <To at={at} path="/methods#agreement">
-          Method
+          {words.method}
         </To>{' '}
         ·{' '}
         <To at={at} path={`/explore/agreement${queryOf({ state: record.id })}`}>
-          Choose other votes
+          {words.chooseOtherVotes}
         </To>
       </p>
     </section>

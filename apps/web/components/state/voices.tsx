@@ -1,5 +1,6 @@
 import type { Entry, Voices } from '@acquis/analysis/dossier';
 import type { DayContext } from '@/site/day';
+import { words } from '@/words/state';
 import { FoldedEntries } from './entries';
 
 interface VoiceProps {
@@ -32,29 +33,29 @@ interface Props {
 export function VoicesSection({ at, voices }: Props) {
   return (
     <section className="part" id="positions">
-      <h2>Where it stands, by who speaks</h2>
+      <h2>{words.whereItStands}</h2>
       <Voice
         at={at}
         kind="own-voice"
-        title="In its own voice"
-        lead="Where its words are reported by others, or were read from what it signed or did, the line says so."
-        none="No position of its own is in the record."
+        title={words.ownVoice}
+        lead={words.ownVoiceTold}
+        none={words.noOwnPosition}
         entries={voices.own}
       />
       <Voice
         at={at}
         kind="groups"
-        title="Its groups’"
-        lead="What a group said is the group’s, not the state’s own; by its membership on the day of each."
-        none="No position of a group to which it belonged is in the record."
+        title={words.groupsVoice}
+        lead={words.groupsVoiceTold}
+        none={words.noGroupPosition}
         entries={voices.ofGroups}
       />
       <Voice
         at={at}
         kind="ascribed"
-        title="Ascribed to it by others"
-        lead="By lists and reports of third parties; its own words were not read."
-        none="Nothing is ascribed to it by others in the record."
+        title={words.ascribed}
+        lead={words.ascribedTold}
+        none={words.nothingAscribed}
         entries={voices.ascribed}
       />
     </section>

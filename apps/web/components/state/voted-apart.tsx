@@ -1,10 +1,11 @@
 import type { Apart, FromGroups } from '@acquis/analysis/dossier';
 import { voteMarks } from '@acquis/charts';
-import { count, formatEdtfShort, listInWords, type View } from '@acquis/domain';
+import { formatEdtfShort, listInWords, type View } from '@acquis/domain';
 import { To } from '@/components/frame/link';
 import { Shape } from '@/components/frame/marks';
 import { Table } from '@/components/frame/table';
 import { type DayContext, pathOf, queryOf } from '@/site/day';
+import { words } from '@/words/state';
 
 interface Props {
   readonly at: DayContext;
@@ -30,10 +31,10 @@ function Group({ at, view, apart }: Pick<Props, 'at' | 'view'> & { readonly apar
       <To at={at} path={`/explore/cohesion${queryOf({ coalition: group.id })}`}>
         {view.nameOf({ collection: 'coalitions', id: group.id })}
       </To>
-      : most {plurality && voteMarks[plurality].word}{' '}
+      {words.most} {plurality && voteMarks[plurality].word}{' '}
       <span className="quiet">
         ({tally.inFavour}–{tally.against}–{tally.abstaining}
-        {tally.noVoteRecorded > 0 && `, ${tally.noVoteRecorded} with no vote recorded`})
+        {tally.noVoteRecorded > 0 && words.withNoVoteRecorded(tally.noVoteRecorded)})
       </span>
     </li>
   );
@@ -46,24 +47,18 @@ export function VotedApart({ at, view, from }: Props) {
   const rows = byDecision(apart);
   return (
     <section className="part" id="apart" data-name="Apart from its groups">
-      <h2>
-        {rows.length === 0
-          ? 'In no vote apart from its groups'
-          : `Voted apart from a group in ${count(rows.length, 'vote')}`}
-      </h2>
+      <h2>{rows.length === 0 ? words.inNoVoteApart : words.votedApart(rows.length)}</h2>
       <p className="sub">
-        {compared.length === 0
-          ? 'None of its groups has a membership known well enough to be compared.'
-          : `Compared with most members that voted of ${listInWords(compared)}, by the members of the day of each vote. In brackets: in favour–against–abstaining.`}{' '}
+        {compared.length === 0 ? words.noGroupCompared : words.comparedWith(listInWords(compared))}{' '}
         <To at={at} path="/methods#cohesion">
-          Method
+          {words.method}
         </To>
       </p>
       {rows.length > 0 && (
         <Table
-          label="Votes apart from its groups"
+          label={words.votesApart}
           region={rows.length > 8 ? 'tall' : 'scroll'}
-          columns={['Date', 'Resolution', 'Its vote', 'Its groups that day']}
+          columns={[words.date, words.resolution, words.itsVote, words.itsGroups]}
         >
           {rows.map(([first, ...others]) => (
             <tr key={first.decision.id}>
@@ -93,7 +88,7 @@ export function VotedApart({ at, view, from }: Props) {
       )}
       {refused.length > 0 && (
         <details className="rest">
-          <summary className="sub">{count(refused.length, 'group')} not compared</summary>
+          <summary className="sub">{words.groupsNotCompared(refused.length)}</summary>
           <ul className="rows">
             {refused.map((reason) => (
               <li key={reason}>{reason}</li>

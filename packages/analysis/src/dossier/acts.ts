@@ -14,6 +14,7 @@ import {
   type View,
 } from '@acquis/domain';
 import { type Entry, fromRecord, newestFirst, noteOf, noteOnField } from './entry.js';
+import { words } from '@/words/state';
 
 /** Which records are asked for, by what all records have. */
 export type Asked = (record: Pick<RecordHead, 'tracks'>) => boolean;
@@ -28,7 +29,7 @@ export function publishedPositions({ id }: State, view: View, asked: Asked = eve
       .map((position) => ({
         on: position.on,
         text: position.title,
-        note: noteOf('published national position', position.issuedBy),
+        note: noteOf(words.publishedPosition, position.issuedBy),
         ...fromRecord({ collection: 'national-positions', id: position.id }, position, 'holder'),
       })),
   );
@@ -60,7 +61,9 @@ export function accreditationObjections({ id }: State, view: View, asked: Asked 
         const field = `objections.${event.objections.findIndex((each) => each.stakeholders === stakeholders)}`;
         return {
           on: event.on,
-          text: `Objected to the accreditation of ${stakeholders.map((each) => view.nameOf({ collection: 'stakeholders', id: each })).join('; ')}`,
+          text: words.objectedTo(
+            stakeholders.map((each) => view.nameOf({ collection: 'stakeholders', id: each })).join('; '),
+          ),
           note: noteOf(note, noteOnField(event, field)),
           ...fromRecord({ collection: 'accreditations', id: event.id }, event, field),
         };
@@ -77,7 +80,7 @@ export function proposalsBy({ id }: State, view: View, asked: Asked = everything
     return [
       {
         on: on ?? null,
-        text: `Proposal: ${text}`,
+        text: words.proposal(text),
         note: noteOf(note, noteOnField(proposal, field)),
         ...fromRecord({ collection: 'proposals', id: proposal.id }, proposal, field),
       },
@@ -115,7 +118,7 @@ export function documentsBy({ id }: State, view: View, asked: Asked = everything
       .find((document) => document.submittedBy.includes(id) && asked(document))
       .map((document) => ({
         on: document.on,
-        text: `Submitted ${view.nameOf({ collection: 'documents', id: document.id })}`,
+        text: words.submitted(view.nameOf({ collection: 'documents', id: document.id })),
         note: noteOf(document.title, withOthers(document.submittedBy)),
         ...fromRecord(
           { collection: 'documents', id: document.id },
@@ -128,7 +131,7 @@ export function documentsBy({ id }: State, view: View, asked: Asked = everything
 
 function withOthers(states: readonly string[]): string | null {
   const others = states.length - 1;
-  return others > 0 ? `with ${others} other${others === 1 ? '' : 's'}` : null;
+  return others > 0 ? words.withOthers(others) : null;
 }
 
 /** Statements made in common that name the state, kept apart by who spoke. */
@@ -150,7 +153,7 @@ export function commonStatements({ id }: State, view: View, asked: Asked = every
       .map((statement) => ({
         on: statement.on,
         text: statement.title,
-        note: `named as one of the ${roleWords[statement.role][1]}`,
+        note: words.namedAsOneOf(roleWords[statement.role][1]),
         ...fromRecord(
           { collection: 'joint-statements', id: statement.id },
           statement,
@@ -162,7 +165,7 @@ export function commonStatements({ id }: State, view: View, asked: Asked = every
     .map((endorsement) => ({
       on: endorsement.on,
       text: endorsement.title,
-      note: 'on the list of endorsers',
+      note: words.onListOfEndorsers,
       ...fromRecord({ collection: 'endorsements', id: endorsement.id }, endorsement, 'lists'),
     }));
   return {

@@ -1,5 +1,6 @@
 import { capitalised, datesOf, formatEdtf, inWords, type State, type View } from '@acquis/domain';
 import { type Entry, fromRecord, newestFirst, noteOf, noteOnField } from './entry.js';
+import { words } from '@/words/state';
 
 /** Chairs and other offices held by its nationals, in processes and in single meetings, newest first. */
 export function officesHeld({ id }: State, view: View): readonly Entry[] {
@@ -11,8 +12,8 @@ export function officesHeld({ id }: State, view: View): readonly Entry[] {
       return [
         {
           on: from ?? null,
-          text: `${capitalised(inWords(role))} of the ${process.shortName}`,
-          note: noteOf(`${who}${to ? `, until ${formatEdtf(to)}` : ''}`, noteOnField(process, field)),
+          text: words.officeOf(capitalised(inWords(role)), process.shortName),
+          note: noteOf(`${who}${to ? words.officeUntil(formatEdtf(to)) : ''}`, noteOnField(process, field)),
           ...fromRecord({ collection: 'processes', id: process.id }, process, field),
         },
       ];
@@ -45,7 +46,7 @@ export function seatsHeld({ id }: State, view: View): readonly Entry[] {
         return {
           on: process.events.find(({ act }) => act === 'opened')?.on ?? null,
           text: process.shortName,
-          note: noteOf(`one of ${process.members.length} members named`, noteOnField(process, field)),
+          note: noteOf(words.oneOfMembersNamed(process.members.length), noteOnField(process, field)),
           ...fromRecord({ collection: 'processes', id: process.id }, process, field),
         };
       }),

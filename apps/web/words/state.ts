@@ -1,0 +1,132 @@
+import { count } from '@acquis/domain';
+
+/** The words of a state’s page. */
+export const words = {
+  // ballot-table
+  votes: 'Votes',
+  date: 'Date',
+  vote: 'Vote',
+  resolution: 'Resolution',
+  tally: 'In favour–against–abstaining',
+
+  // ballots
+  recordedVotes: (votes: number) => count(votes, 'recorded vote'),
+  votesTold: (state: string) =>
+    `Votes of ${state} in the plenary of the General Assembly known by member: one cell a vote, oldest first, by track. Y in favour, N against, A abstaining, – no vote recorded.`,
+  sameAsTable: 'The same as a table, newest first',
+
+  // entries
+  andMore: (rest: number) => `and ${rest} more`,
+
+  // nearest-voters
+  votersLikeIt: 'Voters like it',
+  nobodyCompared: (required: number) =>
+    `It shares fewer than ${required} recorded votes with every other state; nobody is compared.`,
+  nearestVoters: 'Nearest voters',
+  farthestVoters: 'Farthest voters',
+  comparedOver: (compared: number, required: number, votes: number) =>
+    `Of ${count(compared, 'state')} with at least ${required} votes shared, over ${count(votes, 'recorded vote')} in plenary: 1 for voting alike, ½ where one of the two abstained, 0 for voting opposite. A low or high value says nothing of why.`,
+  method: 'Method',
+  chooseOtherVotes: 'Choose other votes',
+
+  // state-dossier
+  everythingOnTimeline: 'Everything that names it, on the timeline',
+  publishedReadings: 'Its published readings of international law',
+  objectionsAndExplanations: 'Objections, dissociations and explanations',
+  objectionsTold:
+    'Acts put down to this state. The mark says how well it is attested that the state was among those acting; what a group said is on the group’s page.',
+  jointStatements: 'Joint statements and endorsements',
+  jointStatementsTold: 'Where a list that was read names this state.',
+  proposals: 'Proposals and documents',
+  resolutionsIntroduced: 'Resolutions it introduced',
+  resolutionsTold: 'Each once, by its last stage in the record.',
+  namedVotes: 'Votes of which only some names are known',
+  namedVotesTold:
+    'Where a source names this state, most of them in committee. The record does not hold the whole vote by member.',
+  treaties: 'Treaties',
+  treatiesTold: 'Signatures, ratifications and other acts found, treaty by treaty.',
+  offices: 'Chairs and other offices held',
+  seats: 'Seats in groups of limited membership',
+  seatsTold: 'By the day on which each group opened.',
+  groups: 'Groups',
+  groupsTold: 'The date is the day of joining, else of the first list that names it.',
+
+  // voices
+  whereItStands: 'Where it stands, by who speaks',
+  ownVoice: 'In its own voice',
+  ownVoiceTold: 'Where its words are reported by others, or were read from what it signed or did, the line says so.',
+  noOwnPosition: 'No position of its own is in the record.',
+  groupsVoice: 'Its groups’',
+  groupsVoiceTold: 'What a group said is the group’s, not the state’s own; by its membership on the day of each.',
+  noGroupPosition: 'No position of a group to which it belonged is in the record.',
+  ascribed: 'Ascribed to it by others',
+  ascribedTold: 'By lists and reports of third parties; its own words were not read.',
+  nothingAscribed: 'Nothing is ascribed to it by others in the record.',
+
+  // voted-apart
+  most: ': most',
+  withNoVoteRecorded: (noVoteRecorded: number) => `, ${noVoteRecorded} with no vote recorded`,
+  inNoVoteApart: 'In no vote apart from its groups',
+  votedApart: (votes: number) => `Voted apart from a group in ${count(votes, 'vote')}`,
+  noGroupCompared: 'None of its groups has a membership known well enough to be compared.',
+  comparedWith: (groups: string) =>
+    `Compared with most members that voted of ${groups}, by the members of the day of each vote. In brackets: in favour–against–abstaining.`,
+  votesApart: 'Votes apart from its groups',
+  itsVote: 'Its vote',
+  itsGroups: 'Its groups that day',
+  groupsNotCompared: (groups: number) => `${count(groups, 'group')} not compared`,
+
+  // site/dossier/acts
+  publishedPosition: 'published national position',
+  proposal: (text: string) => `Proposal: ${text}`,
+  namedAsOneOf: (roles: string) => `named as one of the ${roles}`,
+  onListOfEndorsers: 'on the list of endorsers',
+  objectedTo: (organisations: string) => `Objected to the accreditation of ${organisations}`,
+  submitted: (document: string) => `Submitted ${document}`,
+  withOthers: (others: number) => `with ${others} other${others === 1 ? '' : 's'}`,
+
+  // site/dossier/ballots
+  abstaining: 'abstaining',
+  against: 'against',
+  inFavour: 'in favour',
+  noVoteRecorded: 'with no vote recorded',
+  allMembers: (tally: string) => `all members ${tally}`,
+
+  // site/dossier/groups
+  memberSince: (day: string) => `since ${day}`,
+  onFirstListRead: (day: string) => `on the first list read, ${day}`,
+  memberUntil: (day: string) => `until ${day}`,
+  membershipUndated: "no date: today's membership, unverified for any other day",
+
+  // site/dossier/offices
+  officeOf: (role: string, process: string) => `${role} of the ${process}`,
+  officeUntil: (day: string) => `, until ${day}`,
+  oneOfMembersNamed: (members: number) => `one of ${members} members named`,
+
+  // site/dossier/positions
+  sinceReplaced: 'since replaced by a later one',
+  noPosition: 'no position',
+  positions: (own: number) => count(own, 'position'),
+  inferredAmongThem: (inferred: number) => ` (${inferred} of them inferred from other texts or acts)`,
+  ownPositions: (total: string, apart: string) => `${total} in its own voice${apart}`,
+
+  // site/dossier/sentence
+  observersDoNotVote: ' Observer States do not vote in the Assembly.',
+  noVoteByThisDay: ' The record holds no vote of it by this day.',
+  votesInPlenary: (votes: number, inWords: string) =>
+    ` In ${count(votes, 'recorded vote')} in plenary known by member: ${inWords}.`,
+  memberState: 'Member State',
+  observerState: 'Non-member observer State',
+  none: 'none',
+  acts: (acts: number) => count(acts, 'act'),
+  noAct: 'no act',
+  holds: (own: string, ofGroups: number | string, ascribed: number | string, acts: string) =>
+    ` The record holds ${own}, ${ofGroups} of its groups, ${ascribed} ascribed to it by others, and ${acts} towards treaties.`,
+  ofUnitedNations: (status: string, day: string, voted: string, spoke: string) =>
+    `${status} of the United Nations since ${day}.${voted}${spoke}`,
+
+  // site/dossier/treaties
+  confirmedOfficially: 'confirmed by an official source',
+  noActInRecord: (treaty: string) => `${treaty}: no act of it is in the record`,
+  mayHaveActed: (status: string) => `It may have acted all the same · the treaty: ${status}`,
+};
