@@ -1,4 +1,5 @@
 import { compareText, type Day, daysBetween, type Edtf, earliest, formatEdtf, isEdtf, latest } from '@acquis/domain';
+import { words } from '@/words/timeline';
 
 /** A stretch of days, both ends included. */
 export interface Period {
@@ -55,8 +56,8 @@ export function periodInWords(period: Period): string {
 /** A period as the beginning of a sentence: “In 2024”, “From 2019 to 2021”. */
 export function periodAtStart(period: Period): string {
   const { from, to } = written(period);
-  if (from === to) return `${from.length === 10 ? 'On' : 'In'} ${formatEdtf(from)}`;
-  return `From ${formatEdtf(from)} to ${formatEdtf(to)}`;
+  if (from === to) return `${from.length === 10 ? words.onDay : words.inPeriod} ${formatEdtf(from)}`;
+  return words.fromTo(formatEdtf(from), formatEdtf(to));
 }
 
 /** The days from the first to the last of two dates, of any precision. */
@@ -76,7 +77,7 @@ function dateOf(name: string, text: string | undefined): { readonly date?: Edtf;
   if (!text) return {};
   if (isEdtf(text.trim())) return { date: text.trim() };
   return {
-    problem: `“${text}” is not a date for “${name}”: write a year, 2023, a month, 2023-12, or a day, 2023-12-31.`,
+    problem: words.noDate(text, name),
   };
 }
 
@@ -105,8 +106,8 @@ export function readPeriod(
     };
   const why =
     first.date !== undefined && last.date !== undefined && period.from > period.to
-      ? `The period would end (${formatEdtf(last.date)}) before it begins (${formatEdtf(first.date)}): change one of the two. Until then the whole record is shown.`
-      : `The record holds nothing there: it reaches from ${formatEdtf(widest.from)} to ${formatEdtf(whole.to)}. The whole of it since ${whole.from.slice(0, 4)} is shown.`;
+      ? words.endsBeforeItBegins(formatEdtf(last.date), formatEdtf(first.date))
+      : words.nothingThere(formatEdtf(widest.from), formatEdtf(whole.to), whole.from.slice(0, 4));
   return { period: whole, problems: [...problems, why] };
 }
 
@@ -116,10 +117,10 @@ export function presets(whole: Period, day: Day): readonly NamedPeriod[] {
     .filter((decade) => decade.from <= day && overlap(decade, whole))
     .map(({ from, to }) => ({ from, to: earlier(to, whole.to) }));
   return [
-    { name: 'The whole record', ...whole },
+    { name: words.wholeRecord, ...whole },
     ...decades.map((decade) => ({ name: periodInWords(decade), ...decade })),
-    { name: 'The last twelve months', from: moved(movedByMonths(day, -12), 1), to: day },
-    { name: 'The next twelve months', from: moved(day, 1), to: movedByMonths(day, 12) },
+    { name: words.lastTwelveMonths, from: moved(movedByMonths(day, -12), 1), to: day },
+    { name: words.nextTwelveMonths, from: moved(day, 1), to: movedByMonths(day, 12) },
   ];
 }
 

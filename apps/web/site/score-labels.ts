@@ -1,5 +1,6 @@
 import type { ScoreLane } from '@acquis/charts';
 import { capitalised } from '@acquis/domain';
+import { words } from '@/words/timeline';
 
 /** Words beside a mark of a lane, beginning at a day. */
 export interface LaneLabel {
@@ -13,7 +14,7 @@ const letters = 96;
 
 /** A title without the name of the lane's own process. */
 function shortOf(title: string, lane: string): string {
-  return capitalised(title.replace(`, ${lane}`, '').replace(` of the ${lane}`, '').replace(`${lane}, `, ''));
+  return capitalised(title.replace(`, ${lane}`, '').replace(words.ofTheLane(lane), '').replace(`${lane}, `, ''));
 }
 
 /** The labels of a lane that fit into the room up to what comes next on it. */

@@ -1,5 +1,6 @@
 import { acquis } from '@acquis/domain';
 import type { Metadata } from 'next';
+import { words } from '@/words/timeline';
 import type { DayContext } from './day';
 import { metadataWithFormats } from './metadata';
 import { firstYear } from './timeline';
@@ -7,10 +8,5 @@ import { firstYear } from './timeline';
 /** Title and description of the timeline. */
 export function timelineMetadata(at: DayContext): Metadata {
   const { length } = acquis.at(at.day).timeline({ from: firstYear });
-  return metadataWithFormats(
-    at,
-    '/timeline',
-    'Timeline',
-    `${length} sessions, decisions, documents and turns of the negotiations since 1998, and what is announced, at true scale and with sources.`,
-  );
+  return metadataWithFormats(at, '/timeline', words.timeline, words.description(length));
 }

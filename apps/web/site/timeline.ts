@@ -1,6 +1,5 @@
 import {
   type CollectionName,
-  count,
   type DatedHappening,
   type Day,
   descriptorOf,
@@ -12,16 +11,17 @@ import {
   type TimelineFilter,
   type View,
 } from '@acquis/domain';
+import { words } from '@/words/timeline';
 import { queryOf } from './day';
 import { earlier, later, type Period, readPeriod, written } from './period';
 import { readNamed } from './reading';
 
 /** How happenings may stand, in words. */
 export const statusWords: Readonly<Record<HappeningStatus, string>> = {
-  ahead: 'ahead',
-  'under-way': 'these days',
-  done: 'done',
-  'outcome-not-in-record': 'outcome not in our record',
+  ahead: words.ahead,
+  'under-way': words.theseDays,
+  done: words.done,
+  'outcome-not-in-record': words.outcomeMissing,
 };
 
 /** The first year of the timeline unless the reader asks for an earlier one. */
@@ -61,15 +61,11 @@ function narrowingOf(query: Readonly<Record<string, string>>, view: View) {
   const { track, process, kind, status } = query;
   const named = query.state ? readNamed(view, 'states', query.state) : undefined;
   const problems = [
-    ...(track && !view.tracks.lookup(track) ? [`There is no track “${track}”.`] : []),
-    ...(process && !view.processes.lookup(process)
-      ? [`There is no process “${process}” in the record of this day.`]
-      : []),
+    ...(track && !view.tracks.lookup(track) ? [words.noTrack(track)] : []),
+    ...(process && !view.processes.lookup(process) ? [words.noProcess(process)] : []),
     ...(named?.problem ? [named.problem] : []),
-    ...(kind && !isCollection(kind) ? [`There is no kind of record “${kind}”.`] : []),
-    ...(status && !isStatus(status)
-      ? [`“${status}” is no standing: one of ${Object.keys(statusWords).join(', ')}.`]
-      : []),
+    ...(kind && !isCollection(kind) ? [words.noKind(kind)] : []),
+    ...(status && !isStatus(status) ? [words.noStanding(status, Object.keys(statusWords).join(', '))] : []),
   ];
   const narrowing: Narrowing = {
     ...(track && view.tracks.lookup(track) ? { track } : {}),
@@ -159,8 +155,8 @@ const namedKinds = 3;
  * @param naming the state the records name, in words
  */
 export function inASentence(happenings: readonly DatedHappening[], when: string, naming?: string): string {
-  const names = naming === undefined ? '' : ` in records that name ${naming}`;
-  if (happenings.length === 0) return `${when} the record holds no such event${names}.`;
+  const names = naming === undefined ? '' : words.namingInRecords(naming);
+  if (happenings.length === 0) return words.noSuchEvent(when, names);
   const kinds = grouped(happenings, ({ collection }) => collection)
     .map(([, [first, ...more]]) =>
       first ? { label: descriptorOf(first.collection).label, number: more.length + 1 } : null,
@@ -172,11 +168,17 @@ export function inASentence(happenings: readonly DatedHappening[], when: string,
   const open = happenings.filter(({ status }) => status === 'outcome-not-in-record').length;
   const parts =
     kinds.length === 1
-      ? `, all of ${kinds[0]?.label.many}`
-      : `, ${kinds.length > namedKinds ? 'above all' : 'of'} ${listInWords(named)}`;
+      ? words.allOfKind(kinds[0]?.label.many)
+      : `, ${kinds.length > namedKinds ? words.aboveAll : words.ofKinds} ${listInWords(named)}`;
   const standing = [
-    ahead > 0 && `${ahead === happenings.length ? 'all' : ahead} still ahead`,
-    open > 0 && `${open} without a recorded outcome`,
+    ahead > 0 && words.stillAhead(ahead === happenings.length ? words.all : ahead),
+    open > 0 && words.withoutOutcome(open),
   ].filter((part) => part !== false);
-  return `${when} the record holds ${count(happenings.length, 'event')}${names}${parts}${standing.length > 0 ? `; ${standing.join(', ')}` : ''}.`;
+  return words.recordHolds(
+    when,
+    happenings.length,
+    names,
+    parts,
+    standing.length > 0 ? `; ${standing.join(', ')}` : '',
+  );
 }

@@ -2,6 +2,7 @@ import { type DatedHappening, distance, formatEdtf, formatEdtfShort, type Refere
 import { To } from '@/components/frame/link';
 import { type DayContext, pathOf } from '@/site/day';
 import { type MonthOf, statusWords } from '@/site/timeline';
+import { words } from '@/words/timeline';
 
 interface Shown {
   readonly at: DayContext;
@@ -20,7 +21,9 @@ function Row({ at, view, happening }: Shown & { readonly happening: DatedHappeni
     <li>
       <span className="when">
         {formatEdtfShort(on)}
-        {status !== 'done' && <b>{status === 'ahead' ? (distance(on, at.day) ?? 'announced') : statusWords[status]}</b>}
+        {status !== 'done' && (
+          <b>{status === 'ahead' ? (distance(on, at.day) ?? words.announcedAtAll) : statusWords[status]}</b>
+        )}
       </span>
       <span>
         <To at={at} path={pathOf({ collection, id: record })}>
@@ -50,7 +53,7 @@ export function Happenings({ at, view, year, months, pathTo }: Props) {
       </h3>
       {months.map(({ month, happenings }) => (
         <section key={month}>
-          <h4>{month === year ? 'month not known' : formatEdtf(month).replace(/ \d{4}$/, '')}</h4>
+          <h4>{month === year ? words.monthNotKnown : formatEdtf(month).replace(/ \d{4}$/, '')}</h4>
           <ul className="rows dated">
             {happenings.map((happening) => (
               <Row key={happening.id} at={at} view={view} happening={happening} />

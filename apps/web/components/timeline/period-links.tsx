@@ -2,6 +2,7 @@ import { To } from '@/components/frame/link';
 import type { DayContext } from '@/site/day';
 import { overlap, type Period, periodInWords, presets, shifted, wider, written } from '@/site/period';
 import type { TimelineQuestion } from '@/site/timeline';
+import { words } from '@/words/timeline';
 
 interface Props {
   readonly at: DayContext;
@@ -15,7 +16,7 @@ export function PeriodLinks({ at, question: { whole, period, isWhole, queryWith 
     `/timeline${queryWith(other.from === whole.from && other.to === whole.to ? { from: undefined, to: undefined } : written(other))}`;
   const [before, after, out] = isWhole ? [] : [shifted(period, -1), shifted(period, 1), wider(period, whole)];
   return (
-    <nav aria-label="Period" className="no-print">
+    <nav aria-label={words.period} className="no-print">
       <ul className="chips mt-4">
         {presets(whole, at.day).map((preset) => (
           <li key={preset.name}>
@@ -30,7 +31,7 @@ export function PeriodLinks({ at, question: { whole, period, isWhole, queryWith 
           {before && overlap(before, whole) && (
             <li>
               <To at={at} path={pathTo(before)} rel="prev">
-                ← <span className="sr-only">Earlier: </span>
+                ← <span className="sr-only">{words.earlier} </span>
                 {periodInWords(before)}
               </To>
             </li>
@@ -38,14 +39,14 @@ export function PeriodLinks({ at, question: { whole, period, isWhole, queryWith 
           {out && (
             <li>
               <To at={at} path={pathTo(out)}>
-                Zoom out to {periodInWords(out)}
+                {words.zoomOut(periodInWords(out))}
               </To>
             </li>
           )}
           {after && overlap(after, whole) && (
             <li>
               <To at={at} path={pathTo(after)} rel="next">
-                <span className="sr-only">Later: </span>
+                <span className="sr-only">{words.later} </span>
                 {periodInWords(after)} →
               </To>
             </li>

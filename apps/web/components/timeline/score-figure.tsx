@@ -4,6 +4,7 @@ import { ToRecord } from '@/components/frame/link';
 import { Scroll } from '@/components/frame/scroll';
 import { type DayContext, hrefOf, pathOf } from '@/site/day';
 import { laneLabels } from '@/site/score-labels';
+import { words } from '@/words/timeline';
 
 /** How many dates the scale has room to name. */
 const room = 12;
@@ -116,9 +117,9 @@ function ZoomAxis({ score, zoom }: { readonly score: Score; readonly zoom: NonNu
   const x = place(score);
   return (
     <li className="lane axis">
-      <span className="quiet">Zoom in to</span>
+      <span className="quiet">{words.zoomIn}</span>
       <svg>
-        <title>Dates of the scale</title>
+        <title>{words.datesOfScale}</title>
         {thinned(score.ticks, room).map((tick) => (
           <a key={tick.on} href={zoom(tick)} aria-label={formatEdtfShort(tick.on)}>
             <text x={x(tick.at)} y="14" textAnchor="middle">
@@ -145,7 +146,7 @@ export function ScoreFigure({ at, score, zoom }: Props) {
   return (
     <figure className="mt-5">
       {zoom ? (
-        <Scroll className={score.length > fewDays ? 'score-scroll long' : 'score-scroll'} label="The score">
+        <Scroll className={score.length > fewDays ? 'score-scroll long' : 'score-scroll'} label={words.theScore}>
           {lanes}
         </Scroll>
       ) : (
@@ -154,9 +155,8 @@ export function ScoreFigure({ at, score, zoom }: Props) {
       <figcaption className="sub mt-3">
         {score.day >= 0 &&
           score.day <= score.length &&
-          `The line across all lanes is ${at.pinned ? formatEdtf(at.day) : `today, ${formatEdtf(at.day)}`}. `}
-        Bars drawn hollow are meetings planned, or of which the record does not say what came of them; thin ones lie
-        somewhere within their stretch.
+          words.lineAcross(at.pinned ? formatEdtf(at.day) : words.todayOn(formatEdtf(at.day)))}
+        {words.hollowBars}
       </figcaption>
     </figure>
   );

@@ -1,18 +1,21 @@
+import { shared } from '@/words/shared';
+import { words } from '@/words/timeline';
+
 const formats = {
-  csv: 'CSV',
-  json: 'JSON',
-  ndjson: 'NDJSON',
-  ics: 'Calendar',
-  atom: 'Atom feed',
-  'feed.json': 'JSON Feed',
+  csv: shared.csv,
+  json: shared.json,
+  ndjson: shared.ndjson,
+  ics: shared.calendar,
+  atom: shared.atomFeed,
+  'feed.json': shared.jsonFeed,
 } as const;
 
 /** The same events in other formats, and the score as a picture. */
 export function TimelineAway({ query }: { readonly query: string }) {
   return (
     <section className="part no-print">
-      <h2>Take it away</h2>
-      <p className="sub">The same period and filters, from the API: the events as data, to subscribe to, or drawn.</p>
+      <h2>{words.takeAway}</h2>
+      <p className="sub">{words.takeAwayTold}</p>
       <ul className="chips mt-3">
         {Object.entries(formats).map(([suffix, name]) => (
           <li key={suffix}>
@@ -21,7 +24,7 @@ export function TimelineAway({ query }: { readonly query: string }) {
         ))}
         {(['svg', 'png'] as const).map((suffix) => (
           <li key={suffix}>
-            <a href={`/v1/timeline.${suffix}${query}`}>{`The score as ${suffix.toUpperCase()}`}</a>
+            <a href={`/v1/timeline.${suffix}${query}`}>{words.scoreAs(suffix.toUpperCase())}</a>
           </li>
         ))}
       </ul>

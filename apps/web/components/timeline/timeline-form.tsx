@@ -4,6 +4,7 @@ import { To } from '@/components/frame/link';
 import { type DayContext, hrefOf } from '@/site/day';
 import { written } from '@/site/period';
 import { statusWords, type TimelineQuestion } from '@/site/timeline';
+import { words } from '@/words/timeline';
 
 interface Props {
   readonly at: DayContext;
@@ -24,34 +25,40 @@ export function TimelineForm({ at, view, query, question }: Props) {
     <form action={hrefOf(at, '/timeline')} method="get" className="timeline-form no-print">
       <Choice
         name="track"
-        label="Track"
-        all="All tracks"
+        label={words.track}
+        all={words.allTracks}
         chosen={query.track}
         options={inListOrder(view, 'tracks').map(({ id, shortName }) => [id, shortName])}
       />
       <Choice
         name="process"
-        label="Process"
-        all="All processes"
+        label={words.process}
+        all={words.allProcesses}
         chosen={query.process}
         options={inListOrder(view, 'processes').map(({ id, shortName }) => [id, shortName])}
       />
       <Choice
         name="state"
-        label="State"
-        all="All states"
+        label={words.state}
+        all={words.allStates}
         chosen={question.narrowing.state ?? query.state}
         options={inListOrder(view, 'states').map(({ id, title }) => [id, title])}
       />
-      <Choice name="kind" label="Kind" all="All kinds" chosen={query.kind} options={kinds} />
-      <Choice name="status" label="Standing" all="Any" chosen={query.status} options={Object.entries(statusWords)} />
+      <Choice name="kind" label={words.kind} all={words.allKinds} chosen={query.kind} options={kinds} />
+      <Choice
+        name="status"
+        label={words.standing}
+        all={words.anyStanding}
+        chosen={query.status}
+        options={Object.entries(statusWords)}
+      />
       {(['from', 'to'] as const).map((name) => (
         <label key={name} className="date-end">
-          <span className="sub block mb-1">{{ from: 'From', to: 'Up to' }[name]}</span>
+          <span className="sub block mb-1">{{ from: words.from, to: words.upTo }[name]}</span>
           <input
             className="field"
             name={name}
-            placeholder="2024 or 2024-05"
+            placeholder={words.dateExample}
             autoComplete="off"
             defaultValue={ends[name] ?? ''}
           />
@@ -59,11 +66,11 @@ export function TimelineForm({ at, view, query, question }: Props) {
       ))}
       {question.oldestFirst && <input type="hidden" name="order" value="oldest" />}
       <button className="go" type="submit">
-        Show
+        {words.show}
       </button>
       {Object.keys(query).length > 0 && (
         <To at={at} path="/timeline" className="sans text-sm pb-2">
-          Show all
+          {words.showAll}
         </To>
       )}
     </form>

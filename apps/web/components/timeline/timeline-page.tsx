@@ -1,5 +1,5 @@
 import { type ScoreTick, score } from '@acquis/charts';
-import { acquis, count, formatEdtf } from '@acquis/domain';
+import { acquis, formatEdtf } from '@acquis/domain';
 import { Crumbs } from '@/components/frame/crumbs';
 import { To } from '@/components/frame/link';
 import { Problems } from '@/components/frame/problems';
@@ -9,6 +9,8 @@ import { type DayContext, hrefOf } from '@/site/day';
 import { pageNumber } from '@/site/listing';
 import { periodAtStart, periodInWords } from '@/site/period';
 import { byYear, inASentence, readTimeline, type TimelineQuestion } from '@/site/timeline';
+import { shared } from '@/words/shared';
+import { words } from '@/words/timeline';
 import { Happenings } from './happenings';
 import { PeriodLinks } from './period-links';
 import { ScoreFigure } from './score-figure';
@@ -25,8 +27,8 @@ interface Props {
 const pageSize = 100;
 
 function titleOf(at: DayContext, { isWhole, period }: TimelineQuestion): string {
-  if (!isWhole) return `${period.from > at.day ? 'What is announced' : 'What happened'}, ${periodInWords(period)}`;
-  return at.pinned ? `What had happened by ${formatEdtf(at.day)}` : 'What happened, and what is announced';
+  if (!isWhole) return `${period.from > at.day ? words.announced : words.happened}, ${periodInWords(period)}`;
+  return at.pinned ? words.happenedBy(formatEdtf(at.day)) : words.happenedAndAnnounced;
 }
 
 /** What happened since 1998 and what is announced: as a score of the whole or of a period, and event by event. */
@@ -46,17 +48,16 @@ export function TimelinePage({ at, query }: Props) {
   const zoom = ({ on }: ScoreTick) => (drawn.ticks.length > 1 ? hrefOf(at, pathTo(on)) : undefined);
   return (
     <Shell at={at} path="/timeline">
-      <Crumbs at={at} places={[{ path: '/', name: 'Acquis' }]} here="Timeline" />
+      <Crumbs at={at} places={[{ path: '/', name: shared.siteName }]} here={words.timeline} />
       <h1>{titleOf(at, question)}</h1>
       <p className="answer mt-4">
-        {inASentence(inPeriod, isWhole ? `Since ${period.from.slice(0, 4)}` : periodAtStart(period), naming)}
+        {inASentence(inPeriod, isWhole ? words.since(period.from.slice(0, 4)) : periodAtStart(period), naming)}
       </p>
       {narrowing.state && (
         <p className="sub mt-3">
-          Records that name the state: in votes by member, as sponsor, officer or member, by an act towards a treaty, a
-          position, an intervention, a proposal. What is known only of a group it belongs to is left out.{' '}
+          {words.namingStateTold}{' '}
           <To at={at} path={`/states/${narrowing.state}`}>
-            All on {naming}
+            {words.allOn} {naming}
           </To>
         </p>
       )}
@@ -66,29 +67,26 @@ export function TimelinePage({ at, query }: Props) {
       <TimelineForm at={at} view={view} query={query} question={question} />
       {drawn.lanes.length > 0 && (
         <section className="part" id="score">
-          <h2>The score, {when}</h2>
+          <h2>{words.scoreOf(when)}</h2>
           <p className="sub">
-            At true scale, one lane a process under way or with an event in the period: its life as a band, meetings as
-            bars, {narrowing.collection ? 'other events' : 'decisions'} as dots. Choose a date of the scale to zoom in.{' '}
+            {words.scoreTold(narrowing.collection ? words.otherEvents : words.decisions)}{' '}
             <To at={at} path="/methods#timeline">
-              How it is drawn
+              {words.howDrawn}
             </To>
           </p>
           <ScoreFigure at={at} score={drawn} zoom={zoom} />
         </section>
       )}
       <section className="part" id="list">
-        <h2>Event by event</h2>
+        <h2>{words.eventByEvent}</h2>
         <p className="sub" role="status">
-          {count(inPeriod.length, 'event')}, {when}, {oldestFirst ? 'oldest' : 'latest'} first
-          {pages > 1 && `; page ${page} of ${pages}`}.{' '}
+          {words.eventsListed(inPeriod.length, when, oldestFirst ? words.oldest : words.latest)}
+          {pages > 1 && words.pageOf(page, pages)}.{' '}
           <To at={at} path={`/timeline${queryWith({ order: oldestFirst ? undefined : 'oldest' })}`}>
-            {oldestFirst ? 'Latest first' : 'Oldest first'}
+            {oldestFirst ? words.latestFirst : words.oldestFirst}
           </To>
         </p>
-        {inPeriod.length === 0 && (
-          <p className="measure">Nothing in the record matches. Choose fewer filters or a longer period.</p>
-        )}
+        {inPeriod.length === 0 && <p className="measure">{words.nothingMatches}</p>}
         {byYear(shown).map(([year, months]) => (
           <Happenings key={year} at={at} view={view} year={year} months={months} pathTo={pathTo} />
         ))}

@@ -1,9 +1,10 @@
-import { count, type DatedHappening, earliest } from '@acquis/domain';
+import { type DatedHappening, earliest } from '@acquis/domain';
 import { To } from '@/components/frame/link';
 import { Scroll } from '@/components/frame/scroll';
 import type { DayContext } from '@/site/day';
 import { overlap, periodOf } from '@/site/period';
 import type { TimelineQuestion } from '@/site/timeline';
+import { words } from '@/words/timeline';
 
 const height = 44;
 
@@ -26,7 +27,7 @@ export function YearStrip({ at, question, happenings }: Props) {
   }
   const most = Math.max(1, ...years.map((year) => numbers.get(year) ?? 0));
   return (
-    <Scroll className="year-strip no-print" label="Events by year">
+    <Scroll className="year-strip no-print" label={words.eventsByYear}>
       <ol>
         {years.map((year) => {
           const number = numbers.get(year) ?? 0;
@@ -37,7 +38,7 @@ export function YearStrip({ at, question, happenings }: Props) {
               <To
                 at={at}
                 path={`/timeline${queryWith({ from: year, to: year })}`}
-                aria-label={`${year}: ${count(number, 'event')}`}
+                aria-label={`${year}: ${words.events(number)}`}
                 aria-current={chosen ? 'true' : undefined}
               >
                 <svg aria-hidden="true" viewBox={`0 0 10 ${height}`} preserveAspectRatio="none">
