@@ -1,8 +1,10 @@
-import { count, datesOf, formatEdtf, formatEdtfShort, meetingsOf, type Reference, type View } from '@acquis/domain';
+import { datesOf, formatEdtf, formatEdtfShort, meetingsOf, type Reference, type View } from '@acquis/domain';
 import { ToRecord } from '@/components/frame/link';
 import type { ExtraProps } from '@/components/record/extras';
 import type { DayContext } from '@/site/day';
 import { type Established, establishedBy, type Follower, followedBy, stepsIn } from '@/site/decision/came-of-it';
+import { words } from '@/words/decision';
+import { shared } from '@/words/shared';
 
 type Props = Omit<ExtraProps<'decisions'>, 'query'>;
 
@@ -16,9 +18,9 @@ function sessions({ collection, id }: Reference, view: View): string | null {
   const meetings = meetingsOf(process, view);
   const dates = meetings.flatMap((meeting) => datesOf(meeting, view.day) ?? []);
   const [first, last] = [dates[0], dates.at(-1)];
-  if (meetings.length === 0) return 'No meeting of it is in the record.';
-  const when = first && last && first !== last ? `, the first ${formatEdtf(first)}, the last ${formatEdtf(last)}` : '';
-  return `${count(meetings.length, 'meeting')} in the record${when}.`;
+  if (meetings.length === 0) return words.noMeeting;
+  const when = first && last && first !== last ? words.firstAndLast(formatEdtf(first), formatEdtf(last)) : '';
+  return words.meetingsInRecord(meetings.length, when);
 }
 
 function sentenceOf({ collection, id }: Reference, view: View): string {
@@ -78,7 +80,7 @@ function Followers({ at, rows }: { readonly at: DayContext; readonly rows: reado
     <ul className="rows dated">
       {rows.map(({ reference, on, name, note }) => (
         <li key={`${reference.collection} ${reference.id}`}>
-          <span className="when">{on ? formatEdtfShort(on) : 'undated'}</span>
+          <span className="when">{on ? formatEdtfShort(on) : shared.undated}</span>
           <span>
             <ToRecord at={at} to={reference}>
               {name}
@@ -97,8 +99,8 @@ export function EstablishedByIt({ at, view, record }: Props) {
   if (established.length === 0) return null;
   return (
     <section className="part" id="established">
-      <h2>What it established</h2>
-      <p className="sub">What the record says the text set up, agreed or concluded.</p>
+      <h2>{words.whatItEstablished}</h2>
+      <p className="sub">{words.establishedTold}</p>
       <ul className="rows dated">
         {established.map((set) => (
           <EstablishedRow key={`${set.what} ${set.how}`} at={at} view={view} set={set} />
@@ -117,14 +119,14 @@ export function FollowedByIt({ at, view, record }: Props) {
   const rest = followers.slice(limit);
   return (
     <section className="part" id="followed">
-      <h2>What followed</h2>
+      <h2>{words.whatFollowed}</h2>
       {followers.length > 0 && (
         <>
-          <p className="sub">Texts that stand in a recorded relation to it, and later decisions of the process.</p>
+          <p className="sub">{words.followedTold}</p>
           <Followers at={at} rows={followers.slice(0, limit)} />
           {rest.length > 0 && (
             <details className="rest">
-              <summary className="sub">and {rest.length} more</summary>
+              <summary className="sub">{words.andMore(rest.length)}</summary>
               <Followers at={at} rows={rest} />
             </details>
           )}
@@ -132,7 +134,7 @@ export function FollowedByIt({ at, view, record }: Props) {
       )}
       {steps.length > 0 && (
         <>
-          <h3 className="mt-6 mb-2">Where the text is a step</h3>
+          <h3 className="mt-6 mb-2">{words.whereAStep}</h3>
           <ul className="names">
             {steps.map(({ reference, name, note }) => (
               <li key={`${reference.collection} ${reference.id}`}>

@@ -3,6 +3,7 @@ import type { ExtraProps } from '@/components/record/extras';
 import { RowSection } from '@/components/record/row-section';
 import { DecisionRuleSection } from '@/components/rule/decision-rule';
 import { WhatIfPanel } from '@/components/what-if/panel';
+import { words } from '@/words/decision';
 import { EstablishedByIt, FollowedByIt } from './came-of-it';
 import { DecisionVotes } from './decision-votes';
 import { GroupCohesion } from './group-cohesion';
@@ -11,15 +12,15 @@ import { Sponsors } from './sponsors';
 import { TextSeries } from './text-series';
 import { TextStages } from './text-stages';
 
-const onRecord = 'Objections and explanations';
+const onRecord = words.objectionsAndExplanations;
 
 /** Sections of the descriptor that these parts stand for. */
 export const replacedOfDecision: readonly string[] = [
-  'The other stage',
-  'Votes known by name',
-  'Separate votes on parts',
-  'Step by step',
-  'Sponsors',
+  words.otherStage,
+  words.votesByName,
+  words.separateVotes,
+  words.stepByStep,
+  words.sponsors,
   onRecord,
 ];
 

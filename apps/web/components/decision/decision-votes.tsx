@@ -4,6 +4,7 @@ import { count } from '@acquis/domain';
 import { FigureFiles } from '@/components/map/figure-files';
 import type { ExtraProps } from '@/components/record/extras';
 import { singleValues } from '@/site/query';
+import { words } from '@/words/decision';
 import { GroupChoice, leadOf } from './group-choice';
 import { TallyBarFigure } from './tally-bar';
 import { VoteGrid } from './vote-grid';
@@ -27,13 +28,11 @@ export function DecisionVotes({ at, view, record, query }: ExtraProps<'decisions
       {bar && <TallyBarFigure bar={bar} majority={majorityOf(record, view)} />}
       {members > 0 && (
         <section className="part" id="votes">
-          <h2>Who voted how</h2>
-          <p className="sub">
-            {count(members, 'member')}, one cell each, {leadOf(grouping, coalition)}. Select a state for its record.
-          </p>
+          <h2>{words.whoVotedHow}</h2>
+          <p className="sub">{words.gridTold(members, leadOf(grouping, coalition))}</p>
           <GroupChoice at={at} reference={reference} grouping={grouping} coalitions={coalitions} />
           <VoteGrid at={at} groups={groups} />
-          <FigureFiles at={at} reference={reference} what="The grid" />
+          <FigureFiles at={at} reference={reference} what={words.theGrid} />
           <VoteMap at={at} reference={reference} groups={groups} />
           <VoteTable at={at} groups={groups} />
         </section>

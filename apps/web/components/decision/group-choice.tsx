@@ -2,18 +2,19 @@ import { type CoalitionGrouping, type Grouping, groupings } from '@acquis/charts
 import type { Coalition, Reference } from '@acquis/domain';
 import { To } from '@/components/frame/link';
 import { type DayContext, pathOf } from '@/site/day';
+import { words } from '@/words/decision';
 
-const names: Readonly<Record<Grouping, string>> = { region: 'Region', vote: 'Vote', alphabet: 'A–Z' };
+const names: Readonly<Record<Grouping, string>> = { region: words.byRegion, vote: words.byVote, alphabet: 'A–Z' };
 const leads: Readonly<Record<Grouping, string>> = {
-  region: 'by today’s regional groups',
-  vote: 'by how they voted',
-  alphabet: 'by name',
+  region: words.leadRegion,
+  vote: words.leadVote,
+  alphabet: words.leadName,
 };
 
 /** By what the cells are grouped, in a phrase. */
 export function leadOf(grouping: Grouping | CoalitionGrouping, coalition: Coalition | undefined): string {
   if (typeof grouping !== 'object') return leads[grouping];
-  return `the members of ${coalition?.title ?? grouping.coalition} on that day first`;
+  return words.leadCoalition(coalition?.title ?? grouping.coalition);
 }
 
 interface Props {
@@ -39,11 +40,11 @@ export function GroupChoice({ at, reference, grouping, coalitions }: Props) {
     </li>
   );
   return (
-    <nav aria-label="Group the cells" className="no-print by-group">
+    <nav aria-label={words.groupTheCells} className="no-print by-group">
       <ul className="chips">{groupings.map((by) => option(by, names[by]))}</ul>
       {coalitions.length > 0 && (
         <details open={typeof grouping === 'object'}>
-          <summary>Coalition</summary>
+          <summary>{words.coalition}</summary>
           <ul className="chips">{coalitions.map(({ id, shortName }) => option(id, shortName))}</ul>
         </details>
       )}

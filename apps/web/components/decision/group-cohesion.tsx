@@ -1,6 +1,6 @@
 import { type GroupInVote, type GroupsInVote, groupsInVote, partedCoalitions } from '@acquis/analysis';
 import { voteMarks } from '@acquis/charts';
-import { count, listInWords, memberVotes } from '@acquis/domain';
+import { listInWords, memberVotes } from '@acquis/domain';
 import type { ReactNode } from 'react';
 import { GroupBar } from '@/components/explore/group-bar';
 import { StateNames } from '@/components/explore/state-names';
@@ -8,6 +8,7 @@ import { To, ToRecord } from '@/components/frame/link';
 import { Shape } from '@/components/frame/marks';
 import type { ExtraProps } from '@/components/record/extras';
 import { queryOf } from '@/site/day';
+import { words } from '@/words/decision';
 
 type Props = Omit<ExtraProps<'decisions'>, 'query'>;
 type Where = Pick<Props, 'at' | 'view'>;
@@ -38,7 +39,7 @@ function Apart({ at, view, apart }: Where & Pick<GroupInVote, 'apart'>) {
   if (apart.length <= namedAtMost) return <div className="apart">{names}</div>;
   return (
     <details className="apart">
-      <summary>{apart.length} voted apart</summary>
+      <summary>{words.votedApart(apart.length)}</summary>
       {names}
     </details>
   );
@@ -52,15 +53,15 @@ function Row({ at, view, group }: Where & { readonly group: GroupInVote }) {
         <ToRecord at={at} to={reference}>
           {name}
         </ToRecord>
-        <span className="note" title={count(members, 'member')}>
+        <span className="note" title={words.memberCount(members)}>
           {members}
-          <span className="sr-only"> members</span>
+          <span className="sr-only"> {words.membersUnit}</span>
         </span>
       </th>
       <td>
         <div className="held">
           <GroupBar tally={tally} />
-          <ul className="votes" aria-label={`Votes of ${name}`}>
+          <ul className="votes" aria-label={words.votesOf(name)}>
             {memberVotes
               .filter((vote) => tally[counts[vote]] > 0)
               .map((vote) => (
@@ -81,7 +82,7 @@ function Row({ at, view, group }: Where & { readonly group: GroupInVote }) {
           <To
             at={at}
             path={`/explore/cohesion${queryOf({ coalition: id })}`}
-            aria-label={`Cohesion of ${name}: ${index.toFixed(2)}, and in every other vote`}
+            aria-label={words.cohesionOf(name, index.toFixed(2))}
           >
             {index.toFixed(2)}
           </To>
@@ -116,10 +117,10 @@ function Groups({ children }: { readonly children: ReactNode }) {
     <table className="table groups-held">
       <thead>
         <tr>
-          <th scope="col">Group</th>
-          <th scope="col">How its members voted</th>
+          <th scope="col">{words.group}</th>
+          <th scope="col">{words.howMembersVoted}</th>
           <th scope="col" className="num">
-            Cohesion
+            {words.cohesion}
           </th>
         </tr>
       </thead>
@@ -135,10 +136,14 @@ function finding({ regions, coalitions }: GroupsInVote, view: Props['view']): st
   const short = ({ id }: GroupInVote) => view.coalitions.lookup(id)?.shortName ?? id;
   const region = regions.filter(({ index }) => index === 1);
   const whole = [
-    region.length > 0 && `${listInWords(region.map(({ name }) => name))} voted alike.`,
+    region.length > 0 && words.allVotedAlike(listInWords(region.map(({ name }) => name))),
     alike.length > 0 &&
-      `Of ${count(measured.length, 'coalition')}, ${alike.length} voted alike without exception${alike.length <= 10 ? `: ${listInWords(alike.map(short))}` : ''}.`,
-    least && least.index < 1 && `Least alike: ${least.name}, ${least.index.toFixed(2)}.`,
+      words.coalitionsAlike(
+        measured.length,
+        alike.length,
+        alike.length <= 10 ? `: ${listInWords(alike.map(short))}` : '',
+      ),
+    least && least.index < 1 && words.leastAlike(least.name, least.index.toFixed(2)),
   ];
   return whole.filter(Boolean).join(' ');
 }
@@ -150,33 +155,31 @@ export function GroupCohesion({ at, view, record }: Props) {
   const { first, others } = partedCoalitions(groups.coalitions, shownAtOnce, view);
   return (
     <section className="part" id="groups">
-      <h2>How the groups held together</h2>
-      <p className="sub">{finding(groups, view)} Those most alike first, with who voted apart from most of them.</p>
+      <h2>{words.howGroupsHeld}</h2>
+      <p className="sub">{words.findingAndOrder(finding(groups, view))}</p>
       <Groups>
-        <Rows at={at} view={view} title="Regional groups, as they are today" groups={groups.regions} />
+        <Rows at={at} view={view} title={words.regionalGroups} groups={groups.regions} />
         {first.length > 0 && (
           <Rows
             at={at}
             view={view}
-            title={`Coalitions${others.length > 0 ? ' most heard in the record' : ''}, members of that day`}
+            title={words.coalitionsOfDay(others.length > 0 ? words.mostHeard : '')}
             groups={first}
           />
         )}
       </Groups>
       {others.length > 0 && (
         <details className="rest">
-          <summary className="sub">All groups: {count(others.length, 'more coalition')}</summary>
+          <summary className="sub">{words.allGroups(others.length)}</summary>
           <Groups>
-            <Rows at={at} view={view} title="Other coalitions, members of that day" groups={others} />
+            <Rows at={at} view={view} title={words.otherCoalitions} groups={others} />
           </Groups>
         </details>
       )}
       <p className="sub mt-3">
-        Cohesion, after Hix, Noury and Roland: 1 where all members that voted chose alike, 0 where they are spread
-        evenly over the three ways. Members with no vote recorded are counted beside it and never in it. Coalitions
-        overlap; those whose members of that day are not wholly known are left out.{' '}
+        {words.cohesionTold}{' '}
         <To at={at} path="/methods#cohesion">
-          How it is computed
+          {words.howComputed}
         </To>
       </p>
     </section>

@@ -1,10 +1,11 @@
 import { voteMarks } from '@acquis/charts';
-import { count, type MemberVote } from '@acquis/domain';
+import type { MemberVote } from '@acquis/domain';
 import type { ReactNode } from 'react';
 import { StateNames } from '@/components/explore/state-names';
 import { ToRecord } from '@/components/frame/link';
 import { Shape } from '@/components/frame/marks';
 import type { ExtraProps } from '@/components/record/extras';
+import { words } from '@/words/decision';
 
 const ways: readonly (readonly ['inFavour' | 'against' | 'abstaining', MemberVote])[] = [
   ['inFavour', 'in-favour'],
@@ -31,10 +32,10 @@ export function NamedVotes({ at, view, record }: Omit<ExtraProps<'decisions'>, '
   const total = tally && tally.inFavour + tally.against + tally.abstaining;
   return (
     <section className="part" id="votes">
-      <h2>Who voted how, as far as named</h2>
+      <h2>{words.asFarAsNamed}</h2>
       <p className="sub">
-        The record holds no complete vote by member: {count(named, 'vote')}
-        {total !== null && ` of ${total}`} {named === 1 ? 'is' : 'are'} named by a source. {namedVotes.note}
+        {words.noCompleteVote(named)}
+        {total !== null && words.ofTotal(total)} {words.namedBySource(named)} {namedVotes.note}
       </p>
       <ul className="rows dated">
         {ways.map(
@@ -50,7 +51,7 @@ export function NamedVotes({ at, view, record }: Omit<ExtraProps<'decisions'>, '
             <ToRecord at={at} to={{ collection: 'coalitions', id: coalition }}>
               {view.nameOf({ collection: 'coalitions', id: coalition })}
             </ToRecord>
-            <span className="note">Said to have voted so as a group; no member is inferred.</span>
+            <span className="note">{words.saidAsGroup}</span>
           </Way>
         ))}
       </ul>

@@ -1,11 +1,12 @@
 import { voteMarks } from '@acquis/charts';
-import { compareText, count, type Decision, rollOf, sortKey, type View, voteOf } from '@acquis/domain';
+import { compareText, type Decision, rollOf, sortKey, type View, voteOf } from '@acquis/domain';
 import { StateNames } from '@/components/explore/state-names';
 import { ToRecord } from '@/components/frame/link';
 import { Shape } from '@/components/frame/marks';
 import type { ExtraProps } from '@/components/record/extras';
 import type { DayContext } from '@/site/day';
 import { pairOfStages } from '@/site/decision/way-of-text';
+import { words } from '@/words/decision';
 
 interface Named {
   readonly at: DayContext;
@@ -15,11 +16,10 @@ interface Named {
 }
 
 function numbers({ sponsors, sponsorCount }: Decision): string {
-  if (sponsorCount !== null && sponsors.length > 0)
-    return `${sponsors.length} sponsors are named of the ${sponsorCount} a source counts.`;
-  if (sponsorCount !== null) return `A source counts ${count(sponsorCount, 'sponsor')}; it does not name them.`;
-  if (sponsors.length > 0) return `${count(sponsors.length, 'sponsor')} named by the sources.`;
-  return 'No list of sponsors is in the record.';
+  if (sponsorCount !== null && sponsors.length > 0) return words.someSponsorsNamed(sponsors.length, sponsorCount);
+  if (sponsorCount !== null) return words.sponsorsCounted(sponsorCount);
+  if (sponsors.length > 0) return words.sponsorsNamed(sponsors.length);
+  return words.noSponsors;
 }
 
 function Names({ at, view, decision, of }: Named) {
@@ -61,16 +61,16 @@ export function Sponsors({ at, view, record }: Omit<ExtraProps<'decisions'>, 'qu
   const marked = from.sponsors.length > 0 && rollOf(record) !== undefined;
   return (
     <section className="part" id="sponsors">
-      <h2>Who stood behind it</h2>
+      <h2>{words.whoStoodBehind}</h2>
       <p className="sub">
         {from.introducedBy.length > 0 && (
           <>
-            Introduced by: <StateNames question={{ at, view }} states={from.introducedBy} />.{' '}
+            {words.introducedBy} <StateNames question={{ at, view }} states={from.introducedBy} />.{' '}
           </>
         )}
         {numbers(from)}
-        {from.id !== record.id && ` As of the text in ${from.stage}.`} {from.sponsorNote}
-        {marked && ` The mark is the vote in ${record.stage}.`}
+        {from.id !== record.id && words.asOfStage(from.stage)} {from.sponsorNote}
+        {marked && words.markIsVote(record.stage)}
       </p>
       {from.sponsors.length > 0 && <Names at={at} view={view} decision={from} of={record} />}
     </section>

@@ -1,5 +1,5 @@
 import { type Movement, movement, tracksStore } from '@acquis/analysis';
-import { count, type Decision } from '@acquis/domain';
+import type { Decision } from '@acquis/domain';
 import { FlowFigure } from '@/components/explore/flow-figure';
 import { MovementNames } from '@/components/explore/movement-names';
 import { To } from '@/components/frame/link';
@@ -7,22 +7,23 @@ import type { ExtraProps } from '@/components/record/extras';
 import { queryOf } from '@/site/day';
 import { pairOfStages } from '@/site/decision/way-of-text';
 import { answered } from '@/site/question';
+import { words } from '@/words/decision';
 
 function withoutVote({ noVoteRecorded }: Movement): string | null {
   if (!noVoteRecorded) return null;
   const { first, second, change } = noVoteRecorded;
-  const more = change === 0 ? 'as many' : `${Math.abs(change)} ${change > 0 ? 'more' : 'fewer'}`;
-  return `In committee no vote is recorded for ${count(first, 'member')}, in plenary for ${second}: ${more}.`;
+  const more = change === 0 ? words.asMany : `${Math.abs(change)} ${change > 0 ? words.more : words.fewer}`;
+  return words.noVoteAtStages(first, second, more);
 }
 
 function namesKnown({ first, second, compared }: Movement): string {
-  if (first.complete && second.complete) return `All ${compared} members are known by name at both stages.`;
+  if (first.complete && second.complete) return words.allKnownAtBoth(compared);
   if (compared === 0) {
-    const unknown = !first.complete && first.named === 0 ? 'in committee' : 'in plenary';
-    return `No vote ${unknown} is known by name, so nobody is said to have moved.`;
+    const unknown = !first.complete && first.named === 0 ? words.inCommittee : words.inPlenary;
+    return words.noVoteKnown(unknown);
   }
-  const part = first.complete ? 'in plenary' : 'in committee';
-  return `Only ${count(compared, 'vote')} ${part} ${compared === 1 ? 'is' : 'are'} known by name; only ${compared === 1 ? 'it is' : 'these are'} compared, and of all others nothing is said.`;
+  const part = first.complete ? words.inPlenary : words.inCommittee;
+  return words.onlyCompared(compared, part);
 }
 
 function voted(...decisions: readonly Decision[]): boolean {
@@ -36,17 +37,15 @@ export function StageMovement({ at, view, record }: Omit<ExtraProps<'decisions'>
   const found = answered(() => movement(tracksStore(view), committee.id, plenary.id, view));
   return (
     <>
-      <h3 className="mt-6 mb-1">Who moved</h3>
+      <h3 className="mt-6 mb-1">{words.whoMoved}</h3>
       {typeof found === 'string' ? (
-        <p className="sub">
-          The record holds neither the figures nor the names of both votes, so nobody is said to have moved.
-        </p>
+        <p className="sub">{words.neitherFiguresNorNames}</p>
       ) : (
         <>
           <p className="sub mb-2">
             {[withoutVote(found), namesKnown(found)].filter(Boolean).join(' ')}{' '}
             <To at={at} path={`/explore/movement${queryOf({ from: committee.id, to: plenary.id })}`}>
-              The comparison and its method
+              {words.comparisonAndMethod}
             </To>
           </p>
           {found.first.complete && found.second.complete && <FlowFigure flows={found.flows} />}

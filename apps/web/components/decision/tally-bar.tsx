@@ -2,6 +2,7 @@ import type { Needed, TallyBar } from '@acquis/charts';
 import { voteMarks } from '@acquis/charts';
 import type { ReactNode } from 'react';
 import { percent } from '@/site/percent';
+import { words as interfaceWords } from '@/words/decision';
 import { Shape } from '../frame/marks';
 
 /** Shares of the bar from which a figure has room in it: on a wide screen, and on a phone. */
@@ -21,12 +22,11 @@ function Majority({ needed: { votes, words }, total }: { readonly needed: Needed
   const at = percent(votes / total);
   return (
     <>
-      <p className="sr-only">
-        {votes} needed: {words}
-      </p>
+      <p className="sr-only">{interfaceWords.neededToWin(votes, words)}</p>
       <svg className="needed-of" aria-hidden="true">
         <text x={at} dx={beyond ? 2 : -2} y="13" textAnchor={beyond ? 'end' : 'start'}>
-          {votes} needed<tspan className="if-wide">: {words}</tspan>
+          {interfaceWords.needed(votes)}
+          <tspan className="if-wide">: {words}</tspan>
         </text>
       </svg>
     </>

@@ -4,6 +4,7 @@ import { type Edtf, formatEdtfShort, memberVotes } from '@acquis/domain';
 import type { ReactNode } from 'react';
 import { GroupBar } from '@/components/explore/group-bar';
 import { Shape } from '@/components/frame/marks';
+import { words } from '@/words/decision';
 
 /** One act as a row of figures. */
 export interface TallyRow {
@@ -59,7 +60,7 @@ export function TallyRows({ rows, label, head, dense = false }: Props) {
         <tr>
           <th scope="col">{head}</th>
           <th scope="col" className="bar">
-            All members of the day
+            {words.allMembers}
           </th>
           {memberVotes.map((vote) => (
             <th key={vote} scope="col" className="num" title={voteMarks[vote].word}>

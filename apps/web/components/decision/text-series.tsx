@@ -1,5 +1,5 @@
 import { movement, tracksStore } from '@acquis/analysis';
-import { count, type Decision, formatEdtf, rollOf } from '@acquis/domain';
+import { type Decision, formatEdtf, rollOf } from '@acquis/domain';
 import { MovementNames } from '@/components/explore/movement-names';
 import { To, ToRecord } from '@/components/frame/link';
 import type { ExtraProps } from '@/components/record/extras';
@@ -7,6 +7,7 @@ import { queryOf } from '@/site/day';
 import { takenHow } from '@/site/decision/taken-how';
 import { sameTitle } from '@/site/decision/way-of-text';
 import { answered } from '@/site/question';
+import { words } from '@/words/decision';
 import { type TallyRow, TallyRows } from './tally-rows';
 
 type Props = Omit<ExtraProps<'decisions'>, 'query'>;
@@ -18,13 +19,8 @@ function name({ symbol, draft, id }: Decision): string {
 function finding(series: readonly Decision[]): string {
   const voted = series.filter(({ method }) => method === 'recorded-vote').length;
   const years = [series[0], series.at(-1)].map((each) => each?.on.slice(0, 4));
-  const how =
-    voted === series.length
-      ? 'each by a recorded vote'
-      : voted === 0
-        ? 'none by a recorded vote'
-        : `${voted} of them by a recorded vote`;
-  return `${series.length} texts of this title from ${years[0]} to ${years[1]}, ${how}.`;
+  const how = voted === series.length ? words.eachVoted : voted === 0 ? words.noneVoted : words.someVoted(voted);
+  return words.textsOfTitle(series.length, years[0], years[1], how);
 }
 
 /** Who stands otherwise than on the text of the same title before it, by name. */
@@ -35,17 +31,16 @@ function SinceTheLast({ at, view, record, before }: Props & { readonly before: D
   const states = moved.reduce((sum, flow) => sum + flow.states.length, 0);
   return (
     <>
-      <h3 className="mt-6 mb-1">Since the last vote on a text of this title</h3>
+      <h3 className="mt-6 mb-1">{words.sinceLastVote}</h3>
       <p className="sub mb-2">
-        {count(states, 'member')} of {found.compared} {states === 1 ? 'stands' : 'stand'} otherwise than on{' '}
-        {name(before)} of {formatEdtf(before.on)}; having no vote recorded is no position.{' '}
+        {words.standOtherwise(states, found.compared, name(before), formatEdtf(before.on))}{' '}
         <To at={at} path={`/explore/movement${queryOf({ from: before.id, to: record.id })}`}>
-          The comparison and its method
+          {words.comparisonAndMethod}
         </To>
       </p>
       {moved.length > 0 && (
         <details className="sans">
-          <summary className="sub">Who, by name</summary>
+          <summary className="sub">{words.whoByName}</summary>
           <MovementNames question={{ at, view }} flows={moved} />
         </details>
       )}
@@ -78,9 +73,9 @@ export function TextSeries({ at, view, record }: Props) {
   const before = series.slice(0, series.indexOf(record)).findLast((each) => rollOf(each) !== undefined);
   return (
     <section className="part" id="series">
-      <h2>The same title, year by year</h2>
+      <h2>{words.yearByYear}</h2>
       <p className="sub">{finding(series)}</p>
-      <TallyRows label="Texts of the same title" head="Text" rows={rows} dense />
+      <TallyRows label={words.textsOfSameTitle} head={words.text} rows={rows} dense />
       {before && rollOf(record) && <SinceTheLast at={at} view={view} record={record} before={before} />}
     </section>
   );

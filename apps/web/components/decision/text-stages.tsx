@@ -1,10 +1,11 @@
-import { capitalised, count, type Decision, type View } from '@acquis/domain';
+import { capitalised, type Decision, type View } from '@acquis/domain';
 import { Badge } from '@/components/frame/badge';
 import { ToRecord } from '@/components/frame/link';
 import type { ExtraProps } from '@/components/record/extras';
 import type { DayContext } from '@/site/day';
 import { outcomeInWords, takenHow } from '@/site/decision/taken-how';
 import { wayOfText } from '@/site/decision/way-of-text';
+import { words } from '@/words/decision';
 import { StageMovement } from './stage-movement';
 import { type TallyRow, TallyRows } from './tally-rows';
 
@@ -22,7 +23,7 @@ function stageName(decision: Decision, of: Decision, view: View): { readonly nam
   const outcome = outcomeInWords(decision);
   const text = decision.stage === 'committee' ? (decision.draft ?? decision.symbol) : decision.symbol;
   if (text === null || decision.symbol !== of.symbol) return { name: decision.title, note: `${organ}: ${outcome}` };
-  return { name: `${organ} ${outcome === 'not adopted' ? 'did not adopt' : outcome} ${text}`, note: '' };
+  return { name: `${organ} ${outcome === 'not adopted' ? words.didNotAdopt : outcome} ${text}`, note: '' };
 }
 
 function rowsOf(decision: Decision, of: Decision, at: DayContext, view: View): readonly TallyRow[] {
@@ -60,13 +61,13 @@ function rowsOf(decision: Decision, of: Decision, at: DayContext, view: View): r
         ),
         note: (
           <>
-            {[outcome ?? 'outcome not in the record', note].filter(Boolean).join('; ')}{' '}
+            {[outcome ?? words.outcomeNotInRecord, note].filter(Boolean).join('; ')}{' '}
             {attestation !== 'official' && <Badge of={attestation} />}
           </>
         ),
         on: null,
         figures: figuresOf(tally, members),
-        otherwise: 'figures not in the record',
+        otherwise: words.figuresNotInRecord,
         part: true,
       };
     }),
@@ -75,20 +76,17 @@ function rowsOf(decision: Decision, of: Decision, at: DayContext, view: View): r
 
 function finding(way: readonly Decision[], of: Decision): string {
   const parts = way.reduce((sum, { parts }) => sum + parts.length, 0);
-  const separate = parts > 0 ? `, and ${count(parts, 'separate vote')} on parts of it` : '';
-  if (way.length > 1)
-    return `${way.length} decisions on one text${separate}. Committee and plenary are different decisions; their figures are never mixed.`;
-  if (of.stage === 'plenary') return `The record holds no committee stage of this text${separate}.`;
-  return of.stage === 'committee'
-    ? `The record holds no plenary stage of this text${separate}.`
-    : `One decision on this text${separate}.`;
+  const separate = parts > 0 ? words.andSeparateVotes(parts) : '';
+  if (way.length > 1) return words.decisionsOnText(way.length, separate);
+  if (of.stage === 'plenary') return words.noCommitteeStage(separate);
+  return of.stage === 'committee' ? words.noPlenaryStage(separate) : words.oneDecision(separate);
 }
 
 function titleOf(way: readonly Decision[]): string {
   const stages = new Set(way.map(({ stage }) => stage));
   return way.length === 2 && stages.has('committee') && stages.has('plenary')
-    ? 'From committee to plenary'
-    : 'The way of the text';
+    ? words.fromCommitteeToPlenary
+    : words.wayOfText;
 }
 
 /** The decisions on one text side by side, with the separate votes on parts of it, and who moved from one to the next. */
@@ -102,8 +100,8 @@ export function TextStages({ at, view, record }: Omit<ExtraProps<'decisions'>, '
       <p className="sub">{finding(way, record)}</p>
       {!alone && (
         <TallyRows
-          label="Decisions on this text"
-          head="Stage"
+          label={words.decisionsOnThisText}
+          head={words.stage}
           rows={way.flatMap((decision) => rowsOf(decision, record, at, view))}
         />
       )}

@@ -3,6 +3,7 @@ import { memberVotes } from '@acquis/domain';
 import { Cell } from '@/components/frame/cell';
 import { Shape } from '@/components/frame/marks';
 import { type DayContext, pathOf } from '@/site/day';
+import { words } from '@/words/decision';
 
 /** One cell a member, in colour, shape and letter, each leading to the state. */
 export function VoteGrid({ at, groups }: { readonly at: DayContext; readonly groups: readonly VoteGroup[] }) {
@@ -38,7 +39,7 @@ export function VoteGrid({ at, groups }: { readonly at: DayContext; readonly gro
           </ul>
         </div>
       ))}
-      <ul className="votes mt-4 quiet" aria-label="Legend">
+      <ul className="votes mt-4 quiet" aria-label={words.legend}>
         {memberVotes.map((vote) => (
           <li key={vote}>
             <Shape vote={vote} /> {voteMarks[vote].letter} {voteMarks[vote].word}

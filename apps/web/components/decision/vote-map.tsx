@@ -5,6 +5,7 @@ import { FigureFiles } from '@/components/map/figure-files';
 import { type Mark, World } from '@/components/map/world';
 import type { DayContext } from '@/site/day';
 import type { MarkShape } from '@/site/mark-path';
+import { words } from '@/words/decision';
 
 interface Props {
   readonly at: DayContext;
@@ -30,9 +31,9 @@ export function VoteMap({ at, reference, groups }: Props) {
     .filter(({ count }) => count > 0);
   return (
     <figure className="mt-10" id="map">
-      <h3>The same votes on a map</h3>
+      <h3>{words.onAMap}</h3>
       <figcaption>
-        <p className="sub measure">One dot each. {mapNote}</p>
+        <p className="sub measure">{words.mapTold(mapNote)}</p>
         <ul className="votes mt-3">
           {counted.map(({ vote, count }) => (
             <li key={vote}>
@@ -42,7 +43,7 @@ export function VoteMap({ at, reference, groups }: Props) {
         </ul>
       </figcaption>
       <World at={at} things={groups.flatMap(({ cells }) => cells)} mark={markOf} />
-      <FigureFiles at={at} reference={reference} figure="map" what="The map" />
+      <FigureFiles at={at} reference={reference} figure="map" what={words.theMap} />
     </figure>
   );
 }

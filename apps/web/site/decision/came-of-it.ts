@@ -12,6 +12,7 @@ import {
   type Reference,
   type View,
 } from '@acquis/domain';
+import { words } from '@/words/decision';
 import { wayOfText } from './way-of-text';
 
 /** Something a decision set up or agreed. */
@@ -33,15 +34,15 @@ export interface Follower {
 
 /** What references to a text say it set up, by collection and field. */
 const setUp: Readonly<Record<string, Omit<Established, 'references'>>> = {
-  'processes mandate.document': { what: 'Process', how: 'The text gives it its mandate.' },
-  'processes outcomes': { what: 'Report', how: 'The text is a report it agreed.' },
-  'mechanisms document': { what: 'Mechanism', how: 'The text agrees on it.' },
-  'measures document': { what: 'Confidence-building measures', how: 'The text sets them out.' },
-  'norms document': { what: 'Norms', how: 'The text sets them out.' },
-  'norms developments.document': { what: 'Norms', how: 'The text develops them.' },
-  'norms guidance.document': { what: 'Norms', how: 'The text gives guidance on them.' },
-  'treaties document': { what: 'Treaty', how: 'Its text is annexed to or adopted with this text.' },
-  'treaties events.decision': { what: 'Treaty', how: 'The decision is a step on its way.' },
+  'processes mandate.document': { what: words.process, how: words.givesMandate },
+  'processes outcomes': { what: words.report, how: words.isReport },
+  'mechanisms document': { what: words.mechanism, how: words.agreesOnIt },
+  'measures document': { what: words.measures, how: words.setsThemOut },
+  'norms document': { what: words.norms, how: words.setsThemOut },
+  'norms developments.document': { what: words.norms, how: words.developsThem },
+  'norms guidance.document': { what: words.norms, how: words.givesGuidance },
+  'treaties document': { what: words.treaty, how: words.isAnnexed },
+  'treaties events.decision': { what: words.treaty, how: words.isAStep },
 };
 
 function linksTo({ id, document }: Decision, view: View): readonly BackLink[] {
@@ -72,7 +73,7 @@ export function establishedBy(decision: Decision, view: View): readonly Establis
 
 function byRelation(to: NonNullable<Decision['document']>, { relations }: Document): string {
   const types = relations.flatMap(({ type, document }) => (document === to ? [inWords(type)] : []));
-  return `${types.join(', ')} it`;
+  return words.relatesToIt(types.join(', '));
 }
 
 /** How a later text stands to the text of a decision: `Succeeds it.`; empty where no relation is recorded. */
@@ -148,7 +149,7 @@ function actsIn<K extends 'proposals' | 'mechanisms'>(
 /** Proposals and mechanisms a step of whose life the text is, with that step in a word. */
 export function stepsIn(decision: Decision, view: View): readonly Follower[] {
   return [
-    ...actsIn('mechanisms', 'Mechanism', view.mechanisms.all(), decision),
-    ...actsIn('proposals', 'Proposal', view.proposals.all(), decision),
+    ...actsIn('mechanisms', words.mechanism, view.mechanisms.all(), decision),
+    ...actsIn('proposals', words.proposal, view.proposals.all(), decision),
   ];
 }

@@ -1,8 +1,9 @@
 import { type Decision, inWords } from '@acquis/domain';
+import { words } from '@/words/decision';
 
 /** How a decision came out, in a word that follows its text: `adopted`, `not adopted`. */
 export function outcomeInWords({ outcome }: Pick<Decision, 'outcome'>): string {
-  return outcome === 'not-adopted' ? 'not adopted' : inWords(outcome);
+  return outcome === 'not-adopted' ? words.notAdopted : inWords(outcome);
 }
 
 /** How a decision was taken where no figures of a vote are shown. */
@@ -11,15 +12,15 @@ export function takenHow({
   methodBasis,
   outcome,
 }: Pick<Decision, 'method' | 'methodBasis' | 'outcome'>): string {
-  const inferred = methodBasis === 'inferred-from-absence' ? ' (inferred)' : '';
+  const inferred = methodBasis === 'inferred-from-absence' ? words.inferred : '';
   switch (method) {
     case 'recorded-vote':
-      return 'by a recorded vote; its figures are not in the record';
+      return words.votedWithoutFigures;
     case 'without-vote':
-      return `without a vote${inferred}`;
+      return words.withoutVote(inferred);
     case 'consensus':
-      return outcome === 'not-adopted' ? 'no consensus was found' : `by consensus${inferred}`;
+      return outcome === 'not-adopted' ? words.noConsensus : words.byConsensus(inferred);
     case null:
-      return 'how is not in the record';
+      return words.howNotInRecord;
   }
 }
