@@ -1,4 +1,5 @@
 import { type CollectionName, count, descriptorOf, type Kinds, type View } from '@acquis/domain';
+import { words } from '@/words/compare';
 import { type RawQuery, valuesOf } from './query';
 import { readRecord } from './reading';
 
@@ -39,13 +40,12 @@ export function askedOf<K extends ComparableName>(view: View, name: K, query: Ra
   for (const text of texts) {
     const { record, problem } = readRecord(view, name, text);
     if (problem) problems.push(problem);
-    if (record && records.has(record.id)) problems.push(`“${text}” is named twice; it stands here once.`);
+    if (record && records.has(record.id)) problems.push(words.namedTwice(text));
     if (record) records.set(record.id, record);
   }
   const { one, many } = descriptorOf(name).label;
   const all = [...records.values()];
-  if (all.length > mostCompared)
-    problems.push(`${count(all.length, one, many)} are asked for; the first ${mostCompared} are shown.`);
-  if (all.length === 1) problems.push(`One ${one} is chosen. Choose another to set beside it.`);
+  if (all.length > mostCompared) problems.push(words.tooMany(count(all.length, one, many), mostCompared));
+  if (all.length === 1) problems.push(words.oneChosen(one));
   return { records: all.slice(0, mostCompared), problems };
 }

@@ -3,6 +3,7 @@ import { Choice } from '@/components/frame/choice';
 import { To } from '@/components/frame/link';
 import { type ComparableName, comparingPath, mostCompared } from '@/site/comparing';
 import { type DayContext, hrefOf } from '@/site/day';
+import { words } from '@/words/compare';
 
 interface Props {
   readonly at: DayContext;
@@ -12,7 +13,7 @@ interface Props {
   readonly chosen: readonly string[];
 }
 
-const places = ['First', 'Second', 'Third', 'Fourth'].slice(0, mostCompared);
+const places = [words.first, words.second, words.third, words.fourth].slice(0, mostCompared);
 
 /** Which records to set side by side, as a plain form whose state is the address. */
 export function Choosing({ at, view, name, chosen }: Props) {
@@ -28,24 +29,24 @@ export function Choosing({ at, view, name, chosen }: Props) {
       action={hrefOf(at, comparingPath(name))}
       method="get"
       className="asking no-print mt-7"
-      aria-label={`Which ${label.many}`}
+      aria-label={words.which(label.many)}
     >
       {places.map((place, index) => (
         <Choice
           key={place}
           name="ids"
           label={`${place} ${label.one}`}
-          all={index < 2 ? 'Choose' : 'None'}
+          all={index < 2 ? words.choose : words.noneChosen}
           chosen={chosen[index]}
           options={options}
         />
       ))}
       <button className="go" type="submit">
-        Compare
+        {words.compare}
       </button>
       {chosen.length > 0 && (
         <To at={at} path={comparingPath(name)} className="sans text-sm pb-2">
-          Start again
+          {words.startAgain}
         </To>
       )}
     </form>

@@ -2,6 +2,7 @@ import { type CollectionName, descriptorOf } from '@acquis/domain';
 import { To } from '@/components/frame/link';
 import { comparingPath, isComparable } from '@/site/comparing';
 import type { DayContext } from '@/site/day';
+import { words } from '@/words/compare';
 
 interface Props {
   readonly at: DayContext;
@@ -15,7 +16,7 @@ export function CompareLink({ at, name, id }: Props) {
   return (
     <p className="sans text-sm mt-6 no-print">
       <To at={at} path={comparingPath(name, [id])} rel="nofollow">
-        Set it side by side with other {descriptorOf(name).label.many}
+        {words.setBeside(descriptorOf(name).label.many)}
       </To>
     </p>
   );

@@ -1,5 +1,5 @@
 import { comparisonsOf, sideBySide } from '@acquis/analysis/compare';
-import { acquis, capitalised, count, descriptorOf, type Kinds, listInWords, type View } from '@acquis/domain';
+import { acquis, capitalised, descriptorOf, type Kinds, listInWords, type View } from '@acquis/domain';
 import { Examples } from '@/components/explore/examples';
 import { Crumbs } from '@/components/frame/crumbs';
 import { To } from '@/components/frame/link';
@@ -8,6 +8,8 @@ import { Shell } from '@/components/frame/shell';
 import { askedOf, type ComparableName, comparingPath } from '@/site/comparing';
 import { type DayContext, pathOf, queryOf } from '@/site/day';
 import type { RawQuery } from '@/site/query';
+import { words } from '@/words/compare';
+import { shared } from '@/words/shared';
 import { Choosing } from './choosing';
 import { ComparedTable } from './compared-table';
 import { comparisonExamples } from './examples';
@@ -26,7 +28,7 @@ interface AnswerProps<K extends ComparableName> extends Omit<Props<K>, 'query'> 
 }
 
 /** The facts side by side to take away, by the ending of their address. */
-const formats = { '.csv': 'CSV', '': 'JSON' } as const;
+const formats = { '.csv': shared.csv, '': shared.json } as const;
 
 /** Comparisons of the record itself about these records. */
 function OfTheRecord({
@@ -41,7 +43,7 @@ function OfTheRecord({
   if (ids.length === 0) return null;
   return (
     <section className="part">
-      <h2>Compared in the record, criterion by criterion</h2>
+      <h2>{words.byCriterion}</h2>
       <ul className="rows">
         {ids.map((id) => (
           <li key={id}>
@@ -65,7 +67,7 @@ function Answer<K extends ComparableName>({ at, view, name, records, together: O
   return (
     <>
       <p className="answer mt-8" role="status">
-        {names} differ in {differing} of {count(compared.lines.length, 'fact')} at a glance.
+        {words.differIn(names, differing, compared.lines.length)}
       </p>
       <div className="mt-6">
         <ComparedTable at={at} name={name} compared={compared} />
@@ -93,8 +95,8 @@ export function ComparePage<K extends ComparableName>({ at, name, query, togethe
     .map(({ ids, words }) => ({ path: comparingPath(name, ids), words }));
   return (
     <Shell at={at} path={comparingPath(name)}>
-      <Crumbs at={at} places={[{ path: '/compare', name: 'Compare' }]} here={capitalised(label.many)} />
-      <h1>{capitalised(label.many)} side by side</h1>
+      <Crumbs at={at} places={[{ path: '/compare', name: words.comparisons }]} here={capitalised(label.many)} />
+      <h1>{words.sideBySideOf(capitalised(label.many))}</h1>
       <Choosing at={at} view={view} name={name} chosen={records.map(({ id }) => id)} />
       <Problems problems={problems} />
       {records.length > 1 ? (

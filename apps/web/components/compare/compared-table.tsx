@@ -3,6 +3,7 @@ import type { CollectionName } from '@acquis/domain';
 import { Badge } from '@/components/frame/badge';
 import { ToRecord } from '@/components/frame/link';
 import type { DayContext } from '@/site/day';
+import { words } from '@/words/compare';
 
 interface Props {
   readonly at: DayContext;
@@ -25,7 +26,7 @@ function Values({
   return (
     <td data-of={of}>
       {items.length === 0 ? (
-        <span className="quiet">nothing in the record</span>
+        <span className="quiet">{words.nothingInRecord}</span>
       ) : (
         <ul className="plain-list">
           {items.map((item) => (
@@ -60,10 +61,10 @@ export function ComparedTable({ at, name, compared: { records, lines } }: Props)
       </thead>
       <tbody>
         {lines.map((line) => (
-          <tr key={line.label} className={line.differs ? 'differs' : undefined}>
+          <tr key={line.label} className={line.differs ? words.differs : undefined}>
             <th scope="row">
               {line.label}
-              <span className="note">{line.differs ? 'differs' : 'the same'}</span>
+              <span className="note">{line.differs ? words.differs : words.theSame}</span>
             </th>
             {records.map(({ id, short }, index) => (
               <Values key={id} at={at} line={line} index={index} of={short} />

@@ -1,11 +1,13 @@
 import { movementsOf, type Step } from '@acquis/analysis/compare';
 import { tallyBar } from '@acquis/charts';
-import { count, descriptorOf } from '@acquis/domain';
+import { descriptorOf } from '@acquis/domain';
 import { TallyBarFigure } from '@/components/decision/tally-bar';
 import { AnalysisAway } from '@/components/explore/analysis-away';
 import { FlowFigure } from '@/components/explore/flow-figure';
 import { To, ToRecord } from '@/components/frame/link';
 import { queryOf } from '@/site/day';
+import { words } from '@/words/compare';
+import { shared } from '@/words/shared';
 import type { TogetherProps } from './together';
 
 function shortOf({ view }: Pick<TogetherProps<'decisions'>, 'view'>, id: string): string {
@@ -20,30 +22,24 @@ function Movement({ at, view, step }: Pick<TogetherProps<'decisions'>, 'at' | 'v
   const moved = step.computed ? step.flows.filter((flow) => flow.moved).flatMap(({ states }) => states).length : 0;
   return (
     <section className="part">
-      <h2>
-        From {first} to {second}
-      </h2>
+      <h2>{words.fromTo(first, second)}</h2>
       {!step.computed && <p className="sub">{step.reason}</p>}
       {step.computed && (
         <>
           <p className="sub">
-            {step.noVoteRecorded
-              ? `No vote is recorded for ${count(step.noVoteRecorded.first, 'member')} in the first and for ${step.noVoteRecorded.second} in the second. `
-              : ''}
-            {step.compared === 0
-              ? 'No member’s vote is known by name in both, so nobody is said to have moved.'
-              : `Of ${count(step.compared, 'member')} known by name in both, ${moved} ${moved === 1 ? 'stands' : 'stand'} otherwise in the second.`}
+            {step.noVoteRecorded ? words.noVoteRecordedFor(step.noVoteRecorded.first, step.noVoteRecorded.second) : ''}
+            {step.compared === 0 ? words.noneKnownInBoth : words.standOtherwise(step.compared, moved)}
           </p>
           {step.flows.length > 0 && (
             <>
               <FlowFigure flows={step.flows} />
-              <AnalysisAway at={at} asked="movement" values={{ decision: [from, to] }} what="Who moved" />
+              <AnalysisAway at={at} asked="movement" values={{ decision: [from, to] }} what={words.whoMoved} />
             </>
           )}
           <ul className="chips mt-3 no-print">
             <li>
               <To at={at} path={`/explore/movement${queryOf({ from, to })}`}>
-                Who moved, by name
+                {words.whoMovedByName}
               </To>
             </li>
           </ul>
@@ -59,8 +55,8 @@ export function DecisionsTogether({ at, view, records }: TogetherProps<'decision
   return (
     <>
       <section className="part">
-        <h2>The figures</h2>
-        <p className="sub">Each bar is all members of its day, or those who took part as far as the record shows.</p>
+        <h2>{words.figures}</h2>
+        <p className="sub">{words.barsTold}</p>
         {records.map((decision) => {
           const bar = tallyBar(decision);
           const title = (
@@ -68,11 +64,11 @@ export function DecisionsTogether({ at, view, records }: TogetherProps<'decision
               <ToRecord at={at} to={{ collection: 'decisions', id: decision.id }}>
                 {descriptorOf('decisions').short(decision)}
               </ToRecord>
-              {!bar && ': no figures in the record'}
+              {!bar && words.noFigures}
               {bar && (
                 <>
                   {' · '}
-                  <a href={`/v1/decisions/${decision.id}.svg${at.pinned ? `?asOf=${at.day}` : ''}`}>SVG</a>
+                  <a href={`/v1/decisions/${decision.id}.svg${at.pinned ? `?asOf=${at.day}` : ''}`}>{shared.svg}</a>
                 </>
               )}
             </>

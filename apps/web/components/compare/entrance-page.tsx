@@ -5,12 +5,14 @@ import { To } from '@/components/frame/link';
 import { Shell } from '@/components/frame/shell';
 import { type ComparableName, comparables, comparingPath } from '@/site/comparing';
 import type { DayContext } from '@/site/day';
+import { words } from '@/words/compare';
+import { shared } from '@/words/shared';
 import { type ComparisonExample, comparisonExamples } from './examples';
 
 const says: Readonly<Record<ComparableName, string>> = {
-  processes: 'Mandate, rule of decision, membership, chair and outcomes, line by line; and in time, at true scale.',
-  states: 'What is on record of each, how far they agreed in recorded votes, and every vote in which they did not.',
-  decisions: 'Method, figures and majority, line by line; and from one vote to the next, who voted otherwise.',
+  processes: words.processesTold,
+  states: words.statesTold,
+  decisions: words.decisionsTold,
 };
 
 function foundIn<K extends ComparableName>(view: View, name: K, { ids }: ComparisonExample): string | undefined {
@@ -22,7 +24,7 @@ function foundIn<K extends ComparableName>(view: View, name: K, { ids }: Compari
   const { records: compared, lines } = sideBySide(name, records, view);
   const same = lines.filter(({ differs }) => !differs).map(({ label }) => `“${label}”`);
   const names = listInWords(compared.map(({ short }) => short));
-  return `${names}: ${same.length === 0 ? 'no fact at a glance is the same' : `alike in ${listInWords(same)}`}`;
+  return `${names}: ${same.length === 0 ? words.noFactSame : words.alikeIn(listInWords(same))}`;
 }
 
 /** One kind that can be compared: a finding, what the page sets side by side, and where to begin. */
@@ -56,24 +58,21 @@ export function EntrancePage({ at }: { readonly at: DayContext }) {
   const view = acquis.at(at.day);
   return (
     <Shell at={at} path="/compare">
-      <Crumbs at={at} places={[{ path: '/', name: 'Acquis' }]} here="Compare" />
-      <h1>Side by side</h1>
-      <p className="answer mt-4">
-        Two to four records of one kind beside each other, line by line, with every line that differs marked in words.
-        The address holds the whole question, so it can be passed on.
-      </p>
+      <Crumbs at={at} places={[{ path: '/', name: shared.siteName }]} here={words.comparisons} />
+      <h1>{words.sideBySide}</h1>
+      <p className="answer mt-4">{words.sideBySideTold}</p>
       <div className="figures thirds">
         {comparables.map((name) => (
           <Kind key={name} at={at} view={view} name={name} />
         ))}
       </div>
       <section className="part">
-        <h2>Other comparisons</h2>
+        <h2>{words.otherComparisons}</h2>
         <ul className="rows">
           {[
-            ['/comparisons', 'Comparisons of the record', 'criterion by criterion, with sources'],
-            ['/explore/movement', 'Movement between votes', 'any two recorded votes, by name'],
-            ['/explore/agreement', 'Agreement of states', 'one state with all others, by track and period'],
+            ['/comparisons', words.comparisonsOfRecord, words.comparisonsOfRecordTold],
+            ['/explore/movement', words.movement, words.movementTold],
+            ['/explore/agreement', words.agreementOfStates, words.agreementTold],
           ].map(([path = '', words, note]) => (
             <li key={path}>
               <To at={at} path={path}>

@@ -1,4 +1,5 @@
 import type { ComparableName } from '@/site/comparing';
+import { words } from '@/words/compare';
 
 /** A comparison to begin with. */
 export interface ComparisonExample {
@@ -13,28 +14,28 @@ export const comparisonExamples: {
   processes: [
     {
       ids: ['oewg-2021-2025', 'global-mechanism'],
-      words: 'The open-ended working group and the permanent body that follows it',
+      words: words.exampleGroupAndSuccessor,
     },
-    { ids: ['gge-2019-2021', 'oewg-2019-2021'], words: 'Group of experts and working group, side by side at one time' },
+    { ids: ['gge-2019-2021', 'oewg-2019-2021'], words: words.exampleExpertsAndGroup },
     {
       ids: ['oewg-2021-2025', 'poa', 'global-mechanism'],
-      words: 'Working group, programme of action, Global Mechanism',
+      words: words.exampleThreeProcesses,
     },
-    { ids: ['ad-hoc-committee-cybercrime', 'oewg-2021-2025'], words: 'A treaty negotiation and a working group' },
+    { ids: ['ad-hoc-committee-cybercrime', 'oewg-2021-2025'], words: words.exampleTreatyAndGroup },
   ],
   states: [
-    { ids: ['usa', 'rus'], words: 'United States of America and Russian Federation' },
-    { ids: ['fra', 'deu'], words: 'France and Germany' },
-    { ids: ['bra', 'ind', 'zaf', 'sgp'], words: 'Brazil, India, South Africa and Singapore' },
-    { ids: ['ken', 'nga', 'egy'], words: 'Kenya, Nigeria and Egypt' },
+    { ids: ['usa', 'rus'], words: words.exampleStatesOne },
+    { ids: ['fra', 'deu'], words: words.exampleStatesTwo },
+    { ids: ['bra', 'ind', 'zaf', 'sgp'], words: words.exampleStatesThree },
+    { ids: ['ken', 'nga', 'egy'], words: words.exampleStatesFour },
   ],
   decisions: [
-    { ids: ['a-res-78-16-plenary', 'a-res-78-237-plenary'], words: 'Two texts of 2023 on one question' },
-    { ids: ['a-res-78-237-committee', 'a-res-78-237-plenary'], words: 'Committee and plenary on one text' },
+    { ids: ['a-res-78-16-plenary', 'a-res-78-237-plenary'], words: words.exampleTwoTexts },
+    { ids: ['a-res-78-237-committee', 'a-res-78-237-plenary'], words: words.exampleStages },
     {
       ids: ['a-res-73-27-plenary', 'a-res-75-240-plenary', 'a-res-78-237-plenary'],
-      words: 'The working group’s texts of 2018, 2020 and 2023',
+      words: words.exampleThreeTexts,
     },
-    { ids: ['a-res-74-247-plenary', 'a-res-79-243-plenary'], words: 'The mandate of a treaty and its adoption' },
+    { ids: ['a-res-74-247-plenary', 'a-res-79-243-plenary'], words: words.exampleMandateAndAdoption },
   ],
 };

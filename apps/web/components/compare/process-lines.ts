@@ -1,14 +1,6 @@
 import type { ComparedLine } from '@acquis/analysis/compare';
-import {
-  count,
-  datesOf,
-  formatEdtf,
-  type Item,
-  meetingStatus,
-  meetingsOf,
-  type Process,
-  type View,
-} from '@acquis/domain';
+import { datesOf, formatEdtf, type Item, meetingStatus, meetingsOf, type Process, type View } from '@acquis/domain';
+import { words } from '@/words/compare';
 
 /** What a process says of one line, as items to be shown. */
 interface ProcessLine {
@@ -24,11 +16,11 @@ function sessions(process: Process, view: View): readonly Item[] {
   const next = meetings.find((meeting) => meetingStatus(meeting, view.day) === 'planned');
   const on = next && datesOf(next, view.day);
   return [
-    ...(held.length > 0 ? plain(`${count(held.length, 'meeting')} held, as far as the record shows`) : []),
+    ...(held.length > 0 ? plain(words.meetingsHeld(held.length)) : []),
     ...(next
       ? [
           {
-            text: `next: ${next.title}${on ? `, ${formatEdtf(on)}` : ''}`,
+            text: words.nextMeeting(next.title, on ? `, ${formatEdtf(on)}` : ''),
             reference: { collection: 'meetings' as const, id: next.id },
           },
         ]
@@ -37,11 +29,11 @@ function sessions(process: Process, view: View): readonly Item[] {
 }
 
 const lines: readonly ProcessLine[] = [
-  { label: 'Who may take part', items: ({ participation }) => plain(participation) },
-  { label: 'Seats', items: ({ memberCount }) => plain(memberCount === null ? null : String(memberCount)) },
-  { label: 'Meetings', items: sessions },
+  { label: words.whoMayTakePart, items: ({ participation }) => plain(participation) },
+  { label: words.seats, items: ({ memberCount }) => plain(memberCount === null ? null : String(memberCount)) },
+  { label: words.meetings, items: sessions },
   {
-    label: 'Reports agreed',
+    label: words.reportsAgreed,
     items: ({ outcomes }, view) =>
       outcomes
         .map((id) => ({ collection: 'documents' as const, id }))

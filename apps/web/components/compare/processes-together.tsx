@@ -4,6 +4,8 @@ import { capitalised, earliest, listInWords, type Process } from '@acquis/domain
 import { LineageDrawing } from '@/components/process/lineage-figure';
 import { ScoreFigure } from '@/components/timeline/score-figure';
 import { queryOf } from '@/site/day';
+import { words } from '@/words/compare';
+import { shared } from '@/words/shared';
 import { ComparedTable } from './compared-table';
 import { processLines } from './process-lines';
 import type { TogetherProps } from './together';
@@ -14,7 +16,7 @@ function relations({ records, view }: Pick<TogetherProps<'processes'>, 'records'
   return records.flatMap((process) => {
     const edges = lineage(process, view)?.edges ?? [];
     const before = edges.flatMap(({ from, to }) => (to === process.id ? (names.get(from) ?? []) : []));
-    return before.length > 0 ? [`${process.shortName} continues ${listInWords(before)}`] : [];
+    return before.length > 0 ? [words.continues(process.shortName, listInWords(before))] : [];
   });
 }
 
@@ -53,7 +55,7 @@ export function ProcessesTogether({ at, view, records }: TogetherProps<'processe
   return (
     <>
       <section className="part">
-        <h2>Membership, meetings, outcomes</h2>
+        <h2>{words.membershipAndOutcomes}</h2>
         <ComparedTable
           at={at}
           name="processes"
@@ -61,26 +63,24 @@ export function ProcessesTogether({ at, view, records }: TogetherProps<'processe
         />
       </section>
       <section className="part">
-        <h2>In time</h2>
-        <p className="sub">
-          One lane a process, at true scale: tinted while it lasts, bars for meetings, dots for decisions.
-        </p>
+        <h2>{words.inTime}</h2>
+        <p className="sub">{words.lanesTold}</p>
         <ScoreFigure at={at} score={drawn} />
         <p className="sub mt-3 no-print">
-          The score as <a href={`/v1/timeline.svg${asked}`}>SVG</a>, its events as{' '}
-          <a href={`/v1/timeline.csv${asked}`}>CSV</a>
+          {words.scoreAs} <a href={`/v1/timeline.svg${asked}`}>{shared.svg}</a>
+          {words.eventsAs} <a href={`/v1/timeline.csv${asked}`}>{shared.csv}</a>
         </p>
       </section>
       {lineages.length > 0 && (
         <section className="part" id="lineage">
-          <h2>{related.length > 0 ? capitalised(related[0] ?? '') : 'None of them continues another directly'}</h2>
+          <h2>{related.length > 0 ? capitalised(related[0] ?? '') : words.noneContinues}</h2>
           <p className="sub">
-            {related
-              .slice(1)
-              .map((sentence) => `${sentence}. `)
-              .join('')}
-            One box a process with its years and standing, those compared framed; an arrow leads from each to the one
-            that continues it. A dashed frame: ended without consensus.
+            {words.lineageTold(
+              related
+                .slice(1)
+                .map((sentence) => `${sentence}. `)
+                .join(''),
+            )}
           </p>
           {lineages.map((of) => (
             <LineageDrawing key={of.nodes[0]?.id} at={at} of={of} />
@@ -91,7 +91,7 @@ export function ProcessesTogether({ at, view, records }: TogetherProps<'processe
               .map(({ id, shortName }) => (
                 <li key={id}>
                   <a href={`/v1/processes/${id}.svg${at.pinned ? `?asOf=${at.day}` : ''}`}>
-                    Lineage of {shortName}, SVG
+                    {words.lineageAsSvg(shortName)}
                   </a>
                 </li>
               ))}

@@ -1,6 +1,6 @@
 import { votesCompared } from '@acquis/analysis/compare';
 import { voteMarks } from '@acquis/charts';
-import { count, formatEdtfShort } from '@acquis/domain';
+import { formatEdtfShort } from '@acquis/domain';
 import { AnalysisAway } from '@/components/explore/analysis-away';
 import { To, ToRecord } from '@/components/frame/link';
 import { Shape } from '@/components/frame/marks';
@@ -8,6 +8,7 @@ import { Scroll } from '@/components/frame/scroll';
 import { Table } from '@/components/frame/table';
 import { queryOf } from '@/site/day';
 import { inFigures } from '@/site/figures';
+import { words } from '@/words/compare';
 import type { TogetherProps } from './together';
 
 type Votes = ReturnType<typeof votesCompared>;
@@ -21,19 +22,19 @@ function Pairs({
   const nameOf = (id: string) => view.nameOf({ collection: 'states', id });
   return (
     <Table
-      label="Agreement of every two"
+      label={words.agreementOfEveryTwo}
       className="pairs"
-      columns={['Two states', 'Agreement', 'Shared votes']}
-      numbers={['Agreement', 'Shared votes']}
+      columns={[words.twoStates, words.agreement, words.sharedVotes]}
+      numbers={[words.agreement, words.sharedVotes]}
     >
       {pairs.map(({ states: [a, b], index, shared, required }) => (
         <tr key={`${a} ${b}`}>
           <th scope="row">
             <To at={at} path={`/explore/agreement${queryOf({ state: [a, b] })}`}>
-              {nameOf(a)} and {nameOf(b)}
+              {words.pairOf(nameOf(a), nameOf(b))}
             </To>
           </th>
-          <td className="num">{index === null ? `fewer than ${required} votes shared` : inFigures(index)}</td>
+          <td className="num">{index === null ? words.fewerShared(required) : inFigures(index)}</td>
           <td className="num">{shared}</td>
         </tr>
       ))}
@@ -48,40 +49,34 @@ export function StatesTogether({ at, view, records }: TogetherProps<'states'>) {
   return (
     <>
       <section className="part">
-        <h2>How far they agreed</h2>
-        <p className="sub">
-          Lijphart’s index over the recorded votes in plenary on the three tracks in which both voted: 1 alike, ½ where
-          one of them abstained, 0 opposite. It says how two states voted, not why.
-        </p>
+        <h2>{words.howFarAgreed}</h2>
+        <p className="sub">{words.agreementMethod}</p>
         <Pairs at={at} view={view} pairs={agreement} />
         {withoutVotes.length > 0 && (
-          <p className="sub mt-3">No vote on the tracks is known of {withoutVotes.map(nameOf).join(', ')}.</p>
+          <p className="sub mt-3">{words.noVoteKnownOf(withoutVotes.map(nameOf).join(', '))}</p>
         )}
         {agreement.length > 0 && (
           <AnalysisAway
             at={at}
             asked="agreement"
             values={{ state: [...new Set(agreement.flatMap(({ states }) => states))] }}
-            what="Their agreement"
+            what={words.theirAgreement}
           />
         )}
       </section>
       <section className="part">
-        <h2>Where they voted differently</h2>
+        <h2>{words.whereDiffered}</h2>
         {differences.length === 0 ? (
-          <p className="sub">In no recorded vote that is known by member.</p>
+          <p className="sub">{words.differedInNone}</p>
         ) : (
           <>
-            <p className="sub">
-              {count(differences.length, 'recorded vote')}, newest first. A member with no vote recorded has not voted
-              differently.
-            </p>
-            <Scroll className={differences.length > 14 ? 'tall' : 'scroll'} label="Votes in which they differed">
+            <p className="sub">{words.differedIn(differences.length)}</p>
+            <Scroll className={differences.length > 14 ? 'tall' : 'scroll'} label={words.votesDiffered}>
               <table className="table">
                 <thead>
                   <tr>
-                    <th scope="col">Date</th>
-                    <th scope="col">Vote</th>
+                    <th scope="col">{words.date}</th>
+                    <th scope="col">{words.vote}</th>
                     {records.map(({ id, title }) => (
                       <th key={id} scope="col">
                         {title}
@@ -102,7 +97,7 @@ export function StatesTogether({ at, view, records }: TogetherProps<'states'>) {
                       {votes.map((vote, index) => (
                         <td key={records[index]?.id} className="whitespace-nowrap">
                           {vote === null ? (
-                            <span className="quiet">not a Member then</span>
+                            <span className="quiet">{words.notAMember}</span>
                           ) : (
                             <>
                               <Shape vote={vote} /> {voteMarks[vote].word}

@@ -3,6 +3,7 @@ import { ComparePage } from '@/components/compare/compare-page';
 import { DecisionsTogether } from '@/components/compare/decisions-together';
 import { contextOf } from '@/site/context';
 import { askedMetadata } from '@/site/metadata';
+import { words } from '@/words/compare';
 
 type Props = PageProps<'/[day]/compare/decisions'>;
 
@@ -10,8 +11,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   return askedMetadata(
     await contextOf(params),
     '/compare/decisions',
-    'Decisions side by side',
-    'Two to four decisions beside each other: method and figures line by line, and who voted otherwise from one to the next.',
+    words.decisionsSideBySide,
+    words.decisionsDescription,
     await searchParams,
   );
 }

@@ -3,6 +3,7 @@ import { ComparePage } from '@/components/compare/compare-page';
 import { ProcessesTogether } from '@/components/compare/processes-together';
 import { contextOf } from '@/site/context';
 import { askedMetadata } from '@/site/metadata';
+import { words } from '@/words/compare';
 
 type Props = PageProps<'/[day]/compare/processes'>;
 
@@ -10,8 +11,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   return askedMetadata(
     await contextOf(params),
     '/compare/processes',
-    'Processes side by side',
-    'Mandate, rule of decision, membership, chair, sessions and outcomes of two to four negotiations beside each other, and at true scale in time.',
+    words.processesSideBySide,
+    words.processesDescription,
     await searchParams,
   );
 }

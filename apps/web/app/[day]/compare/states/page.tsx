@@ -3,6 +3,7 @@ import { ComparePage } from '@/components/compare/compare-page';
 import { StatesTogether } from '@/components/compare/states-together';
 import { contextOf } from '@/site/context';
 import { askedMetadata } from '@/site/metadata';
+import { words } from '@/words/compare';
 
 type Props = PageProps<'/[day]/compare/states'>;
 
@@ -10,8 +11,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   return askedMetadata(
     await contextOf(params),
     '/compare/states',
-    'States side by side',
-    'Two to four states beside each other: what is on record of each, how far they agreed in recorded votes, and every vote in which they did not.',
+    words.statesSideBySide,
+    words.statesDescription,
     await searchParams,
   );
 }
