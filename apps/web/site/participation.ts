@@ -2,7 +2,6 @@ import {
   capitalised,
   compareEdtf,
   compareText,
-  count,
   datesOf,
   descriptorOf,
   earliest,
@@ -17,6 +16,7 @@ import {
   type State,
   type View,
 } from '@acquis/domain';
+import { words } from '@/words/participation';
 
 type Accreditation = Kinds['accreditations'];
 type Objection = Accreditation['objections'][number];
@@ -102,11 +102,14 @@ export function participationInWords(view: View): string {
   const [applied, accredited, refused, named] = [sum('applied'), sum('accredited'), sum('notAccredited'), sum('named')];
   const numbers =
     rounds.length === 0
-      ? 'No round of accreditation with recorded numbers was known on this day.'
-      : `In the ${rounds.length === 1 ? 'one round' : `${rounds.length} rounds`} of accreditation with recorded numbers, ${accredited} of the ${applied} organisations without consultative status that applied were accredited; ${refused} were not, after objections, and for ${named} of these a source names the State that objected.`;
+      ? words.noRoundKnown
+      : words.roundsInNumbers(rounds.length, accredited, applied, refused, named);
   const said = rule?.rules[0]?.text;
   const last = rule
-    ? ` The latest modalities known are those ${formatEdtfInSentence(rule.on).replace(/^(on|in) /, 'of ')}${said ? `: ${said.charAt(0).toLowerCase()}${said.slice(1)}` : '.'}`
+    ? words.latestModalities(
+        formatEdtfInSentence(rule.on).replace(/^(on|in) /, words.ofDate),
+        said ? `: ${said.charAt(0).toLowerCase()}${said.slice(1)}` : '.',
+      )
     : '';
   return `${numbers}${last}`;
 }
@@ -156,7 +159,7 @@ export function expertSeats(view: View): ExpertSeats {
 export function expertSeatsInWords({ groups, rows }: ExpertSeats): string {
   const always = rows.filter(({ total }) => total === groups.length).map(({ state }) => state.title);
   const open = groups.filter(({ complete }) => !complete).map(({ process }) => process.shortName);
-  const all = groups.length > 1 && always.length > 0 ? `; ${listInWords(always)} in each` : '';
-  const missing = open.length > 0 ? ` Not every seat of ${listInWords(open)} is named in the record.` : '';
-  return `${count(rows.length, 'State')} had a seat in at least one of ${count(groups.length, 'group')} of governmental experts${all}.${missing}`;
+  const all = groups.length > 1 && always.length > 0 ? words.inEach(listInWords(always)) : '';
+  const missing = open.length > 0 ? words.notEverySeat(listInWords(open)) : '';
+  return words.seatsInGroupsOfExperts(rows.length, groups.length, all, missing);
 }

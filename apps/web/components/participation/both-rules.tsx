@@ -1,4 +1,4 @@
-import { acquis, count, inWords, objectionCounts, objectionsIn, type View } from '@acquis/domain';
+import { acquis, inWords, objectionCounts, objectionsIn, type View } from '@acquis/domain';
 import {
   type GlobalMechanismAccreditation2025Facts,
   globalMechanismAccreditation2025,
@@ -9,6 +9,7 @@ import { Table } from '@/components/frame/table';
 import { Hypothetical } from '@/components/what-if/hypothetical';
 import { type DayContext, pathOf } from '@/site/day';
 import { eventsOf } from '@/site/participation';
+import { words as interfaceWords } from '@/words/participation';
 
 interface Supposed {
   readonly words: string;
@@ -18,10 +19,10 @@ interface Supposed {
 
 /** Where the consultations that the later rule provides for could have stood. */
 const supposed: readonly Supposed[] = [
-  { words: 'before the Chair consults', consultation: 'none', withdrawn: false },
-  { words: 'while the Chair consults', consultation: 'under-way', withdrawn: false },
-  { words: 'after consultations, with every objection standing', consultation: 'over', withdrawn: false },
-  { words: 'after consultations, with every objection withdrawn', consultation: 'over', withdrawn: true },
+  { words: interfaceWords.beforeConsultations, consultation: 'none', withdrawn: false },
+  { words: interfaceWords.duringConsultations, consultation: 'under-way', withdrawn: false },
+  { words: interfaceWords.afterObjectionsStanding, consultation: 'over', withdrawn: false },
+  { words: interfaceWords.afterObjectionsWithdrawn, consultation: 'over', withdrawn: true },
 ];
 
 /** The objections of a round, one entry an organisation, as the rules of accreditation take them. */
@@ -52,20 +53,19 @@ export function BothRules({ at }: { readonly at: DayContext }) {
   const { unknown } = objectionCounts(round, view);
   return (
     <section className="part" id="both-rules">
-      <h2>The same round under either rule</h2>
+      <h2>{interfaceWords.sameRound}</h2>
       <p className="sub">
-        The {count(entities.length, 'organisation')} objected to in{' '}
+        {interfaceWords.organisationsObjectedTo(entities.length)}{' '}
         <To at={at} path={pathOf({ collection: 'accreditations', id: round.id })}>
           {round.title}
         </To>{' '}
-        whose names are recorded, put through the rule of that round and through that of the Global Mechanism.
-        {unknown ? ` ${unknown} more were not accredited; their names or objectors are not in the record.` : ''}
+        {interfaceWords.putThroughBoth(unknown ? interfaceWords.moreNotAccredited(unknown) : '')}
       </p>
-      <Hypothetical>Only the first line is of what happened.</Hypothetical>
+      <Hypothetical>{interfaceWords.onlyFirstHappened}</Hypothetical>
       <Table
-        label="The same round under either rule"
+        label={interfaceWords.sameRound}
         region="scroll mt-3"
-        columns={['Rule', 'Supposed', 'It comes to']}
+        columns={[interfaceWords.rule, interfaceWords.supposed, interfaceWords.comesTo]}
       >
         <tr>
           <th scope="row">
@@ -73,7 +73,7 @@ export function BothRules({ at }: { readonly at: DayContext }) {
               {noObjectionAccreditation2022.title}
             </To>
           </th>
-          <td>as recorded</td>
+          <td>{interfaceWords.asRecorded}</td>
           <td>
             {outcomes(
               entities.map(
@@ -93,7 +93,7 @@ export function BothRules({ at }: { readonly at: DayContext }) {
                 {globalMechanismAccreditation2025.title}
               </To>
             </th>
-            <td>hypothetical: {words}</td>
+            <td>{interfaceWords.hypothetical(words)}</td>
             <td>
               {outcomes(
                 entities.map(

@@ -3,6 +3,7 @@ import { Badge } from '@/components/frame/badge';
 import { To } from '@/components/frame/link';
 import { type DayContext, pathOf } from '@/site/day';
 import { eventsOf } from '@/site/participation';
+import { words } from '@/words/participation';
 
 /** What else is recorded of the participation of stakeholders: letters, consultations, speakers, practice, complaints of access. */
 export function Events({ at, view }: { readonly at: DayContext; readonly view: View }) {
@@ -17,10 +18,8 @@ export function Events({ at, view }: { readonly at: DayContext; readonly view: V
   if (events.length === 0) return null;
   return (
     <section className="part" id="events">
-      <h2>Who was there, who wrote, who complained</h2>
-      <p className="sub">
-        Consultations, speakers counted, letters, practice and complaints about access, oldest first.
-      </p>
+      <h2>{words.whoWasThere}</h2>
+      <p className="sub">{words.eventsTold}</p>
       <ul className="rows dated">
         {events.map((event) => (
           <li key={event.id}>

@@ -3,6 +3,7 @@ import { To } from '@/components/frame/link';
 import { Scroll } from '@/components/frame/scroll';
 import { type DayContext, pathOf } from '@/site/day';
 import { expertSeats, expertSeatsInWords } from '@/site/participation';
+import { words } from '@/words/participation';
 
 /** Which States had a seat in each group of governmental experts. */
 export function Experts({ at, view }: { readonly at: DayContext; readonly view: View }) {
@@ -11,14 +12,14 @@ export function Experts({ at, view }: { readonly at: DayContext; readonly view: 
   if (rows.length === 0) return null;
   return (
     <section className="part" id="experts">
-      <h2>Who sat in the groups of governmental experts</h2>
+      <h2>{words.expertsHeading}</h2>
       <p className="measure">{expertSeatsInWords(seats)}</p>
-      <p className="sub">Most often first. A dot is a seat; the meetings of these groups were closed.</p>
-      <Scroll className="tall mt-3" label="Seats in the groups of governmental experts">
+      <p className="sub">{words.expertsTold}</p>
+      <Scroll className="tall mt-3" label={words.seatsInGroups}>
         <table className="table seats-table">
           <thead>
             <tr>
-              <th scope="col">State</th>
+              <th scope="col">{words.state}</th>
               {groups.map(({ process }) => (
                 <th key={process.id} scope="col">
                   <To at={at} path={`${pathOf({ collection: 'processes', id: process.id })}#room`}>
@@ -27,7 +28,7 @@ export function Experts({ at, view }: { readonly at: DayContext; readonly view: 
                 </th>
               ))}
               <th scope="col" className="num">
-                Seats
+                {words.seats}
               </th>
             </tr>
           </thead>
@@ -44,12 +45,12 @@ export function Experts({ at, view }: { readonly at: DayContext; readonly view: 
                     {sat[index] ? (
                       <>
                         <span aria-hidden="true">●</span>
-                        <span className="sr-only">seat</span>
+                        <span className="sr-only">{words.seat}</span>
                       </>
                     ) : (
                       <span className="quiet">
                         <span aria-hidden="true">·</span>
-                        <span className="sr-only">{complete ? 'no seat' : 'no seat recorded'}</span>
+                        <span className="sr-only">{complete ? words.noSeat : words.noSeatRecorded}</span>
                       </span>
                     )}
                   </td>
@@ -60,12 +61,12 @@ export function Experts({ at, view }: { readonly at: DayContext; readonly view: 
           </tbody>
           <tfoot>
             <tr>
-              <th scope="row">Seats named</th>
+              <th scope="row">{words.seatsNamed}</th>
               {groups.map(({ process }) => (
                 <td key={process.id}>
                   {process.members.length}
                   {process.memberCount !== null && process.memberCount !== process.members.length
-                    ? ` of ${process.memberCount}`
+                    ? words.ofSeats(process.memberCount)
                     : ''}
                 </td>
               ))}

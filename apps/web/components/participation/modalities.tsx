@@ -4,11 +4,12 @@ import { To, ToRecord } from '@/components/frame/link';
 import { Table } from '@/components/frame/table';
 import { type DayContext, pathOf } from '@/site/day';
 import { eventsOf } from '@/site/participation';
+import { words } from '@/words/participation';
 
 const kinds = {
-  modalities: 'agreed',
-  'modalities-proposed': 'proposed',
-  'no-agreement': 'no agreement',
+  modalities: words.agreed,
+  'modalities-proposed': words.proposed,
+  'no-agreement': words.noAgreement,
 } as const;
 
 interface Props {
@@ -21,17 +22,14 @@ export function Modalities({ at, view }: Props) {
   const events = eventsOf(view, ['modalities', 'modalities-proposed', 'no-agreement']);
   return (
     <section className="part" id="modalities">
-      <h2>Which rule let whom in, and when</h2>
-      <p className="sub">
-        The modalities of participation as they were proposed, agreed or not agreed, oldest first. An objection under
-        them is one of a State to the accreditation of an organisation.
-      </p>
-      {events.length === 0 && <p className="measure">No modalities were in the record on this day.</p>}
+      <h2>{words.whichRule}</h2>
+      <p className="sub">{words.modalitiesTold}</p>
+      {events.length === 0 && <p className="measure">{words.noModalities}</p>}
       {events.length > 0 && (
         <Table
-          label="Modalities over time"
+          label={words.modalitiesOverTime}
           className="modalities"
-          columns={['Date', 'Modalities', 'Process', 'What they say', 'Attested']}
+          columns={[words.date, words.modalities, words.process, words.whatTheySay, words.attested]}
         >
           {events.map((event) => (
             <tr key={event.id}>
@@ -60,7 +58,7 @@ export function Modalities({ at, view }: Props) {
                 )}
               </td>
               <td>
-                {event.rules.length === 0 && (event.summary ?? <span className="quiet">not in the record</span>)}
+                {event.rules.length === 0 && (event.summary ?? <span className="quiet">{words.notInRecord}</span>)}
                 <ul className="plain-list">
                   {event.rules.map(({ rule, text }) => (
                     <li key={rule}>
@@ -70,7 +68,7 @@ export function Modalities({ at, view }: Props) {
                 </ul>
                 {event.rule && (
                   <To at={at} path={`/rules/${event.rule}`}>
-                    As a rule that can be applied
+                    {words.asAppliedRule}
                   </To>
                 )}
               </td>
@@ -91,7 +89,7 @@ export function InEachProcess({ at, view }: Props) {
   if (told.length === 0) return null;
   return (
     <details className="sans mt-4">
-      <summary>Who may take part in each of {told.length} processes</summary>
+      <summary>{words.whoMayTakePart(told.length)}</summary>
       <ul className="rows mt-2">
         {told.map(({ id, title, participation }) => (
           <li key={id}>

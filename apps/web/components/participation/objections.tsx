@@ -1,16 +1,17 @@
-import { count, formatEdtf, type View } from '@acquis/domain';
+import { formatEdtf, type View } from '@acquis/domain';
 import { Badge } from '@/components/frame/badge';
 import { To, ToRecord } from '@/components/frame/link';
 import { Scroll } from '@/components/frame/scroll';
 import { type DayContext, pathOf, queryOf } from '@/site/day';
 import { type ObjectedTo, type ObjectionOrder, objectedTo, objectionOrders } from '@/site/participation';
 import { percent } from '@/site/percent';
+import { words } from '@/words/participation';
 
 const columns: Readonly<Record<ObjectionOrder, string>> = {
-  objector: 'Objector',
-  organisation: 'Organisation',
-  type: 'What it is',
-  seat: 'Seat',
+  objector: words.objector,
+  organisation: words.organisation,
+  type: words.whatItIs,
+  seat: words.seatOfOrganisation,
 };
 
 /** Objectors with how many organisations each objected to, most first; those nobody is named for stand last. */
@@ -23,7 +24,7 @@ function byObjector(rows: readonly ObjectedTo[]): readonly (readonly ObjectedTo[
 }
 
 function Objector({ at, row }: { readonly at: DayContext; readonly row: ObjectedTo }) {
-  if (row.objector === null) return <span className="quiet">no source names one</span>;
+  if (row.objector === null) return <span className="quiet">{words.noSourceNamesOne}</span>;
   return (
     <ToRecord at={at} to={{ collection: 'states', id: row.objector }}>
       {row.by}
@@ -73,20 +74,14 @@ export function Objections({ at, view, order }: Props) {
   const named = groups.filter(([first]) => first?.objector !== null);
   return (
     <section className="part" id="objections">
-      <h2>Who objected to whom, as far as recorded</h2>
+      <h2>{words.whoObjected}</h2>
       {rows.length === 0 ? (
-        <p className="measure">
-          No objection to a named organisation was in the record on this day. That says nothing of whether there were
-          any.
-        </p>
+        <p className="measure">{words.noObjection}</p>
       ) : (
         <>
-          <p className="sub">
-            {count(rows.length, 'objection')} to named organisations; sources name {count(named.length, 'State')} as
-            objector. A State not named here is not said to have objected, nor to have refrained.
-          </p>
+          <p className="sub">{words.objectionsTold(rows.length, named.length)}</p>
           <Bars at={at} groups={groups} />
-          <Scroll className="scroll mt-4" label="Objections">
+          <Scroll className="scroll mt-4" label={words.objections}>
             <table className="table wide-table">
               <thead>
                 <tr>
@@ -101,8 +96,8 @@ export function Objections({ at, view, order }: Props) {
                       </To>
                     </th>
                   ))}
-                  <th scope="col">How it is known</th>
-                  <th scope="col">Attested</th>
+                  <th scope="col">{words.howKnown}</th>
+                  <th scope="col">{words.attested}</th>
                 </tr>
               </thead>
               <tbody>
@@ -117,10 +112,10 @@ export function Objections({ at, view, order }: Props) {
                       </To>
                     </th>
                     <td>{row.type}</td>
-                    <td>{row.seat || <span className="quiet">not recorded</span>}</td>
+                    <td>{row.seat || <span className="quiet">{words.notRecorded}</span>}</td>
                     <td>
                       <To at={at} path={pathOf({ collection: 'accreditations', id: row.event.id })}>
-                        {row.basis === 'named' ? 'named by a source' : 'objected to; objector only inferred'}
+                        {row.basis === 'named' ? words.namedBySource : words.onlyInferred}
                       </To>
                       <span className="quiet block">{formatEdtf(row.event.on)}</span>
                     </td>

@@ -7,6 +7,8 @@ import { AccreditationRounds } from '@/components/rule/accreditation-rounds';
 import { type DayContext, pathOf } from '@/site/day';
 import { objectionOrder, participationInWords } from '@/site/participation';
 import { storyPath } from '@/site/stories';
+import { words } from '@/words/participation';
+import { shared } from '@/words/shared';
 import { BothRules } from './both-rules';
 import { Events } from './events';
 import { Experts } from './experts';
@@ -15,11 +17,11 @@ import { Objections } from './objections';
 import { Rounds } from './rounds';
 
 const places = [
-  ['modalities', 'Rules over time'],
-  ['rounds', 'Rounds'],
-  ['objections', 'Objections'],
-  ['experts', 'Groups of experts'],
-  ['events', 'Letters, consultations, speakers'],
+  ['modalities', words.partRules],
+  ['rounds', words.partRounds],
+  ['objections', words.partObjections],
+  ['experts', words.partExperts],
+  ['events', words.partLetters],
 ] as const;
 
 const issue = { collection: 'issues', id: 'stakeholder-role' } as const;
@@ -36,10 +38,10 @@ export function ParticipationPage({ at, query }: Props) {
   const { label } = descriptorOf('stakeholders');
   return (
     <Shell at={at} path="/participation">
-      <Crumbs at={at} places={[{ path: '/', name: 'Acquis' }]} here="Participation" />
-      <h1>Who may be in the room, and who was</h1>
+      <Crumbs at={at} places={[{ path: '/', name: shared.siteName }]} here={words.participation} />
+      <h1>{words.heading}</h1>
       <p className="answer mt-4">{participationInWords(view)}</p>
-      <nav aria-label="On this page" className="no-print mt-6">
+      <nav aria-label={words.onThisPage} className="no-print mt-6">
         <ul className="chips">
           {places.map(([id, words]) => (
             <li key={id}>
@@ -48,7 +50,7 @@ export function ParticipationPage({ at, query }: Props) {
           ))}
           <li>
             <To at={at} path={storyPath('who-may-enter-the-room')}>
-              The story: who may enter the room
+              {words.story}
             </To>
           </li>
         </ul>
@@ -64,28 +66,29 @@ export function ParticipationPage({ at, query }: Props) {
       <Experts at={at} view={view} />
       <Events at={at} view={view} />
       <section className="part">
-        <h2>Go on</h2>
+        <h2>{words.goOn}</h2>
         <ul className="rows">
           {view.isKnown(issue) && (
             <li>
               <To at={at} path={pathOf(issue)}>
                 {view.nameOf(issue)}
               </To>
-              <span className="note">Who stands where on it, in whose voice.</span>
+              <span className="note">{words.whoStandsWhere}</span>
             </li>
           )}
           <li>
             <To at={at} path="/stakeholders">
-              {count(view.stakeholders.all().length, label.one, label.many)} in the record
+              {words.inTheRecord(count(view.stakeholders.all().length, label.one, label.many))}
             </To>
           </li>
           <li>
             <To at={at} path="/accreditations">
-              Every event of participation
+              {words.everyEvent}
             </To>
             <span className="note">
-              Also as <a href={`/v1/accreditations.csv${asOf}`}>CSV</a>, <a href={`/v1/accreditations${asOf}`}>JSON</a>,{' '}
-              <a href={`/v1/accreditations.atom${asOf}`}>feed</a>.
+              {words.alsoAs} <a href={`/v1/accreditations.csv${asOf}`}>{shared.csv}</a>,{' '}
+              <a href={`/v1/accreditations${asOf}`}>{shared.json}</a>,{' '}
+              <a href={`/v1/accreditations.atom${asOf}`}>{shared.feedInList}</a>.
             </span>
           </li>
         </ul>

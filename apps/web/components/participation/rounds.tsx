@@ -4,18 +4,19 @@ import { To, ToRecord } from '@/components/frame/link';
 import { Table } from '@/components/frame/table';
 import { type DayContext, pathOf } from '@/site/day';
 import { eventsOf } from '@/site/participation';
+import { words } from '@/words/participation';
 
-const unknown = <span className="quiet">unknown</span>;
+const unknown = <span className="quiet">{words.unknown}</span>;
 
 /** What is counted of a round. */
 const numbers = [
-  'Applied',
-  'Accredited',
-  'Not accredited',
-  'Objector named',
-  'Only inferred',
-  'Not known',
-  'As of right',
+  words.applied,
+  words.accredited,
+  words.notAccredited,
+  words.objectorNamed,
+  words.objectorInferred,
+  words.objectorNotKnown,
+  words.asOfRight,
 ];
 
 /** Every round of accreditation with its numbers; what is not in the record is said to be unknown. */
@@ -23,21 +24,19 @@ export function Rounds({ at, view }: { readonly at: DayContext; readonly view: V
   const rounds = eventsOf(view, ['round']);
   return (
     <section className="part" id="rounds">
-      <h2>Rounds of accreditation</h2>
+      <h2>{words.roundsHeading}</h2>
       <p className="sub">
-        Organisations without consultative status that applied, by what became of it; and of those not accredited, for
-        how many the objector is known. A source must name the State: an inference counts as inferred, and names nobody
-        here.{' '}
+        {words.roundsTold}{' '}
         <To at={at} path="/methods#participation">
-          How this is counted
+          {words.howCounted}
         </To>
       </p>
-      {rounds.length === 0 && <p className="measure">No round of accreditation was in the record on this day.</p>}
+      {rounds.length === 0 && <p className="measure">{words.noRound}</p>}
       {rounds.length > 0 && (
         <Table
-          label="Rounds of accreditation"
+          label={words.roundsHeading}
           className="wide-table"
-          columns={['Round', ...numbers, 'Attested']}
+          columns={[words.round, ...numbers, words.attested]}
           numbers={numbers}
         >
           {rounds.map((round) => {
