@@ -1,8 +1,9 @@
-import { acquis, count, inWords } from '@acquis/domain';
+import { acquis, inWords } from '@acquis/domain';
 import { type RoundReplay, type RuleName, replayRound } from '@acquis/domain/rules';
 import { To, ToRecord } from '@/components/frame/link';
 import { Parted } from '@/components/frame/parted';
 import { type DayContext, pathOf } from '@/site/day';
+import { words } from '@/words/rule';
 
 /** Entities by what the rule says of them and why: those with the same reasons together. */
 function Entities({ at, replay }: { readonly at: DayContext; readonly replay: RoundReplay }) {
@@ -17,8 +18,7 @@ function Entities({ at, replay }: { readonly at: DayContext; readonly replay: Ro
       {[...groups].map(([key, entities]) => (
         <li key={key}>
           <span className="font-medium">
-            {count(entities.length, 'entity', 'entities')}, {inWords(entities[0]?.verdict.outcome ?? '')}; objector{' '}
-            {entities[0]?.basis}
+            {words.entitiesByOutcome(entities.length, inWords(entities[0]?.verdict.outcome ?? ''))} {entities[0]?.basis}
           </span>
           <span className="block">
             {entities.map(({ stakeholder }, index) => (
@@ -49,30 +49,28 @@ export function AccreditationRounds({ at, name }: { readonly at: DayContext; rea
       const { status, accredited, objections, missing } = replay;
       return (
         <section key={round.id} className="part">
-          <h2>{round.title}, replayed</h2>
+          <h2>{words.replayed(round.title)}</h2>
           <p className="sub">
-            {status === 'agrees' && 'Put through the rule, the round comes to the recorded numbers. '}
-            {status === 'differs' && 'Put through the rule, the round comes to other numbers than those recorded. '}
-            {missing.length > 0 && `Not in the record: ${missing.join('; ')}. `}
+            {status === 'agrees' && words.roundAsRecorded}
+            {status === 'differs' && words.roundOtherwise}
+            {missing.length > 0 && words.roundLacks(missing.join('; '))}
             <To at={at} path={pathOf({ collection: 'accreditations', id: round.id })}>
-              The round
+              {words.theRound}
             </To>
           </p>
           {accredited !== null && (
             <>
-              <p className="measure">
-                {accredited} of {round.applied} entities accredited. Not accredited, by how far the objector is known:
-              </p>
+              <p className="measure">{words.accreditedOf(accredited, round.applied ?? '')}</p>
               <Parted
                 parts={[
-                  { name: 'accredited', count: accredited, kind: 'alike' },
-                  { name: 'objector named by a source', count: objections.named, kind: 'opposite' },
+                  { name: words.accredited, count: accredited, kind: 'alike' },
+                  { name: words.objectorNamed, count: objections.named, kind: 'opposite' },
                   {
-                    name: 'objector only inferred by others, named by nobody here',
+                    name: words.objectorInferred,
                     count: objections.inferred,
                     kind: 'step',
                   },
-                  { name: 'objector unknown', count: objections.unknown ?? 0, kind: 'open' },
+                  { name: words.objectorUnknown, count: objections.unknown ?? 0, kind: 'open' },
                 ]}
               />
             </>

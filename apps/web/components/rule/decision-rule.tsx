@@ -4,13 +4,14 @@ import { Badge } from '@/components/frame/badge';
 import { ToRecord } from '@/components/frame/link';
 import type { ExtraProps } from '@/components/record/extras';
 import type { DayContext } from '@/site/day';
+import { words } from '@/words/rule';
 import { Steps } from './steps';
 import { VerdictWords } from './verdict';
 
 const replayed = {
-  agrees: 'Run through its rule, the recorded facts come to the recorded outcome.',
-  differs: 'Run through its rule, the recorded facts come to another outcome than the one recorded.',
-  'not-enough-facts': 'It cannot be run through a rule: the record does not hold what the rule asks for.',
+  agrees: words.comesOut,
+  differs: words.comesToOther,
+  'not-enough-facts': words.cannotBeRun,
 } as const;
 
 function Missing({ missing }: { readonly missing: readonly string[] }) {
@@ -19,7 +20,7 @@ function Missing({ missing }: { readonly missing: readonly string[] }) {
     <ul className="rows mt-3">
       {missing.map((what) => (
         <li key={what}>
-          <span className="quiet">Not in the record: </span>
+          <span className="quiet">{words.notInRecord} </span>
           {what}
         </li>
       ))}
@@ -31,15 +32,13 @@ function Parts({ parts }: Pick<DecisionVerdict, 'parts'>) {
   if (parts.length === 0) return null;
   return (
     <>
-      <h3 className="mt-6 mb-2">Separate votes on parts of the text</h3>
+      <h3 className="mt-6 mb-2">{words.separateVotes}</h3>
       <ul className="rows">
         {parts.map(({ on, replay, recorded, verdict, missing }) => (
           <li key={on}>
-            {on}: <strong>{recorded ? inWords(recorded) : 'outcome not in the record'}</strong>
+            {on}: <strong>{recorded ? inWords(recorded) : words.outcomeMissing}</strong>
             <span className="note">
-              {verdict
-                ? `The rule ${replay}. ${verdict.reasons.join(' ')}`
-                : `Not in the record: ${missing.join('; ')}.`}
+              {verdict ? words.ruleSaysOfPart(replay, verdict.reasons.join(' ')) : words.partLacks(missing.join('; '))}
             </span>
           </li>
         ))}
@@ -52,7 +51,7 @@ function Disputed({ at, ids }: { readonly at: DayContext; readonly ids: readonly
   if (ids.length === 0) return null;
   return (
     <p className="sub mt-3">
-      Sources contradict each other on it:{' '}
+      {words.sourcesContradict}{' '}
       {ids.map((id, index) => (
         <span key={id}>
           {index > 0 && ', '}
@@ -71,12 +70,12 @@ export function DecisionRuleSection({ at, view, record }: ExtraProps<'decisions'
   const { replay, recorded, quorum, missing, discrepancies, parts, attestation } = verdict;
   return (
     <section className="part" id="rule">
-      <h2>The rule</h2>
+      <h2>{words.theRule}</h2>
       <p className="sub">
         {replayed[replay]}{' '}
         {verdict.verdict && attestation !== 'official' && (
           <>
-            The facts put to it are <Badge of={attestation} />.
+            {words.factsPut} <Badge of={attestation} />.
           </>
         )}
       </p>
@@ -88,9 +87,7 @@ export function DecisionRuleSection({ at, view, record }: ExtraProps<'decisions'
         >
           {quorum && (
             <p className="aside">
-              {quorum.outcome === 'at-least-met'
-                ? 'The quorum was at least met. '
-                : 'The record does not show the quorum. '}
+              {quorum.outcome === 'at-least-met' ? words.quorumMet : words.quorumNotShown}
               {quorum.reasons.join(' ')}
             </p>
           )}

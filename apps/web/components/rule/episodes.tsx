@@ -3,6 +3,7 @@ import type { RuleName } from '@acquis/domain/rules';
 import type { ReactNode } from 'react';
 import { To } from '@/components/frame/link';
 import { type DayContext, pathOf } from '@/site/day';
+import { words } from '@/words/rule';
 import { AccreditationRounds } from './accreditation-rounds';
 import { InquiryTable } from './inquiry-table';
 import { Steps } from './steps';
@@ -18,11 +19,11 @@ function ByConsensus({ at }: { readonly at: DayContext }) {
     .filter(({ steps }) => steps.length > 0)
     .map((decision) => (
       <section key={decision.id} className="part">
-        <h2>{descriptorOf('decisions').short(decision)}, replayed</h2>
+        <h2>{words.decisionReplayed(descriptorOf('decisions').short(decision))}</h2>
         <p className="sub">
           {descriptorOf('decisions').sentence(decision, view)}{' '}
           <To at={at} path={pathOf({ collection: 'decisions', id: decision.id })}>
-            The decision
+            {words.theDecision}
           </To>
         </p>
         <Steps at={at} view={view} decision={decision} />

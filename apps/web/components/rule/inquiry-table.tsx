@@ -3,11 +3,12 @@ import { basisOfState, inquiryProcedure } from '@acquis/domain/rules';
 import { To } from '@/components/frame/link';
 import { Table } from '@/components/frame/table';
 import { type DayContext, pathOf } from '@/site/day';
+import { words } from '@/words/rule';
 
 function Basis({ of }: { readonly of: 'agreed' | 'model' }) {
   return (
     <span className={`badge ${of === 'agreed' ? 'official' : 'unverified'}`}>
-      {of === 'agreed' ? 'agreed' : 'modelled'}
+      {of === 'agreed' ? words.agreed : words.modelled}
     </span>
   );
 }
@@ -20,7 +21,7 @@ export function InquiryTable({ at }: { readonly at: DayContext }) {
   return (
     <>
       <section className="part">
-        <h2>What always holds</h2>
+        <h2>{words.invariants}</h2>
         <ul className="rows">
           {principles.map(({ text, basis }) => (
             <li key={text}>
@@ -30,15 +31,14 @@ export function InquiryTable({ at }: { readonly at: DayContext }) {
         </ul>
       </section>
       <section className="part">
-        <h2>Steps</h2>
+        <h2>{words.steps}</h2>
         <p className="sub">
-          Agreed: it rests on a text agreed among States. Modelled: this project’s reading of how an inquiry goes on; no
-          agreed text sets it out.{' '}
+          {words.agreedAndModelled}{' '}
           <To at={at} path={pathOf(mechanism)}>
-            The directory
+            {words.directory}
           </To>
         </p>
-        <Table label="Steps of an inquiry" columns={['No.', 'From', 'Step', 'To', 'Basis']}>
+        <Table label={words.stepsOfInquiry} columns={[words.stepNumber, words.from, words.step, words.to, words.basis]}>
           {transitions.map(({ from, action, to, by, basis, rests, condition }, index) => (
             <tr key={`${from} ${action} ${to}`} id={`step-${index + 1}`}>
               <td>{index + 1}</td>
@@ -46,7 +46,7 @@ export function InquiryTable({ at }: { readonly at: DayContext }) {
               <th scope="row">
                 {inWords(action)}
                 <span className="quiet block font-normal">{by.join('; ')}</span>
-                {condition && <span className="quiet block font-normal">In this case: {condition}</span>}
+                {condition && <span className="quiet block font-normal">{words.inThisCase(condition)}</span>}
               </th>
               <td>{inWords(to)}</td>
               <td>
@@ -58,12 +58,12 @@ export function InquiryTable({ at }: { readonly at: DayContext }) {
         </Table>
       </section>
       <section className="part">
-        <h2>Where an inquiry may stand</h2>
+        <h2>{words.whereItMayStand}</h2>
         <ul className="rows">
           {states.map(({ key, meaning, final }) => (
             <li key={key}>
               <span className="font-medium">{inWords(key)}</span> <Basis of={basisOfState(inquiryProcedure(), key)} />
-              {final && <span className="quiet"> nothing follows</span>}
+              {final && <span className="quiet"> {words.nothingFollows}</span>}
               {meaning && <span className="note">{meaning}</span>}
             </li>
           ))}

@@ -1,10 +1,11 @@
-import { acquis, capitalised, count, descriptorOf, formatEdtfShort, inWords, newestFirst } from '@acquis/domain';
+import { acquis, capitalised, descriptorOf, formatEdtfShort, inWords, newestFirst } from '@acquis/domain';
 import { type AnyRule, outcomeWord, verdictOn } from '@acquis/domain/rules';
 import { Crumbs } from '@/components/frame/crumbs';
 import { To } from '@/components/frame/link';
 import { Shell } from '@/components/frame/shell';
 import { Table } from '@/components/frame/table';
 import { type DayContext, pathOf } from '@/site/day';
+import { words } from '@/words/rule';
 import { episodesOf } from './episodes';
 import { SourceOfRule } from './source-of-rule';
 
@@ -16,9 +17,13 @@ function Replayed({ at, rule }: { readonly at: DayContext; readonly rule: AnyRul
   if (decisions.length === 0) return null;
   return (
     <section className="part">
-      <h2>Recorded decisions run through it</h2>
-      <p className="sub">{count(decisions.length, 'decision')} of organs that decide by it.</p>
-      <Table label="Decisions replayed" region="tall" columns={['Date', 'Decision', 'Recorded', 'The rule']}>
+      <h2>{words.decisionsRun}</h2>
+      <p className="sub">{words.decisionsOfOrgans(decisions.length)}</p>
+      <Table
+        label={words.decisionsReplayed}
+        region="tall"
+        columns={[words.date, words.decision, words.recorded, words.theRule]}
+      >
         {decisions.map(({ decision, replay, recorded, verdict }) => (
           <tr key={decision.id}>
             <td className="date">{formatEdtfShort(decision.on)}</td>
@@ -28,7 +33,7 @@ function Replayed({ at, rule }: { readonly at: DayContext; readonly rule: AnyRul
               </To>
             </th>
             <td>{recorded ? inWords(recorded) : '–'}</td>
-            <td>{verdict ? `${replay}: ${outcomeWord(verdict.outcome, decision)}` : 'lacks facts'}</td>
+            <td>{verdict ? `${replay}: ${outcomeWord(verdict.outcome, decision)}` : words.lacksFacts}</td>
           </tr>
         ))}
       </Table>
@@ -42,11 +47,11 @@ export function RulePage({ at, rule }: { readonly at: DayContext; readonly rule:
   const Episodes = episodesOf(name);
   return (
     <Shell at={at} path={`/rules/${name}`}>
-      <Crumbs at={at} places={[{ path: '/rules', name: 'Rules' }]} here={title} />
+      <Crumbs at={at} places={[{ path: '/rules', name: words.rules }]} here={title} />
       <h1>{title}</h1>
       <p className="answer mt-4">{about}</p>
       <section className="part">
-        <h2>What it can say</h2>
+        <h2>{words.whatItCanSay}</h2>
         <dl className="glance max-w-[44em]">
           {Object.entries<string>(outcomes).map(([outcome, words]) => (
             <div key={outcome}>
@@ -55,10 +60,10 @@ export function RulePage({ at, rule }: { readonly at: DayContext; readonly rule:
             </div>
           ))}
         </dl>
-        {unit && <p className="sub mt-2">Its margin is counted in {unit}.</p>}
+        {unit && <p className="sub mt-2">{words.marginCountedIn(unit)}</p>}
       </section>
       <section className="part">
-        <h2>Where it is written</h2>
+        <h2>{words.whereWritten}</h2>
         <ul className="rows">
           {legal.map((source) => (
             <li key={`${source.source} ${source.locator}`}>
@@ -70,9 +75,10 @@ export function RulePage({ at, rule }: { readonly at: DayContext; readonly rule:
       {Episodes && <Episodes at={at} />}
       <Replayed at={at} rule={rule} />
       <p className="sub mt-8">
-        As a function: <code>POST /v1/rules/{name}</code>, described in <a href="/openapi.json">/openapi.json</a>.{' '}
+        {words.asFunction} <code>POST /v1/rules/{name}</code>
+        {words.describedIn} <a href="/openapi.json">/openapi.json</a>.{' '}
         <To at={at} path="/what-if">
-          What if
+          {words.whatIf}
         </To>
       </p>
     </Shell>

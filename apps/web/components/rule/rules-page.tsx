@@ -1,9 +1,11 @@
-import { acquis, count, descriptorOf, listInWords } from '@acquis/domain';
+import { acquis, descriptorOf, listInWords } from '@acquis/domain';
 import { replayAll } from '@acquis/domain/rules';
 import { Crumbs } from '@/components/frame/crumbs';
 import { To } from '@/components/frame/link';
 import { Shell } from '@/components/frame/shell';
 import { type DayContext, pathOf } from '@/site/day';
+import { words } from '@/words/rule';
+import { shared } from '@/words/shared';
 import { RuleList } from './rule-list';
 
 /** Every rule that can be run, and what came of running the record through them. */
@@ -13,20 +15,18 @@ export function RulesPage({ at }: { readonly at: DayContext }) {
   const open = verdicts.filter(({ replay }) => replay !== 'agrees');
   return (
     <Shell at={at} path="/rules">
-      <Crumbs at={at} places={[{ path: '/', name: 'Acquis' }]} here="Rules" />
-      <h1>The rules of the room, as functions</h1>
+      <Crumbs at={at} places={[{ path: '/', name: shared.siteName }]} here={words.rules} />
+      <h1>{words.heading}</h1>
       <p className="answer mt-4">
-        Every recorded decision is run through the rule of its organ. Of {count(verdicts.length, 'decision')},{' '}
-        {counts.agrees} come to the recorded outcome, {counts.differs} to another, and for {counts['not-enough-facts']}{' '}
-        the record does not hold what the rule asks for.
+        {words.everyDecisionRun(verdicts.length, counts.agrees, counts.differs, counts['not-enough-facts'])}
       </p>
       <section className="part">
-        <h2>Rules</h2>
+        <h2>{words.rules}</h2>
         <RuleList at={at} />
       </section>
       <section className="part">
-        <h2>Decisions that do not come out as recorded, or cannot be run</h2>
-        <p className="sub">With what the record would have to hold.</p>
+        <h2>{words.notAsRecorded}</h2>
+        <p className="sub">{words.notAsRecordedTold}</p>
         <ul className="rows">
           {open.map(({ decision, replay, missing }) => {
             const record = view.decisions.get(decision);
@@ -36,9 +36,7 @@ export function RulesPage({ at }: { readonly at: DayContext }) {
                   {record ? descriptorOf('decisions').short(record) : decision}
                 </To>
                 <span className="note">
-                  {replay === 'differs'
-                    ? 'Comes to another outcome than recorded.'
-                    : `Missing: ${listInWords(missing)}.`}
+                  {replay === 'differs' ? words.comesToOtherThanRecorded : words.factsMissing(listInWords(missing))}
                 </span>
               </li>
             );
@@ -46,13 +44,12 @@ export function RulesPage({ at }: { readonly at: DayContext }) {
         </ul>
       </section>
       <p className="measure mt-8">
-        A rule says what follows from the facts put to it, and by which provision. It is no ruling: whether a question
-        is important, whether a matter is procedural and whether a text is put to the vote is for those in the room.{' '}
+        {words.whatARuleSays}{' '}
         <To at={at} path="/what-if">
-          What if the facts had been otherwise?
+          {words.whatIfOtherwise}
         </To>{' '}
         <To at={at} path="/methods#rules">
-          How the rules are run
+          {words.howRulesAreRun}
         </To>
       </p>
     </Shell>

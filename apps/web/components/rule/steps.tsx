@@ -2,6 +2,7 @@ import { type Decision, formatEdtfShort, inWords, listInWords, type View } from 
 import { replaySteps } from '@acquis/domain/rules';
 import { CitedIn } from '@/components/record/cited-in';
 import type { DayContext } from '@/site/day';
+import { words } from '@/words/rule';
 
 interface Props {
   readonly at: DayContext;
@@ -15,7 +16,7 @@ export function Steps({ at, view, decision }: Props) {
   if (steps.length === 0) return null;
   return (
     <>
-      <h3 className="mt-6 mb-1">Step by step, with what the rule says after each</h3>
+      <h3 className="mt-6 mb-1">{words.stepByStep}</h3>
       <ol className="rows steps">
         {steps.map(({ step, verdict }) => (
           <li key={`${step.on} ${step.text}`}>

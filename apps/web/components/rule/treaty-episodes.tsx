@@ -1,4 +1,4 @@
-import { acquis, count, descriptorOf, formatEdtf, inWords, type Treaty, type View } from '@acquis/domain';
+import { acquis, descriptorOf, formatEdtf, inWords, type Treaty, type View } from '@acquis/domain';
 import {
   replayBindingDays,
   replayEntryIntoForce,
@@ -11,6 +11,7 @@ import { To } from '@/components/frame/link';
 import { Table } from '@/components/frame/table';
 import { type DayContext, pathOf } from '@/site/day';
 import { suppositionPath } from '@/site/supposition';
+import { words } from '@/words/rule';
 
 interface Props {
   readonly at: DayContext;
@@ -29,7 +30,7 @@ function Treaties({ at, title, lead, heads, cells }: TableProps) {
     <section className="part">
       <h2>{title}</h2>
       <p className="sub">{lead}</p>
-      <Table label={title} columns={['Treaty', ...heads]}>
+      <Table label={title} columns={[words.treaty, ...heads]}>
         {view.treaties.all().map((treaty) => (
           <tr key={treaty.id}>
             <th scope="row">
@@ -61,17 +62,17 @@ export function EntryIntoForceEpisodes({ at }: Props) {
   return (
     <Treaties
       at={at}
-      title="Treaties of the record put through it"
-      lead="The day computed from the instruments deposited, beside the day recorded."
-      heads={['Recorded', 'The rule', 'What if']}
+      title={words.treatiesPutThrough}
+      lead={words.dayComputedTold}
+      heads={[words.recorded, words.theRule, words.whatIf]}
       cells={(treaty, view) => {
         const { recorded, verdict } = replayEntryIntoForce(treaty, view);
         return [
-          recorded ? formatEdtf(recorded) : 'not in force',
+          recorded ? formatEdtf(recorded) : words.notInForce,
           said(verdict),
           verdict.outcome === 'below-threshold' ? (
             <To at={at} path={suppositionPath({ collection: 'treaties', id: treaty.id })} rel="nofollow">
-              At which pace?
+              {words.atWhichPace}
             </To>
           ) : (
             '–'
@@ -87,14 +88,14 @@ export function ConsentEpisodes({ at }: Props) {
   return (
     <Treaties
       at={at}
-      title="Recorded days from which treaties bind, recomputed"
-      lead="For each instrument whose day of entry into force for its depositor is recorded."
-      heads={['Days recorded', 'The rule agrees', 'differs', 'lacks facts']}
+      title={words.daysRecomputed}
+      lead={words.daysRecomputedTold}
+      heads={[words.daysRecorded, words.ruleAgrees, words.differs, words.lacksFacts]}
       cells={(treaty, view) => {
         const days = replayBindingDays(treaty, view);
         const number = (wanted: (typeof days)[number]['status']) =>
           days.filter(({ status }) => status === wanted).length;
-        return [count(days.length, 'day'), number('agrees'), number('differs'), number('not-enough-facts')];
+        return [words.days(days.length), number('agrees'), number('differs'), number('not-enough-facts')];
       }}
     />
   );
@@ -105,9 +106,9 @@ export function SignatureEpisodes({ at }: Props) {
   return (
     <Treaties
       at={at}
-      title="Treaties of the record put through it"
-      lead={`Whether each can be signed on ${formatEdtf(at.day)}.`}
-      heads={['The rule']}
+      title={words.treatiesPutThrough}
+      lead={words.whetherSigned(formatEdtf(at.day))}
+      heads={[words.theRule]}
       cells={(treaty, view) => [said(signatureWindow.apply(signatureFactsOf(treaty, view)))]}
     />
   );

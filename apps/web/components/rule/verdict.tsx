@@ -2,6 +2,7 @@ import { capitalised, inWords } from '@acquis/domain';
 import type { Verdict } from '@acquis/domain/rules';
 import type { ReactNode } from 'react';
 import type { DayContext } from '@/site/day';
+import { words } from '@/words/rule';
 import { SourceOfRule } from './source-of-rule';
 
 interface Props {
@@ -27,7 +28,7 @@ export function VerdictWords({ at, verdict, outcome = inWords(verdict.outcome), 
       </p>
       {rest.length > 0 && (
         <details className="mt-1">
-          <summary className="sub">and {rest.length} more reasons</summary>
+          <summary className="sub">{words.moreReasons(rest.length)}</summary>
           <p>{rest.join(' ')}</p>
         </details>
       )}

@@ -3,6 +3,7 @@ import { RulesPage } from '@/components/rule/rules-page';
 import { contextOf } from '@/site/context';
 import { todaySegment } from '@/site/day';
 import { metadataOf } from '@/site/metadata';
+import { words } from '@/words/rule';
 
 export const revalidate = 1800;
 
@@ -11,12 +12,7 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: PageProps<'/[day]/rules'>): Promise<Metadata> {
-  return metadataOf(
-    await contextOf(params),
-    '/rules',
-    'Rules of procedure',
-    'The rules by which decisions are taken, as functions with their legal source, and every recorded decision run through them.',
-  );
+  return metadataOf(await contextOf(params), '/rules', words.rulesOfProcedure, words.description);
 }
 
 export default async function Page({ params }: PageProps<'/[day]/rules'>) {
