@@ -1,4 +1,5 @@
 import type { Projection } from '@acquis/domain/rules';
+import { words } from '@/words/what-if';
 import { type RawQuery, valuesOf } from './query';
 
 /** A pace at which instruments are supposed to be deposited. */
@@ -28,14 +29,8 @@ export function paceOf(query: RawQuery): AskedPace {
     written,
     per,
     problems: [
-      ...(written !== undefined && !readable
-        ? [
-            `“${written}” is no pace: write how many instruments are deposited a ${per}, from 0.01 to 1,000; ${usualPace.instruments} a ${usualPace.per} are taken.`,
-          ]
-        : []),
-      ...(asked !== undefined && asked !== 'month' && asked !== 'year'
-        ? [`“${asked}” is no span of time: write month or year; a year is taken.`]
-        : []),
+      ...(written !== undefined && !readable ? [words.noPace(written, per, usualPace.instruments, usualPace.per)] : []),
+      ...(asked !== undefined && asked !== 'month' && asked !== 'year' ? [words.noSpan(asked)] : []),
     ],
   };
 }

@@ -1,5 +1,6 @@
 import { type Decision, type State, sortKey, type View, voteOf } from '@acquis/domain';
 import { decisionRules } from '@acquis/domain/rules';
+import { words } from '@/words/what-if';
 import { type RawQuery, valuesOf } from './query';
 import { type Reading, readRecord } from './reading';
 import { type Figure, figures, type SupposedVote, type Supposition, supposedVotes } from './supposition';
@@ -37,11 +38,9 @@ function statesIn(query: RawQuery, decision: Decision, view: View) {
   for (const [text, word] of pairsIn(query)) {
     const vote = oneOf(supposedVotes, word);
     const { record: state, problem } = stateIn(view, text);
-    if (!state) problems.push(`${problem} That change is left out.`);
-    else if (!vote)
-      problems.push(`“${word}” is no vote that can be supposed of ${state.title}: write ${votesInWords}.`);
-    else if (voteOf(state.id, decision) === undefined)
-      problems.push(`The record does not hold how ${state.title} voted on this decision; that change is left out.`);
+    if (!state) problems.push(words.changeLeftOut(problem));
+    else if (!vote) problems.push(words.noSupposedVote(word, state.title, votesInWords));
+    else if (voteOf(state.id, decision) === undefined) problems.push(words.voteNotKnown(state.title));
     else if (voteOf(state.id, decision) === vote) states.delete(state.id);
     else states.set(state.id, vote);
   }
@@ -55,7 +54,7 @@ function figuresIn(query: RawQuery) {
     const [text] = valuesOf(query, name);
     if (text === undefined) continue;
     if (/^\d{1,3}$/.test(text)) read[name] = Number(text);
-    else problems.push(`“${text}” is no number of members for ${name}: write a whole number from 0 up.`);
+    else problems.push(words.noNumberOfMembers(text, name));
   }
   return { read, problems };
 }
@@ -64,7 +63,7 @@ function choiceIn<T extends string>(query: RawQuery, name: string, values: reado
   const [text] = valuesOf(query, name);
   const chosen = oneOf(values, text);
   const problem = text !== undefined && chosen === undefined;
-  return { chosen, problems: problem ? [`“${text}” is no ${name}: write ${values.join(' or ')}.`] : [] };
+  return { chosen, problems: problem ? [words.noSuchChoice(text, name, values.join(words.or))] : [] };
 }
 
 /** Reads what an address supposes of a decision; what cannot be read is told and left out. */

@@ -1,37 +1,38 @@
 import { capitalised, type Decision, listInWords, type View } from '@acquis/domain';
 import { decisionRuleWords, outcomeWord, type WhatIf } from '@acquis/domain/rules';
+import { words } from '@/words/what-if';
 import { figures, type Supposition, type supposedVotes } from './supposition';
 
 /** How a state, or members, would have voted. */
 export const votingWords = {
-  'in-favour': 'voting in favour',
-  against: 'voting against',
-  abstaining: 'abstaining',
+  'in-favour': words.votingInFavour,
+  against: words.votingAgainst,
+  abstaining: words.votingAbstaining,
 } as const satisfies Readonly<Record<(typeof supposedVotes)[number], string>>;
 
 /** A figure of a vote in words. */
-export const figureWords = { inFavour: 'in favour', against: 'against', abstaining: 'abstaining' } as const;
+export const figureWords = { inFavour: words.inFavour, against: words.against, abstaining: words.abstaining } as const;
 
 /** A majority in words. */
-export const majorityWords = { simple: 'a simple majority', 'two-thirds': 'a majority of two thirds' } as const;
+export const majorityWords = { simple: words.simpleMajority, 'two-thirds': words.majorityOfTwoThirds } as const;
 
 const namedAtMost = 3;
 
 const decided: ReadonlySet<string> = new Set(['adopted', 'rejected']);
 
 const outcomes: Readonly<Record<string, string>> = {
-  'voted-again': 'the vote would have been taken a second time',
-  refused: 'the question could not have been put that way',
-  'no-consensus': 'there would have been no consensus',
-  'not-yet-put': 'the text would not yet have been put',
-  'consensus-sought': 'consensus would still have been sought, without a vote',
-  'open-to-vote': 'the text could have been put to a vote',
+  'voted-again': words.votedAgain,
+  refused: words.notPutThatWay,
+  'no-consensus': words.noConsensus,
+  'not-yet-put': words.notYetPut,
+  'consensus-sought': words.consensusStillSought,
+  'open-to-vote': words.putToVote,
 };
 
 function outcomeInWords(outcome: string, decision: Decision): string {
   const word = outcomeWord(outcome, decision);
-  if (decided.has(outcome)) return `the text would have been ${word}`;
-  return outcomes[outcome] ?? `the rule would have said: ${word}`;
+  if (decided.has(outcome)) return words.textWouldHaveBeen(word);
+  return outcomes[outcome] ?? words.ruleWouldHaveSaid(word);
 }
 
 /** What is supposed, as a list of conditions. */
@@ -41,12 +42,12 @@ export function conditionsOf(supposition: Supposition, view: View): readonly str
   const named = states.map(({ state, vote }) => `${nameOf(state)} ${votingWords[vote]}`);
   const written = figures.flatMap((name) => (read[name] === undefined ? [] : [`${read[name]} ${figureWords[name]}`]));
   return [
-    ...(rule ? [`decided by ${decisionRuleWords[rule]}`] : []),
-    ...(majority ? [`needing ${majorityWords[majority]}`] : []),
-    ...(named.length > namedAtMost ? [`${named.length} states voting otherwise`] : named),
-    ...(rest ? [`the members with no vote recorded ${votingWords[rest]}`] : []),
-    ...(written.length > 0 ? [`with ${listInWords(written)}`] : []),
-    ...(objections.length > 0 ? [`${listInWords(objections)} objecting`] : []),
+    ...(rule ? [words.supposedRule(decisionRuleWords[rule])] : []),
+    ...(majority ? [words.supposedMajority(majorityWords[majority])] : []),
+    ...(named.length > namedAtMost ? [words.statesOtherwise(named.length)] : named),
+    ...(rest ? [words.restSupposed(votingWords[rest])] : []),
+    ...(written.length > 0 ? [words.withFigures(listInWords(written))] : []),
+    ...(objections.length > 0 ? [words.objecting(listInWords(objections))] : []),
   ];
 }
 
@@ -59,7 +60,7 @@ export function answerOf(
 ): string {
   const conditions = conditionsOf(supposition, view);
   const word = outcomeWord(before.outcome, decision);
-  const recorded = decided.has(before.outcome) ? ` it was ${word}` : `: ${word}`;
-  const told = `${outcomeInWords(after.outcome, decision)}${differs ? `; by the record${recorded}` : ' all the same'}`;
+  const recorded = decided.has(before.outcome) ? words.itWas(word) : `: ${word}`;
+  const told = `${outcomeInWords(after.outcome, decision)}${differs ? words.byRecord(recorded) : words.allTheSame}`;
   return conditions.length > 0 ? `${capitalised(listInWords(conditions))}: ${told}.` : '';
 }

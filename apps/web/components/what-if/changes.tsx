@@ -6,6 +6,7 @@ import { Shape } from '@/components/frame/marks';
 import type { DayContext } from '@/site/day';
 import { type Supposition, suppositionQuery } from '@/site/supposition';
 import { majorityWords, votingWords } from '@/site/supposition-words';
+import { words } from '@/words/what-if';
 
 interface Props {
   readonly at: DayContext;
@@ -22,15 +23,16 @@ export function Changes({ at, view, path, decision, supposition }: Props) {
     `${path}${suppositionQuery({ ...supposition, ...change }, decision)}`;
   const takeBack = (what: string, change: Partial<Supposition>) => (
     <To at={at} path={without(change)} rel="nofollow" className="no-print">
-      Take back<span className="sr-only"> {what}</span>
+      {words.takeBack}
+      <span className="sr-only"> {what}</span>
     </To>
   );
   const plain: readonly (readonly [words: string, change: Partial<Supposition>])[] = [
-    ...(rule ? [[`Decided by ${decisionRuleWords[rule]}`, { rule: undefined }] as const] : []),
-    ...(majority ? [[`${majorityWords[majority]} is needed`, { majority: undefined }] as const] : []),
-    ...(rest ? [[`All members left with no vote recorded ${votingWords[rest]}`, { rest: undefined }] as const] : []),
-    ...(Object.keys(supposition.figures).length > 0 ? [['Other figures', { figures: {} }] as const] : []),
-    ...objections.map((by) => [`${by} objects`, { objections: objections.filter((other) => other !== by) }] as const),
+    ...(rule ? [[words.decidedBy(decisionRuleWords[rule]), { rule: undefined }] as const] : []),
+    ...(majority ? [[words.majorityNeeded(majorityWords[majority]), { majority: undefined }] as const] : []),
+    ...(rest ? [[words.restVoting(votingWords[rest]), { rest: undefined }] as const] : []),
+    ...(Object.keys(supposition.figures).length > 0 ? [[words.otherFigures, { figures: {} }] as const] : []),
+    ...objections.map((by) => [words.objects(by), { objections: objections.filter((other) => other !== by) }] as const),
   ];
   return (
     <ul className="changes">
@@ -48,7 +50,7 @@ export function Changes({ at, view, path, decision, supposition }: Props) {
             <span>
               <span className="font-medium">{name}</span>: <Shape vote={vote} /> {voteMarks[vote].word}{' '}
               <span className="quiet">
-                (recorded: <Shape vote={recorded} /> {voteMarks[recorded].word})
+                {words.recordedStart} <Shape vote={recorded} /> {voteMarks[recorded].word})
               </span>
             </span>
             {takeBack(name, { states: states.filter((other) => other.state !== state) })}

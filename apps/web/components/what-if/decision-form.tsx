@@ -7,6 +7,7 @@ import { type DayContext, hrefOf } from '@/site/day';
 import { type RawQuery, singleValues } from '@/site/query';
 import { figures, type Supposition, supposedVotes, supposesAnything } from '@/site/supposition';
 import { figureWords } from '@/site/supposition-words';
+import { words } from '@/words/what-if';
 import { StateField } from './state-field';
 
 interface Props {
@@ -29,15 +30,15 @@ function ByName({ view, decision, supposition, query, named }: Props) {
   return (
     <>
       <fieldset>
-        <legend>Another vote of one state</legend>
+        <legend>{words.voteOfOneState}</legend>
         <StateField view={view} decision={decision} written={state ?? (named === 'by-hand' ? '' : undefined)} />
-        <Choice name="vote" label="Would have voted" chosen={vote ?? 'in-favour'} options={voteOptions} />
+        <Choice name="vote" label={words.wouldHaveVoted} chosen={vote ?? 'in-favour'} options={voteOptions} />
       </fieldset>
       {none > 0 && (
         <Choice
           name="rest"
-          label={`The ${none} with no vote recorded`}
-          all="as recorded"
+          label={words.membersWithoutVote(none)}
+          all={words.asRecordedOption}
           chosen={supposition.rest}
           options={voteOptions}
         />
@@ -49,7 +50,7 @@ function ByName({ view, decision, supposition, query, named }: Props) {
 function ByFigures({ decision, supposition }: Pick<Props, 'decision' | 'supposition'>) {
   return (
     <fieldset>
-      <legend>Other figures</legend>
+      <legend>{words.otherFigures}</legend>
       {figures.map((name) => (
         <label key={name}>
           <span className="sub block mb-1">{capitalised(figureWords[name])}</span>
@@ -71,8 +72,8 @@ function ByFigures({ decision, supposition }: Pick<Props, 'decision' | 'supposit
 function Objection() {
   return (
     <label className="min-w-0">
-      <span className="sub block mb-1">An objection by</span>
-      <input className="field w-full" type="text" name="object" maxLength={200} placeholder="A delegation" />
+      <span className="sub block mb-1">{words.objectionBy}</span>
+      <input className="field w-full" type="text" name="object" maxLength={200} placeholder={words.delegation} />
     </label>
   );
 }
@@ -83,23 +84,23 @@ export function DecisionForm(props: Props) {
   const { tally } = decision;
   const byName = tally !== null && view.states.all().some(({ id }) => voteOf(id, decision) !== undefined);
   return (
-    <form action={hrefOf(at, path)} method="get" className="asking stacked no-print" aria-label="What is supposed">
+    <form action={hrefOf(at, path)} method="get" className="asking stacked no-print" aria-label={words.form}>
       {tally && (
         <Choice
           name="majority"
-          label="Majority needed"
-          all="as recorded"
+          label={words.chooseMajority}
+          all={words.asRecordedOption}
           chosen={supposition.majority}
           options={[
-            ['simple', 'a simple majority'],
-            ['two-thirds', 'two thirds'],
+            ['simple', words.simpleMajority],
+            ['two-thirds', words.twoThirds],
           ]}
         />
       )}
       <Choice
         name="rule"
-        label="Decided by"
-        all="its own rule"
+        label={words.chooseRule}
+        all={words.ownRule}
         chosen={supposition.rule}
         options={decisionRules.map((rule) => [rule, decisionRuleWords[rule]])}
       />
@@ -119,11 +120,11 @@ export function DecisionForm(props: Props) {
       {!tally && <Objection />}
       <p className="flex flex-wrap items-center gap-4">
         <button className="go" type="submit">
-          Suppose it
+          {words.suppose}
         </button>
         {supposesAnything(supposition) && (
           <To at={at} path={path} className="sans text-sm" data-again>
-            Start again
+            {words.startAgain}
           </To>
         )}
       </p>

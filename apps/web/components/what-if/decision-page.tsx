@@ -5,6 +5,7 @@ import type { DayContext } from '@/site/day';
 import type { RawQuery } from '@/site/query';
 import { suppositionOf } from '@/site/read-supposition';
 import { suppositionPath, trialOf } from '@/site/supposition';
+import { words } from '@/words/what-if';
 import { DecisionForm } from './decision-form';
 import { Supposed } from './supposed';
 
@@ -24,19 +25,19 @@ export function WhatIfDecisionPage({ at, decision, query }: Props) {
   const question = { at, view, path, decision, supposition };
   return (
     <Shell at={at} path={path}>
-      <Crumbs at={at} places={[{ path: '/what-if', name: 'What if' }]} here={name} />
+      <Crumbs at={at} places={[{ path: '/what-if', name: words.whatIf }]} here={name} />
       <div className="cols">
         <div>
           <h1>
-            <span className="code">What if: {name} </span>
+            <span className="code">{words.whatIfOf(name)} </span>
             {decision.title}
           </h1>
           <p className="answer mt-4">
-            <span className="quiet">By the record:</span> {descriptorOf('decisions').sentence(decision, view)}
+            <span className="quiet">{words.byTheRecord}</span> {descriptorOf('decisions').sentence(decision, view)}
           </p>
         </div>
-        <aside className="rail" aria-label="What is supposed">
-          <h2>Suppose</h2>
+        <aside className="rail" aria-label={words.form}>
+          <h2>{words.supposeHeading}</h2>
           <DecisionForm {...question} query={query} />
         </aside>
         <div>

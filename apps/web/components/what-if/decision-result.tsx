@@ -4,6 +4,7 @@ import { outcomeWord, type WhatIf } from '@acquis/domain/rules';
 import { TallyBarFigure } from '@/components/decision/tally-bar';
 import { VerdictWords } from '@/components/rule/verdict';
 import type { DayContext } from '@/site/day';
+import { words } from '@/words/what-if';
 
 interface Props {
   readonly at: DayContext;
@@ -28,26 +29,24 @@ export function DecisionResult({ at, decision, result, supposed }: Props) {
   const changed = JSON.stringify(tally.before) !== JSON.stringify(tally.after);
   return (
     <>
-      {tally.before && <TallyBarFigure bar={tallyBarOf(tally.before)} title="As recorded" />}
-      {changed && tally.after && <TallyBarFigure bar={tallyBarOf(tally.after)} title="As supposed: hypothetical" />}
+      {tally.before && <TallyBarFigure bar={tallyBarOf(tally.before)} title={words.asRecorded} />}
+      {changed && tally.after && <TallyBarFigure bar={tallyBarOf(tally.after)} title={words.asSupposed} />}
       <div className={supposed ? 'two mt-7' : 'mt-7'}>
         <div>
-          <h3 className="mb-2">What the rule says of the record</h3>
+          <h3 className="mb-2">{words.ruleSays}</h3>
           <VerdictWords at={at} verdict={before} outcome={outcomeWord(before.outcome, decision)} />
         </div>
         {supposed && (
           <div>
-            <h3 className="mb-2">What it would say: hypothetical</h3>
+            <h3 className="mb-2">{words.ruleWouldSay}</h3>
             <VerdictWords at={at} verdict={after} outcome={outcomeWord(after.outcome, decision)} />
           </div>
         )}
       </div>
-      {assumptions.length > 0 && (
-        <p className="sub mt-5">To be known beside what is supposed: {assumptions.join(' ')}</p>
-      )}
+      {assumptions.length > 0 && <p className="sub mt-5">{words.toBeKnown(assumptions.join(' '))}</p>}
       <div className={supposed ? 'two mt-7' : 'mt-7'}>
-        <Close title="How close the record was to another outcome" words={smallestChange.words} />
-        {supposed && <Close title="How close this would have been" words={smallestChangeAfter.words} />}
+        <Close title={words.howCloseRecord} words={smallestChange.words} />
+        {supposed && <Close title={words.howCloseSupposed} words={smallestChangeAfter.words} />}
       </div>
     </>
   );

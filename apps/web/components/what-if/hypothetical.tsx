@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { words } from '@/words/what-if';
 
 interface Props {
   /** The supposition is about days ahead, not about what was decided. */
@@ -10,11 +11,7 @@ interface Props {
 export function Hypothetical({ ahead, children }: Props) {
   return (
     <p className="hypothetical">
-      <strong>Hypothetical.</strong>{' '}
-      {ahead
-        ? 'This is no forecast, and says nothing of what any state will do.'
-        : 'This did not happen, and says nothing of what any state would have done.'}{' '}
-      {children}
+      <strong>{words.hypothetical}</strong> {ahead ? words.noForecast : words.didNotHappen} {children}
     </p>
   );
 }

@@ -5,6 +5,8 @@ import { Shell } from '@/components/frame/shell';
 import { RuleList } from '@/components/rule/rule-list';
 import type { DayContext } from '@/site/day';
 import { suppositionPath } from '@/site/supposition';
+import { shared } from '@/words/shared';
+import { words } from '@/words/what-if';
 
 interface Example {
   readonly about: Reference;
@@ -17,38 +19,38 @@ const examples: readonly Example[] = [
   {
     about: { collection: 'decisions', id: 'a-res-78-237-plenary' },
     query: '?majority=two-thirds',
-    question: 'What if the open-ended working group’s text of 2023 had needed two thirds?',
-    note: 'A/RES/78/237, plenary: another majority.',
+    question: words.exampleMajority,
+    note: words.exampleMajorityTold,
   },
   {
     about: { collection: 'decisions', id: 'a-res-78-237-plenary' },
     query: '?rest=against',
-    question: 'What if every member with no vote recorded had voted against it?',
-    note: 'A/RES/78/237, plenary: a vote for members with none.',
+    question: words.exampleRest,
+    note: words.exampleRestTold,
   },
   {
     about: { collection: 'decisions', id: 'a-res-74-247-plenary' },
     query: '?flip=ind:against&flip=zaf:abstaining',
-    question: 'What if two states had voted otherwise on a convention against cybercrime?',
-    note: 'A/RES/74/247, plenary: votes of single states.',
+    question: words.exampleStates,
+    note: words.exampleStatesTold,
   },
   {
     about: { collection: 'decisions', id: 'a-res-78-16-plenary' },
     query: '?rule=consensus',
-    question: 'What if the programme of action had been put for adoption by consensus?',
-    note: 'A/RES/78/16, plenary: another rule.',
+    question: words.exampleConsensus,
+    note: words.exampleConsensusTold,
   },
   {
     about: { collection: 'decisions', id: 'a-79-214-adoption' },
     query: '?object=A+delegation',
-    question: 'What if one delegation had objected to the working group’s report of 2024?',
-    note: 'A/79/214, adopted by consensus: an objection.',
+    question: words.exampleObjection,
+    note: words.exampleObjectionTold,
   },
   {
     about: { collection: 'treaties', id: 'uncc' },
     query: '?pace=12',
-    question: 'When would the UN convention enter into force if twelve instruments a year were deposited?',
-    note: 'United Nations Convention against Cybercrime: a pace of instruments.',
+    question: words.examplePace,
+    note: words.examplePaceTold,
   },
 ];
 
@@ -58,20 +60,13 @@ export function WhatIfIndexPage({ at }: { readonly at: DayContext }) {
   const known = examples.filter(({ about }) => view.isKnown(about));
   return (
     <Shell at={at} path="/what-if">
-      <Crumbs at={at} places={[{ path: '/', name: 'Acquis' }]} here="What if" />
-      <h1>What if it had been otherwise?</h1>
-      <p className="answer mt-4">
-        The rules of the room are functions. Change the majority, a vote or an objection in a recorded decision, or the
-        pace at which instruments are deposited with a treaty, and the rule is run again: what it would have said, and
-        how many votes would have made the difference.
-      </p>
-      <p className="measure mt-4">
-        Every answer is hypothetical and says so wherever it is shown. None can be cited or embedded, and none says what
-        a state would have done. The whole question stands in the address of its page, so it can be passed on.
-      </p>
+      <Crumbs at={at} places={[{ path: '/', name: shared.siteName }]} here={words.whatIf} />
+      <h1>{words.heading}</h1>
+      <p className="answer mt-4">{words.introduction}</p>
+      <p className="measure mt-4">{words.alwaysHypothetical}</p>
       {known.length > 0 && (
         <section className="part">
-          <h2>Questions to begin with</h2>
+          <h2>{words.questionsToBegin}</h2>
           <ul className="rows">
             {known.map(({ about, query, question, note }) => (
               <li key={question}>
@@ -85,21 +80,21 @@ export function WhatIfIndexPage({ at }: { readonly at: DayContext }) {
         </section>
       )}
       <section className="part">
-        <h2>Any other</h2>
+        <h2>{words.anyOther}</h2>
         <p className="measure">
-          Each page of a{' '}
+          {words.eachPageOf}{' '}
           <To at={at} path="/decisions">
-            decision
+            {words.linkDecision}
           </To>{' '}
-          says under “The rule” what its rule makes of it, and leads to what can be supposed; so does each page of a{' '}
+          {words.decisionPagesTell}{' '}
           <To at={at} path="/treaties">
-            treaty
+            {words.linkTreaty}
           </To>{' '}
-          that is not yet in force.
+          {words.notYetInForce}
         </p>
       </section>
       <section className="part">
-        <h2>The rules that can be run</h2>
+        <h2>{words.rulesThatCanBeRun}</h2>
         <RuleList at={at} />
       </section>
     </Shell>

@@ -1,5 +1,6 @@
 import { type DayContext, hrefOf } from '@/site/day';
 import { type AskedPace, usualPace } from '@/site/pace';
+import { words } from '@/words/what-if';
 
 interface Props {
   readonly at: DayContext;
@@ -10,9 +11,9 @@ interface Props {
 /** The pace that is supposed: a plain form, its values in the address. */
 export function PaceForm({ at, path, asked }: Props) {
   return (
-    <form action={hrefOf(at, path)} method="get" className="asking no-print" aria-label="The pace supposed">
+    <form action={hrefOf(at, path)} method="get" className="asking no-print" aria-label={words.paceForm}>
       <label>
-        <span className="sub block mb-1">Instruments deposited</span>
+        <span className="sub block mb-1">{words.instrumentsDeposited}</span>
         <input
           className="field number"
           name="pace"
@@ -23,17 +24,17 @@ export function PaceForm({ at, path, asked }: Props) {
         />
       </label>
       <label>
-        <span className="sub block mb-1">in each</span>
+        <span className="sub block mb-1">{words.inEach}</span>
         <select className="field" name="per" defaultValue={asked.per}>
-          <option value="year">year</option>
-          <option value="month">month</option>
+          <option value="year">{words.year}</option>
+          <option value="month">{words.month}</option>
         </select>
       </label>
       <button className="go" type="submit">
-        Suppose it
+        {words.suppose}
       </button>
       <p id="pace-help" className="sub w-full">
-        A number above 0; 0.5 a year is one every second year.
+        {words.paceTold}
       </p>
     </form>
   );

@@ -6,6 +6,7 @@ import { queryOf } from '@/site/day';
 import { singleValues } from '@/site/query';
 import { suppositionOf } from '@/site/read-supposition';
 import { asksAnything, emptySupposition, suppositionPath, trialOf } from '@/site/supposition';
+import { words } from '@/words/what-if';
 import { DecisionForm } from './decision-form';
 import { Supposed } from './supposed';
 
@@ -20,9 +21,9 @@ export function WhatIfPanel({ at, view, record, query }: ExtraProps<'decisions'>
   const { before, smallestChange } = recorded;
   return (
     <section className="part what-if" id="what-if" data-beside={queryOf({ by: singleValues(query).by })}>
-      <h2>What if it had been otherwise</h2>
+      <h2>{words.panelHeading}</h2>
       <p className="sub">
-        By the record: <strong>{outcomeWord(before.outcome, record)}</strong>. {capitalised(smallestChange.words)}
+        {words.byTheRecord} <strong>{outcomeWord(before.outcome, record)}</strong>. {capitalised(smallestChange.words)}
       </p>
       <DecisionForm {...question} query={query} named="by-hand" />
       <p className="sr-only" aria-live="polite" data-told />
@@ -31,7 +32,7 @@ export function WhatIfPanel({ at, view, record, query }: ExtraProps<'decisions'>
       </div>
       <p className="sub mt-3 no-print">
         <To at={at} path={path} rel="nofollow">
-          What if? On a page of its own
+          {words.onOwnPage}
         </To>
       </p>
       <script src="/what-if.js" defer />

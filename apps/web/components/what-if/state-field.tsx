@@ -1,6 +1,7 @@
 import { voteMarks } from '@acquis/charts';
 import { type Decision, memberVotes, type View, voteOf } from '@acquis/domain';
 import { Choice } from '@/components/frame/choice';
+import { words } from '@/words/what-if';
 
 interface Props {
   readonly view: View;
@@ -16,7 +17,7 @@ function Members({ view, decision }: Props) {
     return vote ? [{ id, title, vote }] : [];
   });
   return memberVotes.map((vote) => (
-    <optgroup key={vote} label={`Recorded: ${voteMarks[vote].word}`}>
+    <optgroup key={vote} label={words.recordedVote(voteMarks[vote].word)}>
       {states
         .filter((state) => state.vote === vote)
         .map(({ id, title }) => (
@@ -32,19 +33,19 @@ function Members({ view, decision }: Props) {
 export function StateField({ view, decision, written }: Props) {
   if (written === undefined)
     return (
-      <Choice name="state" label="State" all="Choose a state" chosen="" options={[]}>
+      <Choice name="state" label={words.state} all={words.chooseState} chosen="" options={[]}>
         <Members view={view} decision={decision} />
       </Choice>
     );
   return (
     <label className="min-w-0">
-      <span className="sub block mb-1">State</span>
+      <span className="sub block mb-1">{words.state}</span>
       <input
         className="field"
         type="text"
         name="state"
         defaultValue={written}
-        placeholder="Name or code"
+        placeholder={words.nameOrCode}
         autoComplete="off"
         maxLength={80}
       />

@@ -4,6 +4,7 @@ import { Problems } from '@/components/frame/problems';
 import { type DayContext, pathOf } from '@/site/day';
 import { type Supposition, supposesAnything, type Trial } from '@/site/supposition';
 import { answerOf } from '@/site/supposition-words';
+import { words } from '@/words/what-if';
 import { Changes } from './changes';
 import { DecisionResult } from './decision-result';
 import { Hypothetical } from './hypothetical';
@@ -27,15 +28,13 @@ export function Supposed({ at, trial, ...asked }: Props) {
     <div className="supposed">
       <Hypothetical>
         <To at={at} path={pathOf({ collection: 'decisions', id: decision.id })}>
-          The decision as recorded
+          {words.decisionAsRecorded}
         </To>
       </Hypothetical>
       <Problems problems={[...supposition.problems, ...refused]} />
       {typeof trial !== 'string' && (
         <h2 className="mt-5 max-w-[30em]">
-          {supposed
-            ? answerOf(supposition, trial, decision, view)
-            : 'Nothing is supposed yet: the record, and how close it was.'}
+          {supposed ? answerOf(supposition, trial, decision, view) : words.nothingSupposed}
         </h2>
       )}
       {supposed && <Changes at={at} {...asked} />}

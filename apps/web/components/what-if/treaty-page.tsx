@@ -1,4 +1,4 @@
-import { acquis, count, descriptorOf, formatEdtf, type Treaty, type View } from '@acquis/domain';
+import { acquis, descriptorOf, formatEdtf, type Treaty, type View } from '@acquis/domain';
 import { projection } from '@acquis/domain/rules';
 import { Crumbs } from '@/components/frame/crumbs';
 import { To } from '@/components/frame/link';
@@ -10,6 +10,7 @@ import { type DayContext, pathOf } from '@/site/day';
 import { type Pace, paceOf, usualPace } from '@/site/pace';
 import type { RawQuery } from '@/site/query';
 import { suppositionPath } from '@/site/supposition';
+import { words } from '@/words/what-if';
 import { Hypothetical } from './hypothetical';
 import { PaceForm } from './pace-form';
 
@@ -28,9 +29,7 @@ function Answer({ at, view, treaty, pace }: PartProps & { readonly pace: Pace })
       {inForceOn && reachedOn && needed !== null && (
         <>
           <h2 className="mt-5 max-w-[30em]">
-            At {count(pace.instruments, 'instrument')} a {pace.per}, the {count(needed, 'instrument')} still needed
-            would be deposited by {formatEdtf(reachedOn)}, and the treaty would enter into force on{' '}
-            {formatEdtf(inForceOn)}.
+            {words.atPace(pace.instruments, pace.per, needed, formatEdtf(reachedOn), formatEdtf(inForceOn))}
           </h2>
           <p className="mt-3 measure">{assumption}</p>
         </>
@@ -50,8 +49,8 @@ function OtherPaces({ at, view, treaty }: PartProps) {
   if (rows.every(({ result }) => result.reachedOn === null)) return null;
   return (
     <>
-      <h2 className="mt-8 mb-1">The same at other paces: hypothetical</h2>
-      <Table label="Paces" columns={['Instruments a year', 'Last one needed', 'Entry into force']}>
+      <h2 className="mt-8 mb-1">{words.otherPaces}</h2>
+      <Table label={words.paces} columns={[words.instrumentsAYear, words.lastOneNeeded, words.entryIntoForce]}>
         {rows.map(({ pace, result: { reachedOn, inForceOn } }) => (
           <tr key={pace.instruments}>
             <th scope="row">
@@ -87,19 +86,19 @@ export function WhatIfTreatyPage({ at, treaty, query }: Props) {
   const { short, sentence } = descriptorOf('treaties');
   return (
     <Shell at={at} path={path}>
-      <Crumbs at={at} places={[{ path: '/what-if', name: 'What if' }]} here={short(treaty)} />
+      <Crumbs at={at} places={[{ path: '/what-if', name: words.whatIf }]} here={short(treaty)} />
       <h1>
-        <span className="code">What if </span>
-        {short(treaty)}: when would it enter into force?
+        <span className="code">{words.whatIf} </span>
+        {words.whenInForce(short(treaty))}
       </h1>
       <p className="answer mt-4">
-        <span className="quiet">By the record:</span> {sentence(treaty, view)}
+        <span className="quiet">{words.byTheRecord}</span> {sentence(treaty, view)}
       </p>
       <PaceForm at={at} path={path} asked={asked} />
       <div className="supposed">
         <Hypothetical ahead>
           <To at={at} path={pathOf(reference)}>
-            The treaty as recorded
+            {words.treatyAsRecorded}
           </To>
         </Hypothetical>
         <Problems problems={asked.problems} />

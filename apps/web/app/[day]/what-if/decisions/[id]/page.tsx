@@ -8,6 +8,7 @@ import { hypotheticalMetadata } from '@/site/metadata';
 import type { RawQuery } from '@/site/query';
 import { suppositionOf } from '@/site/read-supposition';
 import { suppositionPath, suppositionQuery } from '@/site/supposition';
+import { words } from '@/words/what-if';
 
 type Params = PageProps<'/[day]/what-if/decisions/[id]'>['params'];
 
@@ -22,8 +23,8 @@ export async function generateMetadata({ params }: PageProps<'/[day]/what-if/dec
   return hypotheticalMetadata(
     at,
     suppositionPath({ collection: 'decisions', id: decision.id }),
-    `What if: ${descriptorOf('decisions').short(decision)}`,
-    'What the rule would have said of this decision if the majority or votes had been otherwise. Hypothetical.',
+    words.whatIfOf(descriptorOf('decisions').short(decision)),
+    words.decisionDescription,
   );
 }
 

@@ -5,6 +5,7 @@ import { WhatIfTreatyPage } from '@/components/what-if/treaty-page';
 import { contextOf } from '@/site/context';
 import { hypotheticalMetadata } from '@/site/metadata';
 import { suppositionPath } from '@/site/supposition';
+import { words } from '@/words/what-if';
 
 type Params = PageProps<'/[day]/what-if/treaties/[id]'>['params'];
 
@@ -18,8 +19,8 @@ export async function generateMetadata({ params }: PageProps<'/[day]/what-if/tre
   return hypotheticalMetadata(
     at,
     suppositionPath({ collection: 'treaties', id: treaty.id }),
-    `What if: ${descriptorOf('treaties').short(treaty)}`,
-    'When the treaty would enter into force at a pace of ratification that is supposed. Hypothetical.',
+    words.whatIfOf(descriptorOf('treaties').short(treaty)),
+    words.treatyDescription,
   );
 }
 
