@@ -5,6 +5,8 @@ import { Scroll } from '@/components/frame/scroll';
 import { type AttestedKind, type AttestedNumbers, totalOf } from '@/site/attested';
 import type { DayContext } from '@/site/day';
 import { percent } from '@/site/percent';
+import { words } from '@/words/about';
+import { shared } from '@/words/shared';
 
 /** The share of each attestation as one bar. The numbers beside it say the same. */
 function Bar({ numbers }: { readonly numbers: AttestedNumbers }) {
@@ -34,29 +36,28 @@ export function Attested({ at, kinds }: Props) {
   const total = totalOf(kinds);
   return (
     <section className="part" id="collections">
-      <h2>Every collection, and how well it is attested</h2>
+      <h2>{words.everyCollection}</h2>
       <p className="sub">
-        Records by the best source read for them: a United Nations or depositary document, someone who reports, or none
-        checked yet. A single value may be better or worse attested than its record; the page of the record says so.{' '}
+        {words.collectionsTold}{' '}
         <To at={at} path="/methods#attestation">
-          How this is counted
+          {words.howCounted}
         </To>
       </p>
-      <Scroll className="scroll" label="Collections">
+      <Scroll className="scroll" label={words.collections}>
         <table className="table wide-table">
           <thead>
             <tr>
-              <th scope="col">Collection</th>
+              <th scope="col">{words.collection}</th>
               <th scope="col" className="num">
-                Records
+                {words.records}
               </th>
-              <th scope="col">Attestation</th>
+              <th scope="col">{words.attestation}</th>
               {attestations.map((attestation) => (
                 <th key={attestation} scope="col" className="num">
                   <Badge of={attestation} />
                 </th>
               ))}
-              <th scope="col">Take it</th>
+              <th scope="col">{words.takeIt}</th>
             </tr>
           </thead>
           <tbody>
@@ -77,15 +78,16 @@ export function Attested({ at, kinds }: Props) {
                   </td>
                 ))}
                 <td className="taken">
-                  <a href={`/v1${kind.path}${asOf}`}>JSON</a> <a href={`/v1${kind.path}.csv${asOf}`}>CSV</a>{' '}
-                  <a href={`/v1${kind.path}.ndjson${asOf}`}>NDJSON</a>
+                  <a href={`/v1${kind.path}${asOf}`}>{shared.json}</a>{' '}
+                  <a href={`/v1${kind.path}.csv${asOf}`}>{shared.csv}</a>{' '}
+                  <a href={`/v1${kind.path}.ndjson${asOf}`}>{shared.ndjson}</a>
                 </td>
               </tr>
             ))}
           </tbody>
           <tfoot>
             <tr>
-              <th scope="row">All</th>
+              <th scope="row">{words.allCollections}</th>
               <td className="num">{total.records}</td>
               <td>{total.records > 0 && <Bar numbers={total} />}</td>
               {attestations.map((attestation) => (

@@ -1,9 +1,11 @@
-import { acquis, count, descriptorOf, formatEdtf, lastChange, version } from '@acquis/domain';
+import { acquis, descriptorOf, formatEdtf, lastChange, version } from '@acquis/domain';
 import { Crumbs } from '@/components/frame/crumbs';
 import { To } from '@/components/frame/link';
 import { Shell } from '@/components/frame/shell';
 import { attestedByKind, shareOf, totalOf } from '@/site/attested';
 import { type DayContext, pathOf } from '@/site/day';
+import { words } from '@/words/about';
+import { shared } from '@/words/shared';
 import { Attested } from './attested';
 import { Cite } from './cite';
 import { Commands } from './commands';
@@ -11,15 +13,15 @@ import { Download } from './download';
 import { Subscribe } from './subscribe';
 
 const places = [
-  ['download', 'Download'],
-  ['collections', 'Collections'],
-  ['api', 'API'],
-  ['subscribe', 'Feeds and calendars'],
-  ['cite', 'How to cite'],
-  ['discrepancies', 'Where sources differ'],
-  ['revisions', 'Revisions'],
-  ['coverage', 'Coverage'],
-  ['terms', 'Licence'],
+  ['download', words.partDownload],
+  ['collections', words.partCollections],
+  ['api', words.partApi],
+  ['subscribe', words.partFeeds],
+  ['cite', words.howToCite],
+  ['discrepancies', words.whereSourcesDiffer],
+  ['revisions', words.partRevisions],
+  ['coverage', words.coverage],
+  ['terms', words.partLicence],
 ] as const;
 
 /** The record as data: how much there is and how well attested, how to take, follow, ask and cite it, and where it is weak. */
@@ -29,22 +31,23 @@ export function DataPage({ at }: { readonly at: DayContext }) {
   const total = totalOf(kinds);
   return (
     <Shell at={at} path="/data">
-      <Crumbs at={at} places={[{ path: '/', name: 'Acquis' }]} here="Data" />
-      <h1>The record as data</h1>
+      <Crumbs at={at} places={[{ path: '/', name: shared.siteName }]} here={words.data} />
+      <h1>{words.heading}</h1>
       <p className="answer mt-4">
-        {count(total.records, 'record')} in {count(kinds.length, 'collection')}, each with its sources:{' '}
-        {shareOf(total.official, total.records)} attested by a United Nations or depositary document,{' '}
-        {shareOf(total.reported, total.records)} by others who report, {shareOf(total.unverified, total.records)} not
-        yet checked. Take all of it, or one record, and use it for any purpose, under{' '}
+        {words.holds(
+          total.records,
+          kinds.length,
+          shareOf(total.official, total.records),
+          shareOf(total.reported, total.records),
+          shareOf(total.unverified, total.records),
+        )}{' '}
         <a href="https://creativecommons.org/licenses/by/4.0/" rel="license">
-          CC BY 4.0
+          {shared.licence}
         </a>
         .
       </p>
-      <p className="sub mt-3">
-        Data version {version}, last changed on {formatEdtf(lastChange)}; records known on {formatEdtf(at.day)}.
-      </p>
-      <nav aria-label="On this page" className="no-print mt-4">
+      <p className="sub mt-3">{words.versionAndDays(version, formatEdtf(lastChange), formatEdtf(at.day))}</p>
+      <nav aria-label={words.onThisPage} className="no-print mt-4">
         <ul className="chips">
           {places.map(([id, words]) => (
             <li key={id}>
@@ -61,8 +64,8 @@ export function DataPage({ at }: { readonly at: DayContext }) {
       <Discrepancies at={at} />
       <Revisions at={at} />
       <section className="part" id="coverage">
-        <h2>Coverage</h2>
-        <p className="sub">Up to when sources were read. What happened later may be missing from the record.</p>
+        <h2>{words.coverage}</h2>
+        <p className="sub">{words.coverageTold}</p>
         <ul className="rows">
           {view.tracks.all().map(({ id, shortName, coverage }) => (
             <li key={id}>
@@ -79,28 +82,23 @@ export function DataPage({ at }: { readonly at: DayContext }) {
         </ul>
       </section>
       <section className="part" id="terminal">
-        <h2>Terminal</h2>
+        <h2>{words.terminal}</h2>
         <p className="measure">
-          The same record can be read in a terminal, offline: in the repository, <code>pnpm acquis</code> opens it full
-          screen, and <code>pnpm acquis now</code>,{' '}
-          <code>pnpm acquis decisions a-res-78-237-plenary --as-of 2023-12-31</code> or{' '}
-          <code>pnpm acquis states --json</code> answer one question.
+          {words.terminalIntroduction} <code>pnpm acquis</code> {words.terminalFullScreen} <code>pnpm acquis now</code>,{' '}
+          <code>pnpm acquis decisions a-res-78-237-plenary --as-of 2023-12-31</code> {words.or}{' '}
+          <code>pnpm acquis states --json</code> {words.answerOneQuestion}
         </p>
       </section>
       <section className="part" id="terms">
-        <h2>Licence, and terms of single sources</h2>
+        <h2>{words.licenceAndTerms}</h2>
         <p className="measure">
-          The data is under{' '}
+          {words.dataIsUnder}{' '}
           <a href="https://creativecommons.org/licenses/by/4.0/" rel="license">
-            CC BY 4.0
+            {shared.licence}
           </a>
-          : name Acquis, the data version, and say what you changed. The code is under the MIT licence.
+          {words.licenceAsks}
         </p>
-        <p className="measure mt-3">
-          Votes by member were read in copies of the United Nations Digital Library’s voting data and stand in files of
-          their own, so that whoever publishes this record can leave them out. Each page names the sources of its facts;
-          texts of the United Nations remain under its terms.
-        </p>
+        <p className="measure mt-3">{words.votesTerms}</p>
       </section>
     </Shell>
   );
@@ -119,23 +117,19 @@ function Discrepancies({ at }: { readonly at: DayContext }) {
   const byKind = [...kinds].sort((a, b) => b[1] - a[1]);
   return (
     <section className="part" id="discrepancies">
-      <h2>Where sources differ</h2>
-      <p className="measure">
-        {all.length === 0
-          ? 'No place where sources contradict each other was recorded by this day.'
-          : `${count(all.length, 'place')} where sources contradict each other ${all.length === 1 ? 'is' : 'are'} kept with every value, its source and why one was taken: for ${all.length - open} a value is taken, ${open} ${open === 1 ? 'is' : 'are'} left open.`}
-      </p>
+      <h2>{words.whereSourcesDiffer}</h2>
+      <p className="measure">{all.length === 0 ? words.noDiscrepancy : words.discrepanciesKept(all.length, open)}</p>
       {all.length > 0 && (
         <p className="sub mt-2">
-          About {byKind.map(([many, number]) => `${many} ${number}`).join(', ')}.{' '}
+          {words.discrepanciesAbout(byKind.map(([many, number]) => `${many} ${number}`).join(', '))}{' '}
           <To at={at} path="/discrepancies">
-            All of them
+            {words.allDiscrepancies}
           </To>
           ,{' '}
           <To at={at} path="/discrepancies?resolved=left-open">
-            those left open
+            {words.openDiscrepancies}
           </To>
-          , <a href={`/v1/discrepancies.csv${at.pinned ? `?asOf=${at.day}` : ''}`}>as CSV</a>
+          , <a href={`/v1/discrepancies.csv${at.pinned ? `?asOf=${at.day}` : ''}`}>{words.asCsv}</a>
         </p>
       )}
     </section>
@@ -147,20 +141,18 @@ function Revisions({ at }: { readonly at: DayContext }) {
   const number = acquis.at(at.day).revisions.all().length;
   return (
     <section className="part" id="revisions">
-      <h2>What was corrected</h2>
+      <h2>{words.whatWasCorrected}</h2>
       <p className="measure">
-        {number === 0
-          ? `No record has been corrected since it was published, as of data version ${version}.`
-          : `${count(number, 'correction')} of records ${number === 1 ? 'is' : 'are'} listed, each with what was changed, when and why.`}{' '}
-        A correction applies to all days; the day control shows what was public, not what we had written.
+        {words.correctionsTold(number === 0 ? words.noCorrection(version) : words.correctionsListed(number))}
       </p>
       <p className="sub mt-2">
         <To at={at} path="/revisions">
-          Revisions
+          {words.revisions}
         </To>
-        , <a href="/v1/revisions.atom">as a feed</a>. How facts are dated, attested and computed:{' '}
+        , <a href="/v1/revisions.atom">{words.asFeed}</a>
+        {words.howFactsAreKept}{' '}
         <To at={at} path="/methods">
-          methods
+          {words.linkMethods}
         </To>
         .
       </p>

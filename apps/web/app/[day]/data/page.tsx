@@ -3,6 +3,7 @@ import { DataPage } from '@/components/about/data-page';
 import { contextOf } from '@/site/context';
 import { todaySegment } from '@/site/day';
 import { metadataOf } from '@/site/metadata';
+import { words } from '@/words/about';
 
 export const revalidate = 1800;
 
@@ -11,12 +12,7 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: PageProps<'/[day]/data'>): Promise<Metadata> {
-  return metadataOf(
-    await contextOf(params),
-    '/data',
-    'Data',
-    'The whole record as data: its licence, version, coverage and addresses in the API, and how to read it in a terminal.',
-  );
+  return metadataOf(await contextOf(params), '/data', words.data, words.description);
 }
 
 export default async function Page({ params }: PageProps<'/[day]/data'>) {
