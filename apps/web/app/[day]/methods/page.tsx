@@ -3,6 +3,7 @@ import { MethodsPage } from '@/components/about/methods-page';
 import { contextOf } from '@/site/context';
 import { todaySegment } from '@/site/day';
 import { metadataOf } from '@/site/metadata';
+import { words } from '@/words/methods';
 
 export const revalidate = 1800;
 
@@ -11,12 +12,7 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: PageProps<'/[day]/methods'>): Promise<Metadata> {
-  return metadataOf(
-    await contextOf(params),
-    '/methods',
-    'Methods',
-    'How the record is kept: what a past day shows, how well facts are attested, and what is never inferred.',
-  );
+  return metadataOf(await contextOf(params), '/methods', words.methods, words.description);
 }
 
 export default async function Page({ params }: PageProps<'/[day]/methods'>) {
