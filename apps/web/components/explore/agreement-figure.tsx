@@ -3,6 +3,7 @@ import { To } from '@/components/frame/link';
 import { Scroll } from '@/components/frame/scroll';
 import { queryOf } from '@/site/day';
 import { answered, narrowing, type Question, stateName } from '@/site/question';
+import { words } from '@/words/explore-agreement';
 import { AnalysisAway } from './analysis-away';
 import { FigureOf } from './figure-of';
 
@@ -44,23 +45,19 @@ export function AgreementFigure({ question }: { readonly question: Question }) {
     <FigureOf
       at={at}
       path="/explore/agreement"
-      title={
-        pair === null
-          ? 'How far states agree'
-          : `The United States and the Russian Federation agree at ${pair.toFixed(2)} of 1`
-      }
-      lead={`Agreement of every two of ${states.length} states over ${matrix.inputs.votes.count} recorded votes: 1 alike, 0 opposite. Empty: too few votes shared.`}
+      title={pair === null ? words.howFarStatesAgree : words.powersAgree(pair.toFixed(2))}
+      lead={words.everyTwoTold(states.length, matrix.inputs.votes.count)}
       away={
         <AnalysisAway
           at={at}
           asked="agreement"
           values={{ state: states, ...narrowing(question) }}
-          what="The table of agreement"
+          what={words.tableOfAgreement}
         />
       }
-      more="Choose two states, or one and all others; by track and period."
+      more={words.chooseStates}
     >
-      <Scroll className="scroll" label="Agreement of every two states">
+      <Scroll className="scroll" label={words.everyTwo}>
         <table className="matrix">
           <thead>
             <tr>

@@ -5,6 +5,7 @@ import { Shell } from '@/components/frame/shell';
 import { queryOf } from '@/site/day';
 import { valuesOf } from '@/site/query';
 import { type Question, stateName } from '@/site/question';
+import { words } from '@/words/explore-agreement';
 import { Asking } from './asking';
 import { Examples } from './examples';
 import { Pair } from './pair';
@@ -14,15 +15,15 @@ import { VotersLike } from './voters-like';
 const path = '/explore/agreement';
 
 const examples = [
-  { states: ['fra', 'deu'], words: 'France and Germany' },
-  { states: ['usa', 'rus'], words: 'The United States and the Russian Federation' },
-  { states: ['ind', 'bra'], words: 'India and Brazil' },
-  { states: ['sgp'], words: 'Singapore and its nearest and farthest voters' },
-  { states: ['ken'], words: 'Kenya and its nearest and farthest voters' },
+  { states: ['fra', 'deu'], words: words.exampleFirst },
+  { states: ['usa', 'rus'], words: words.exampleSecond },
+  { states: ['ind', 'bra'], words: words.exampleThird },
+  { states: ['sgp'], words: words.exampleFourth },
+  { states: ['ken'], words: words.exampleFifth },
 ].map(({ states, words }) => ({ path: `${path}${queryOf({ state: states })}`, words }));
 
 function meant(near: readonly string[], view: View): string {
-  return near.length > 0 ? ` Did you mean ${near.map((id) => stateName(view, id)).join(' or ')}?` : '';
+  return near.length > 0 ? words.didYouMean(near.map((id) => stateName(view, id)).join(words.orBetween)) : '';
 }
 
 function statesIn({ query, view, store }: Question) {
@@ -34,10 +35,10 @@ function statesIn({ query, view, store }: Question) {
     if (!store.states.includes(id))
       problems.push(
         record.status === 'found'
-          ? `${record.record.title} has no vote in these: it is not a Member State.`
-          : `There is no state “${text}” in these votes.${meant(record.status === 'not-found' ? record.suggestions : [], view)}`,
+          ? words.notAMember(record.record.title)
+          : words.noSuchState(text, meant(record.status === 'not-found' ? record.suggestions : [], view)),
       );
-    else if (found.includes(id)) problems.push('A state is not compared with itself: choose another.');
+    else if (found.includes(id)) problems.push(words.notWithItself);
     else found.push(id);
   }
   return { found, problems };
@@ -50,11 +51,11 @@ export function AgreementPage({ question }: { readonly question: Question }) {
   const [one, other] = found;
   return (
     <Shell at={at} path={path}>
-      <Crumbs at={at} places={[{ path: '/explore', name: 'Explore' }]} here="Agreement" />
-      <h1>Who votes like whom</h1>
-      <Asking {...question} path={path} label="Whose agreement">
-        <StateChoice view={view} store={store} label="State" all="Choose a state" chosen={one} />
-        <StateChoice view={view} store={store} label="Another state" all="all others" chosen={other} />
+      <Crumbs at={at} places={[{ path: '/explore', name: words.explore }]} here={words.agreement} />
+      <h1>{words.heading}</h1>
+      <Asking {...question} path={path} label={words.form}>
+        <StateChoice view={view} store={store} label={words.state} all={words.chooseState} chosen={one} />
+        <StateChoice view={view} store={store} label={words.anotherState} all={words.allOthers} chosen={other} />
       </Asking>
       <Problems problems={[...problems, ...unread]} />
       {one !== undefined && other !== undefined && <Pair question={question} pair={[one, other]} />}

@@ -3,6 +3,7 @@ import { voteMarks } from '@acquis/charts';
 import { Shape } from '@/components/frame/marks';
 import { Scroll } from '@/components/frame/scroll';
 import { ways } from '@/site/alike';
+import { words } from '@/words/explore-agreement';
 
 interface Props {
   readonly result: Agreement;
@@ -18,23 +19,19 @@ function sum({ inFavour, against, abstaining }: Ways): number {
 /** How often which vote of one state met which of the other. */
 export function PairCrossed({ result, names }: Props) {
   return (
-    <Scroll className="scroll" label="Votes of both, crossed">
+    <Scroll className="scroll" label={words.crossedLabel}>
       <table className="table crossed">
-        <caption className="sr-only">
-          Rows: {names[0]}. Columns: {names[1]}.
-        </caption>
+        <caption className="sr-only">{words.rowsAndColumns(names[0], names[1])}</caption>
         <thead>
           <tr>
-            <th scope="col">
-              {names[0]} ↓ &nbsp; {names[1]} →
-            </th>
+            <th scope="col">{words.axes(names[0], names[1])}</th>
             {ways.map((way) => (
               <th key={way} scope="col" className="num">
                 {voteMarks[cast[way]].word} <Shape vote={cast[way]} />
               </th>
             ))}
             <th scope="col" className="num">
-              all
+              {words.allVotes}
             </th>
           </tr>
         </thead>

@@ -1,9 +1,10 @@
 import { voteMarks } from '@acquis/charts';
-import { count, formatEdtfShort } from '@acquis/domain';
+import { formatEdtfShort } from '@acquis/domain';
 import { Shape } from '@/components/frame/marks';
 import { Table } from '@/components/frame/table';
 import { differing } from '@/site/differing';
 import type { Question } from '@/site/question';
+import { words } from '@/words/explore-agreement';
 import { VoteLink } from './vote-link';
 
 interface Props {
@@ -18,16 +19,16 @@ export function PairDiffered({ question, pair, names }: Props) {
   const votes = differing(store, pair[0], pair[1], selection);
   return (
     <section className="part">
-      <h2>Where they voted differently</h2>
+      <h2>{words.whereDiffered}</h2>
       {votes.length === 0 ? (
-        <p className="sub">In none of the votes selected.</p>
+        <p className="sub">{words.differedInNone}</p>
       ) : (
         <>
-          <p className="sub">{count(votes.length, 'recorded vote')}, newest first; opposite votes in bold.</p>
+          <p className="sub">{words.differedIn(votes.length)}</p>
           <Table
-            label="Votes in which they differed"
+            label={words.votesDiffered}
             region={votes.length > 14 ? 'tall' : 'scroll'}
-            columns={['Date', 'Vote', ...names]}
+            columns={[words.date, words.vote, ...names]}
           >
             {votes.map(({ head, votes: [one, other], opposite }) => (
               <tr key={head.id}>

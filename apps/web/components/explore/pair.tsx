@@ -1,11 +1,11 @@
 import { type Agreement, agreement } from '@acquis/analysis';
-import { count } from '@acquis/domain';
 import { To } from '@/components/frame/link';
 import { Parted } from '@/components/frame/parted';
 import { alike, opposite } from '@/site/alike';
 import { queryOf } from '@/site/day';
 import { inFigures } from '@/site/figures';
 import { answered, narrowing, type Question, stateName } from '@/site/question';
+import { words } from '@/words/explore-agreement';
 import { AnalysisAway } from './analysis-away';
 import { Basis } from './basis';
 import { PairCrossed } from './pair-crossed';
@@ -15,9 +15,8 @@ type Names = readonly [string, string];
 
 function headline(result: Agreement, [a, b]: Names): string {
   const { shared, required } = result;
-  if (!result.enough)
-    return `${a} and ${b} share ${count(shared, 'recorded vote')} of those selected; an index is given from ${required} on.`;
-  return `Over the ${count(shared, 'recorded vote')} in which both voted, ${a} and ${b} agree at ${inFigures(result.index)} of 1: they voted alike in ${alike(result)} and opposite in ${opposite(result)}.`;
+  if (!result.enough) return words.tooFewShared(a, b, shared, required);
+  return words.agreeAt(shared, a, b, inFigures(result.index), alike(result), opposite(result));
 }
 
 /** How far two states agree, with every vote in which they did not. */
@@ -36,31 +35,33 @@ export function Pair({ question, pair }: { readonly question: Question; readonly
       {shared > 0 && (
         <Parted
           parts={[
-            { name: 'alike', count: alike(result), kind: 'alike' },
-            { name: 'one step apart, one of them abstaining', count: steps, kind: 'step' },
-            { name: 'opposite', count: opposite(result), kind: 'opposite' },
+            { name: words.alike, count: alike(result), kind: 'alike' },
+            { name: words.oneStepApart, count: steps, kind: 'step' },
+            { name: words.opposite, count: opposite(result), kind: 'opposite' },
           ]}
         />
       )}
-      <AnalysisAway at={at} asked="agreement" values={{ state: pair, ...narrowing(question) }} what="Their agreement" />
+      <AnalysisAway
+        at={at}
+        asked="agreement"
+        values={{ state: pair, ...narrowing(question) }}
+        what={words.theirAgreement}
+      />
       <ul className="chips mt-5 no-print">
         {pair.map((state, index) => (
           <li key={state}>
             <To at={at} path={`/explore/agreement${queryOf({ state, ...chosen })}`}>
-              Who votes like {names[index]}
+              {words.whoVotesLike} {names[index]}
             </To>
           </li>
         ))}
       </ul>
       <section className="part">
-        <h2>Vote against vote</h2>
-        <p className="sub">Recorded votes by how each of the two voted; alike on the diagonal.</p>
+        <h2>{words.voteAgainstVote}</h2>
+        <p className="sub">{words.crossedTold}</p>
         <PairCrossed result={result} names={names} />
         {result.enough && result.corrected !== null && (
-          <p className="sub mt-3">
-            Corrected for chance (Scott’s pi, weighted in the same way): {inFigures(result.corrected)}, where 1 is full
-            agreement and 0 what the two would reach by chance.
-          </p>
+          <p className="sub mt-3">{words.correctedForChance(inFigures(result.corrected))}</p>
         )}
       </section>
       <PairDiffered question={question} pair={pair} names={names} />
@@ -71,9 +72,7 @@ export function Pair({ question, pair }: { readonly question: Question; readonly
         method={result.method}
         values={{ state: pair, ...narrowing(question) }}
       >
-        Lijphart’s index: 1 for voting alike, ½ where one of the two abstained, 0 for voting opposite, averaged over the
-        recorded votes in which both voted. Where fewer than ten votes, or fewer than half of those selected, are
-        shared, no index is given. It says how two states voted, not why.
+        {words.pairMethod}
       </Basis>
     </>
   );

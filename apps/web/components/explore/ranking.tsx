@@ -3,6 +3,7 @@ import { To } from '@/components/frame/link';
 import { queryOf } from '@/site/day';
 import { inFigures } from '@/site/figures';
 import { type Question, stateName } from '@/site/question';
+import { words } from '@/words/explore-agreement';
 import { ShareBar } from './share-bar';
 
 interface Props {
@@ -23,7 +24,7 @@ function Names({ question, state, states }: Pick<Props, 'question' | 'state'> & 
       <To
         at={at}
         path={`/explore/agreement${queryOf({ state: [state, other.state], ...chosen })}`}
-        title={`${other.shared} votes shared`}
+        title={words.votesShared(other.shared)}
       >
         {stateName(view, other.state)}
       </To>
@@ -34,7 +35,7 @@ function Names({ question, state, states }: Pick<Props, 'question' | 'state'> & 
 function sharedIn(states: Tie['states']): string {
   const shared = states.map((other) => other.shared);
   const [least, most] = [Math.min(...shared), Math.max(...shared)];
-  return least === most ? `${most} shared` : `${least} to ${most} shared`;
+  return least === most ? words.sharedByAll(most) : words.sharedRange(least, most);
 }
 
 /** States by agreement with one, ranked, each tie a bar with its names on it. */
@@ -50,7 +51,7 @@ export function Ranking({ question, state, title, ties }: Props) {
               <Names question={question} state={state} states={states.slice(0, named)} />{' '}
               {states.length > named && (
                 <details className="inline-block ml-2">
-                  <summary className="quiet">and {states.length - named} more</summary>
+                  <summary className="quiet">{words.andMore(states.length - named)}</summary>
                   <Names question={question} state={state} states={states.slice(named)} />
                 </details>
               )}

@@ -1,7 +1,8 @@
 import { neighbours, type Tie } from '@acquis/analysis';
-import { count, listInWords } from '@acquis/domain';
+import { listInWords } from '@acquis/domain';
 import { inFigures } from '@/site/figures';
 import { answered, narrowing, type Question, stateName } from '@/site/question';
+import { words } from '@/words/explore-agreement';
 import { AnalysisAway } from './analysis-away';
 import { Basis } from './basis';
 import { Ranking } from './ranking';
@@ -11,7 +12,7 @@ const shown = 10;
 function first(question: Question, [tie]: readonly Tie[]): string | undefined {
   if (!tie) return undefined;
   const names = tie.states.map(({ state }) => stateName(question.view, state));
-  const who = names.length > 3 ? `${names.length} states` : listInWords(names);
+  const who = names.length > 3 ? words.statesUnit(names.length) : listInWords(names);
   return `${who} (${inFigures(tie.index)})`;
 }
 
@@ -26,14 +27,12 @@ export function VotersLike({ question, state }: { readonly question: Question; r
   return (
     <>
       <p className="answer mt-8" role="status">
-        {near && far
-          ? `Of ${count(compared, 'state')} that can be compared, ${near} voted most like ${name}, and ${far} least.`
-          : `${name} shares too few of the recorded votes selected with any state: at least ${required} are needed.`}
+        {near && far ? words.votedMostLike(compared, near, name, far) : words.sharesTooFew(name, required)}
       </p>
       {near && far && (
         <div className="two mt-8">
-          <Ranking question={question} state={state} title="Nearest voters" ties={nearest} />
-          <Ranking question={question} state={state} title="Farthest voters" ties={farthest} />
+          <Ranking question={question} state={state} title={words.nearestVoters} ties={nearest} />
+          <Ranking question={question} state={state} title={words.farthestVoters} ties={farthest} />
         </div>
       )}
       {near && far && (
@@ -41,14 +40,12 @@ export function VotersLike({ question, state }: { readonly question: Question; r
           at={at}
           asked="neighbours"
           values={{ state, ...narrowing(question) }}
-          what="Nearest and farthest voters"
+          what={words.nearestAndFarthest}
         />
       )}
       {notEnough.length > 0 && (
         <details className="rest">
-          <summary className="sub">
-            {count(notEnough.length, 'state')} with fewer than {required} votes shared, not ranked
-          </summary>
+          <summary className="sub">{words.notRanked(notEnough.length, required)}</summary>
           <p className="sans text-sm">
             {notEnough.map((other) => `${stateName(view, other.state)} (${other.shared})`).join(', ')}
           </p>
@@ -62,9 +59,7 @@ export function VotersLike({ question, state }: { readonly question: Question; r
         asked="neighbours"
         values={{ state, ...narrowing(question) }}
       >
-        Lijphart’s index over the recorded votes in which both states voted: 1 for voting alike, ½ where one of the two
-        abstained, 0 for voting opposite. States at one and the same value stand in one row. Where fewer than {required}{' '}
-        votes are shared (ten, and half of those selected), a state is not ranked.
+        {words.rankingMethod(required)}
       </Basis>
     </>
   );

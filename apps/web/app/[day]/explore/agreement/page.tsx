@@ -3,6 +3,7 @@ import { AgreementPage } from '@/components/explore/agreement-page';
 import { contextOf } from '@/site/context';
 import { askedMetadata } from '@/site/metadata';
 import { questionOf } from '@/site/question';
+import { words } from '@/words/explore-agreement';
 
 type Props = PageProps<'/[day]/explore/agreement'>;
 
@@ -10,8 +11,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   return askedMetadata(
     await contextOf(params),
     '/explore/agreement',
-    'Agreement of states',
-    'How far two states agree over the recorded votes on ICT security, cybercrime and autonomous weapons, and who votes most and least like a state.',
+    words.agreementOfStates,
+    words.description,
     await searchParams,
   );
 }
