@@ -1,4 +1,6 @@
 import { type DayContext, queryOf } from '@/site/day';
+import { words } from '@/words/explore';
+import { shared } from '@/words/shared';
 
 interface Props {
   readonly at: DayContext;
@@ -15,8 +17,8 @@ export function AnalysisAway({ at, asked, values, what }: Props) {
   const query = queryOf({ ...values, asOf: at.pinned ? at.day : undefined });
   return (
     <p className="sub mt-3 no-print">
-      {what} as <a href={`/v1/analysis/${asked}.svg${query}`}>SVG</a> or{' '}
-      <a href={`/v1/analysis/${asked}.csv${query}`}>CSV</a>
+      {words.takenAs(what)} <a href={`/v1/analysis/${asked}.svg${query}`}>{shared.svg}</a> {shared.or}{' '}
+      <a href={`/v1/analysis/${asked}.csv${query}`}>{shared.csv}</a>
     </p>
   );
 }

@@ -3,6 +3,7 @@ import { To } from '@/components/frame/link';
 import { hrefOf } from '@/site/day';
 import { singleValues } from '@/site/query';
 import type { Question } from '@/site/question';
+import { words } from '@/words/explore';
 import { Period } from './period';
 
 interface Props extends Pick<Question, 'at' | 'view' | 'query' | 'chosen' | 'votes'> {
@@ -20,11 +21,11 @@ export function Asking({ at, view, query, chosen, votes, path, label, period = t
       {children}
       {period && <Period at={at} view={view} chosen={chosen} votes={votes} />}
       <button className="go" type="submit">
-        Show
+        {words.show}
       </button>
       {Object.keys(singleValues(query)).length > 0 && (
         <To at={at} path={path} className="sans text-sm pb-2">
-          Start again
+          {words.startAgain}
         </To>
       )}
     </form>

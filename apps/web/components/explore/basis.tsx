@@ -1,8 +1,10 @@
 import type { Inputs, Method, Movement } from '@acquis/analysis';
-import { capitalised, count, formatEdtf, listInWords, type View } from '@acquis/domain';
+import { capitalised, formatEdtf, listInWords, type View } from '@acquis/domain';
 import type { ReactNode } from 'react';
 import { To } from '@/components/frame/link';
 import { type DayContext, queryOf } from '@/site/day';
+import { words } from '@/words/explore';
+import { shared } from '@/words/shared';
 
 type Values = Readonly<Record<string, string | readonly string[] | undefined>>;
 
@@ -23,9 +25,9 @@ function votesInWords({ inputs, view }: Pick<Props, 'inputs' | 'view'>): string 
   if (!('adoptions' in inputs)) return undefined;
   const { votes, filters } = inputs;
   const { first, last } = votes;
-  const period = first && last ? `, from ${formatEdtf(first)} to ${formatEdtf(last)}` : '';
+  const period = first && last ? words.periodOfVotes(formatEdtf(first), formatEdtf(last)) : '';
   const tracks = filters.track?.map((id) => view.tracks.lookup(id)?.shortName ?? id);
-  return `${count(votes.count, 'recorded vote')} in plenary${tracks ? ` on ${listInWords(tracks)}` : ''}${period}.`;
+  return words.votesInPlenary(votes.count, tracks ? words.onTracks(listInWords(tracks)) : '', period);
 }
 
 /** What a figure was computed from and how, so that it can be cited and computed again. */
@@ -35,29 +37,29 @@ export function Basis({ at, view, inputs, method, asked = method.name, values, c
   const votes = votesInWords({ inputs, view });
   return (
     <section className="part sources">
-      <h2>How it is computed</h2>
+      <h2>{words.howComputed}</h2>
       <p className="measure">{children}</p>
       <dl className="glance mt-5 max-w-[46em]">
         {votes && (
           <div>
-            <dt>Votes</dt>
+            <dt>{words.votes}</dt>
             <dd>{votes}</dd>
           </div>
         )}
         <div>
-          <dt>Source</dt>
+          <dt>{words.source}</dt>
           <dd>
             {source.citation} <span className="quiet">{source.licence}</span>
           </dd>
         </div>
         {notes.length > 0 && (
           <div>
-            <dt>To be read with</dt>
+            <dt>{words.readWith}</dt>
             <dd>{notes.join(' ')}</dd>
           </div>
         )}
         <div>
-          <dt>Method</dt>
+          <dt>{words.method}</dt>
           <dd>
             <To at={at} path={`/methods#${method.name}`}>
               {capitalised(method.name)}
@@ -66,9 +68,9 @@ export function Basis({ at, view, inputs, method, asked = method.name, values, c
           </dd>
         </div>
         <div>
-          <dt>As data</dt>
+          <dt>{words.asData}</dt>
           <dd>
-            <a href={`/v1/analysis/${asked}${query}`}>JSON</a>
+            <a href={`/v1/analysis/${asked}${query}`}>{shared.json}</a>
           </dd>
         </div>
       </dl>

@@ -1,7 +1,7 @@
 import type { Blocs } from '@acquis/analysis';
-import { count } from '@acquis/domain';
 import { inFigures } from '@/site/figures';
 import type { Question } from '@/site/question';
+import { words } from '@/words/explore-blocs';
 import { BlocShape } from './blocs-figure';
 import { StateNames } from './state-names';
 
@@ -16,8 +16,8 @@ export function BlocGroups({ question, result }: { readonly question: Question; 
       {several.map(({ number, states, agreement }) => (
         <li key={number}>
           <span>
-            <BlocShape number={number} /> <b>{count(states.length, 'state')}</b>
-            {agreement !== null && <span className="quiet"> agreeing at {inFigures(agreement)} on average</span>}
+            <BlocShape number={number} /> <b>{words.states(states.length)}</b>
+            {agreement !== null && <span className="quiet"> {words.agreeingAt(inFigures(agreement))}</span>}
           </span>
           <span className="note">
             <StateNames question={question} states={states} />
@@ -26,7 +26,7 @@ export function BlocGroups({ question, result }: { readonly question: Question; 
       ))}
       {alone.length > 0 && (
         <li>
-          <b>{count(alone.length, 'state')}</b> <span className="quiet">in no group at this cut</span>
+          <b>{words.states(alone.length)}</b> <span className="quiet">{words.inNoGroup}</span>
           <span className="note">
             <StateNames question={question} states={alone.flatMap(({ states }) => states)} />
           </span>

@@ -3,6 +3,7 @@ import { type PlacedPoint, scatter } from '@acquis/charts';
 import { Scroll } from '@/components/frame/scroll';
 import { percent } from '@/site/percent';
 import { type Question, stateName } from '@/site/question';
+import { words } from '@/words/explore-blocs';
 
 /** The drawing's size in pixels, for which labels are chosen. */
 const sizes = { whole: { width: 1000, height: 560 }, half: { width: 500, height: 280 } };
@@ -77,7 +78,7 @@ export function BlocsFigure({ question, result, half }: FigureProps) {
     half ? sizes.half : sizes.whole,
   );
   return (
-    <Scroll className="scroll" label="Map of states">
+    <Scroll className="scroll" label={words.mapOfStates}>
       <svg className="map-of" aria-hidden="true">
         {placed.map((point) => (
           <g key={point.key}>

@@ -1,10 +1,11 @@
 import { type Blocs, blocs, usualFrom } from '@acquis/analysis';
-import { count, formatEdtf } from '@acquis/domain';
+import { formatEdtf } from '@acquis/domain';
 import { Crumbs } from '@/components/frame/crumbs';
 import { Problems } from '@/components/frame/problems';
 import { Shell } from '@/components/frame/shell';
 import { singleValues } from '@/site/query';
 import { answered, narrowing, type Question, stateName } from '@/site/question';
+import { words } from '@/words/explore-blocs';
 import { AnalysisAway } from './analysis-away';
 import { Asking } from './asking';
 import { Basis } from './basis';
@@ -17,8 +18,15 @@ function headline({ blocs: found, cut, map, inputs }: Blocs): string {
   const several = found.filter(({ states }) => states.length > 1);
   const placed = found.reduce((sum, { states }) => sum + states.length, 0);
   const { first, last } = inputs.votes;
-  const period = first && last ? ` from ${formatEdtf(first)} to ${formatEdtf(last)}` : '';
-  return `In ${count(inputs.votes.count, 'recorded vote')} of the whole Assembly${period} ${count(placed, 'state')} formed ${count(several.length, 'group')} of states that voted alike, cut where groups would join below an agreement of ${cut}. The map keeps ${Math.round((map.explained[0] + map.explained[1]) * 100)} per cent of what sets them apart.`;
+  const period = first && last ? words.periodOfVotes(formatEdtf(first), formatEdtf(last)) : '';
+  return words.groupsFormed(
+    inputs.votes.count,
+    period,
+    placed,
+    several.length,
+    cut,
+    Math.round((map.explained[0] + map.explained[1]) * 100),
+  );
 }
 
 function cutIn(query: Question['query']): { readonly cut?: number; readonly problems: readonly string[] } {
@@ -26,7 +34,7 @@ function cutIn(query: Question['query']): { readonly cut?: number; readonly prob
   if (text === undefined) return { problems: [] };
   const cut = Number(text);
   if (cut > 0 && cut <= 1) return { cut, problems: [] };
-  return { problems: [`“${text}” is no cut: write an agreement above 0 and at most 1, such as 0.75, which is taken.`] };
+  return { problems: [words.noCut(text)] };
 }
 
 /** Which states vote alike over the record of the whole Assembly. */
@@ -39,11 +47,11 @@ export function BlocsPage({ question }: { readonly question: Question }) {
   return (
     <Shell at={at} path={path}>
       <BlocShapes />
-      <Crumbs at={at} places={[{ path: '/explore', name: 'Explore' }]} here="Blocs" />
-      <h1>Which states vote alike</h1>
-      <Asking {...form} path={path} label="Which votes">
+      <Crumbs at={at} places={[{ path: '/explore', name: words.explore }]} here={words.blocs} />
+      <h1>{words.heading}</h1>
+      <Asking {...form} path={path} label={words.form}>
         <label>
-          <span className="sub block mb-1">Cut at an agreement of</span>
+          <span className="sub block mb-1">{words.cutAt}</span>
           <input className="field number" name="cut" inputMode="decimal" defaultValue={cut ?? 0.75} />
         </label>
       </Asking>
@@ -56,30 +64,24 @@ export function BlocsPage({ question }: { readonly question: Question }) {
             {headline(result)}
           </p>
           <section className="part">
-            <h2>States by how they vote</h2>
-            <p className="sub">
-              The nearer two states, the more alike they voted; axes have no meaning of their own. Shape and colour: the
-              groups below.
-            </p>
+            <h2>{words.mapHeading}</h2>
+            <p className="sub">{words.mapTold}</p>
             <BlocsFigure question={question} result={result} />
             <AnalysisAway
               at={at}
               asked="blocs"
               values={{ ...narrowing(question), from, votes: question.votes, cut: cut?.toString() }}
-              what="The map of states"
+              what={words.theMap}
             />
           </section>
           <section className="part">
-            <h2>The groups, by name</h2>
-            <p className="sub">
-              Largest first. It says how states voted, nothing of what they have agreed among themselves.
-            </p>
+            <h2>{words.groupsByName}</h2>
+            <p className="sub">{words.groupsTold}</p>
             <BlocGroups question={question} result={result} />
           </section>
           {result.leftOut.length > 0 && (
             <p className="sub mt-4">
-              Not placed, sharing fewer than {result.required} votes with others:{' '}
-              {result.leftOut.map(({ state }) => stateName(view, state)).join(', ')}.
+              {words.notPlaced(result.required, result.leftOut.map(({ state }) => stateName(view, state)).join(', '))}
             </p>
           )}
           <Basis
@@ -89,9 +91,7 @@ export function BlocsPage({ question }: { readonly question: Question }) {
             method={result.method}
             values={{ ...narrowing(question), from, votes: question.votes, cut: cut?.toString() }}
           >
-            Agreement of all pairs by Lijphart’s index; groups by average linkage, cut at the agreement stated; the map
-            by classical scaling, the squared distance of two points standing for 1 less their agreement. Any two states
-            placed share at least {result.required} votes.
+            {words.method(result.required)}
           </Basis>
         </>
       )}

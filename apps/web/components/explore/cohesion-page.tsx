@@ -1,5 +1,5 @@
 import { type Cohesion, cohesion } from '@acquis/analysis';
-import { count, inListOrder, regionalGroupNames, type View } from '@acquis/domain';
+import { inListOrder, regionalGroupNames, type View } from '@acquis/domain';
 import { Choice } from '@/components/frame/choice';
 import { Crumbs } from '@/components/frame/crumbs';
 import { To } from '@/components/frame/link';
@@ -9,6 +9,7 @@ import { pathOf, queryOf } from '@/site/day';
 import { inFigures } from '@/site/figures';
 import { singleValues } from '@/site/query';
 import { answered, narrowing, type Question } from '@/site/question';
+import { words } from '@/words/explore-cohesion';
 import { AnalysisAway } from './analysis-away';
 import { Asking } from './asking';
 import { Basis } from './basis';
@@ -29,9 +30,9 @@ type Named = { readonly coalition: string } | { readonly region: string };
 
 function headline({ group, mean, votes }: Cohesion): string {
   const apart = votes.filter((vote) => vote.apart.length > 0).length;
-  if (mean.index === null) return `No index can be given for ${group.name} over the votes selected.`;
-  const told = apart === 0 ? 'nobody voted apart from most members' : `members voted apart in ${apart} of them`;
-  return `Over ${count(mean.votes, 'recorded vote')}, the cohesion of ${group.name} is ${inFigures(mean.index)} on average, where 1 means that all who voted chose alike; ${told}.`;
+  if (mean.index === null) return words.noIndex(group.name);
+  const told = apart === 0 ? words.nobodyApart : words.membersApart(apart);
+  return words.cohesionTold(mean.votes, group.name, inFigures(mean.index), told);
 }
 
 function Answer({ question, group }: { readonly question: Question; readonly group: Named }) {
@@ -46,19 +47,19 @@ function Answer({ question, group }: { readonly question: Question; readonly gro
       </p>
       {collection === 'coalitions' && (
         <p className="sub mt-2">
-          Members on the day of each vote.{' '}
+          {words.membersOnDay}{' '}
           <To at={at} path={pathOf({ collection, id })}>
             {name}
           </To>
         </p>
       )}
-      {membership === 'today' && <p className="sub mt-2">Today’s regional group, unverified for any other day.</p>}
+      {membership === 'today' && <p className="sub mt-2">{words.regionalGroupOfToday}</p>}
       <CohesionYears byYear={result.byYear} />
       <AnalysisAway
         at={at}
         asked="cohesion"
         values={{ coalition: id, ...narrowing(question) }}
-        what="Its cohesion, by year drawn, by vote as a table,"
+        what={words.itsCohesion}
       />
       <CohesionVotes question={question} votes={result.votes} />
       <Basis
@@ -68,9 +69,7 @@ function Answer({ question, group }: { readonly question: Question; readonly gro
         method={result.method}
         values={{ coalition: id, ...narrowing(question) }}
       >
-        The agreement index of Hix, Noury and Roland over the members that voted: 1 where all chose alike, 0 where they
-        are spread evenly over in favour, against and abstaining. Members with no vote recorded are counted beside it
-        and never in it. Groups whose membership is undated or not wholly named have no index.
+        {words.method}
       </Basis>
     </>
   );
@@ -90,18 +89,18 @@ export function CohesionPage({ question }: { readonly question: Question }) {
   const chosen = group && ('coalition' in group ? group.coalition : group.region);
   return (
     <Shell at={at} path={path}>
-      <Crumbs at={at} places={[{ path: '/explore', name: 'Explore' }]} here="Cohesion" />
-      <h1>How groups hold together</h1>
-      <Asking {...question} path={path} label="Whose cohesion">
-        <Choice name="coalition" label="Group" all="Choose a group" chosen={chosen} options={[]}>
-          <optgroup label="Coalitions">
+      <Crumbs at={at} places={[{ path: '/explore', name: words.explore }]} here={words.cohesion} />
+      <h1>{words.heading}</h1>
+      <Asking {...question} path={path} label={words.form}>
+        <Choice name="coalition" label={words.group} all={words.chooseGroup} chosen={chosen} options={[]}>
+          <optgroup label={words.coalitions}>
             {measurable.map(({ id, title }) => (
               <option key={id} value={id}>
                 {title}
               </option>
             ))}
           </optgroup>
-          <optgroup label="Regional groups">
+          <optgroup label={words.regionalGroups}>
             {Object.entries(regionalGroupNames).map(([id, name]) => (
               <option key={id} value={id}>
                 {name}

@@ -4,6 +4,7 @@ import { Shape } from '@/components/frame/marks';
 import { Table } from '@/components/frame/table';
 import { inFigures } from '@/site/figures';
 import type { Question } from '@/site/question';
+import { words } from '@/words/explore-cohesion';
 import { GroupBar } from './group-bar';
 import { StateNames } from './state-names';
 import { VoteLink } from './vote-link';
@@ -17,7 +18,7 @@ const ways = ['in-favour', 'against', 'abstaining'] as const;
 const namedAtMost = 16;
 
 function Apart({ question, apart }: { readonly question: Question; readonly apart: CohesionInVote['apart'] }) {
-  if (apart.length === 0) return <span className="quiet">nobody</span>;
+  if (apart.length === 0) return <span className="quiet">{words.nobody}</span>;
   const names = (wanted: (typeof ways)[number]) => apart.filter(({ vote }) => vote === wanted);
   const groups = ways.filter((way) => names(way).length > 0);
   const list = groups.map((way) => (
@@ -29,7 +30,7 @@ function Apart({ question, apart }: { readonly question: Question; readonly apar
   if (apart.length <= namedAtMost) return list;
   return (
     <details>
-      <summary>{apart.length} members</summary>
+      <summary>{words.membersUnit(apart.length)}</summary>
       {list}
     </details>
   );
@@ -40,17 +41,14 @@ export function CohesionVotes({ question, votes }: Props) {
   const newest = [...votes].reverse();
   return (
     <section className="part">
-      <h2>Vote by vote</h2>
-      <p className="sub">
-        Bar and figures: members in favour, against, abstaining, and with no vote recorded. Apart: who voted otherwise
-        than most members that voted.
-      </p>
+      <h2>{words.voteByVote}</h2>
+      <p className="sub">{words.voteByVoteTold}</p>
       <Table
-        label="Cohesion vote by vote"
+        label={words.tableLabel}
         region={newest.length > 40 ? 'tall' : 'scroll'}
         className="by-vote"
-        columns={['Vote', 'How members voted', 'Index', 'Apart']}
-        numbers={['Index']}
+        columns={[words.vote, words.howMembersVoted, words.index, words.apart]}
+        numbers={[words.index]}
       >
         {newest.map(({ vote, tally, index, apart }) => (
           <tr key={vote.id}>
@@ -61,11 +59,10 @@ export function CohesionVotes({ question, votes }: Props) {
               <GroupBar tally={tally} />
               <span className="block mt-1 whitespace-nowrap" aria-hidden="true">
                 {tally.inFavour}–{tally.against}–{tally.abstaining}{' '}
-                <span className="quiet">and {tally.noVoteRecorded}</span>
+                <span className="quiet">{words.andWithoutVote(tally.noVoteRecorded)}</span>
               </span>
               <span className="sr-only">
-                {tally.inFavour} in favour, {tally.against} against, {tally.abstaining} abstaining,{' '}
-                {tally.noVoteRecorded} with no vote recorded
+                {words.tally(tally.inFavour, tally.against, tally.abstaining, tally.noVoteRecorded)}
               </span>
             </td>
             <td className="num font-semibold">{index === null ? '–' : inFigures(index)}</td>

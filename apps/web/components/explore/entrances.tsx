@@ -1,9 +1,10 @@
 import { blocs, cohesion, movement, usualFrom, type VoteStore } from '@acquis/analysis';
-import { count } from '@acquis/domain';
 import { To } from '@/components/frame/link';
 import { queryOf } from '@/site/day';
 import { inFigures } from '@/site/figures';
 import { answered, narrowing, type Question } from '@/site/question';
+import { words } from '@/words/explore';
+import { shared } from '@/words/shared';
 import { AnalysisAway } from './analysis-away';
 import { BlocsFigure } from './blocs-figure';
 import { FigureOf } from './figure-of';
@@ -29,16 +30,14 @@ export function MovementEntrance({ question }: Props) {
     <FigureOf
       at={at}
       path={`/explore/movement${both === undefined ? '' : queryOf({ from: programme, to: group })}`}
-      title={
-        both === undefined ? 'Who moved between two votes' : `${both} members voted in favour of both texts of 2023`
-      }
-      lead="Left, the programme of action, A/RES/78/16; right, the open-ended working group, A/RES/78/237. Heights are numbers of members."
+      title={both === undefined ? words.whoMovedBetween : words.votedForBoth(both)}
+      lead={words.movementTold}
       away={
         both !== undefined && (
-          <AnalysisAway at={at} asked="movement" values={{ decision: [programme, group] }} what="Who moved" />
+          <AnalysisAway at={at} asked="movement" values={{ decision: [programme, group] }} what={words.whoMoved} />
         )
       }
-      more="Choose any two recorded votes: two texts, two years of an item, committee and plenary."
+      more={words.chooseVotes}
     >
       {typeof result === 'string' ? <p className="sub">{result}</p> : <FlowFigure flows={result.flows} />}
     </FigureOf>
@@ -56,9 +55,9 @@ function CoalitionsAway({ question, coalitions: ids }: Props & { readonly coalit
         const query = queryOf({ coalition, ...narrowing(question), asOf: at.pinned ? at.day : undefined });
         return (
           <li key={coalition}>
-            {view.nameOf({ collection: 'coalitions', id: coalition })} as{' '}
-            <a href={`/v1/analysis/cohesion.svg${query}`}>SVG</a> or{' '}
-            <a href={`/v1/analysis/cohesion.csv${query}`}>CSV</a>
+            {words.takenAs(view.nameOf({ collection: 'coalitions', id: coalition }))}{' '}
+            <a href={`/v1/analysis/cohesion.svg${query}`}>{shared.svg}</a> {shared.or}{' '}
+            <a href={`/v1/analysis/cohesion.csv${query}`}>{shared.csv}</a>
           </li>
         );
       })}
@@ -85,13 +84,11 @@ export function CohesionEntrance({ question }: Props) {
       at={at}
       path="/explore/cohesion"
       title={
-        most && least
-          ? `${nameOf(most.coalition)} members vote most alike, ${nameOf(least.coalition)} members least`
-          : 'How groups hold together'
+        most && least ? words.mostAndLeastAlike(nameOf(most.coalition), nameOf(least.coalition)) : words.howGroupsHold
       }
-      lead={`Mean agreement index of ${count(found.length, 'coalition')} over the votes selected, members on the day of each: 1 when all who voted chose alike.`}
+      lead={words.cohesionTold(found.length)}
       away={<CoalitionsAway question={question} coalitions={found.map(({ coalition }) => coalition)} />}
-      more="Choose a coalition or a regional group: vote by vote, with who voted apart."
+      more={words.chooseGroup}
     >
       <ol className="ranking years">
         {found.map(({ coalition, index, result }) => (
@@ -102,7 +99,7 @@ export function CohesionEntrance({ question }: Props) {
               <To at={at} path={`/explore/cohesion${queryOf({ coalition })}`}>
                 {nameOf(coalition)}
               </To>{' '}
-              <span className="note">{count(result.mean.votes, 'vote')}</span>
+              <span className="note">{words.votesUnit(result.mean.votes)}</span>
             </span>
           </li>
         ))}
@@ -122,23 +119,19 @@ export function BlocsEntrance({ question, whole }: Props & { readonly whole: Vot
     <FigureOf
       at={at}
       path="/explore/blocs"
-      title={several === 0 ? 'Which states vote alike' : `From ${first} to ${last} states voted in ${several} groups`}
-      lead={
-        typeof result === 'string'
-          ? 'Over the record of the whole Assembly.'
-          : `Over ${count(result.inputs.votes.count, 'recorded vote')} of the whole Assembly, on every question: the nearer two states, the more alike they voted.`
-      }
+      title={several === 0 ? words.whichStatesAlike : words.inGroups(first, last, several)}
+      lead={typeof result === 'string' ? words.overWholeAssembly : words.overVotesOfAssembly(result.inputs.votes.count)}
       away={
         typeof result !== 'string' && (
           <AnalysisAway
             at={at}
             asked="blocs"
             values={{ ...narrowing(question), votes: 'all', from: usualFrom(whole, {}) }}
-            what="The map of states"
+            what={words.mapOfStates}
           />
         )
       }
-      more="By name, with another cut or another period."
+      more={words.otherCuts}
     >
       {typeof result === 'string' ? (
         <p className="sub">{result}</p>

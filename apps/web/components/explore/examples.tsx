@@ -1,5 +1,6 @@
 import { To } from '@/components/frame/link';
 import type { DayContext } from '@/site/day';
+import { words } from '@/words/explore';
 
 /** A question by the address of its answer. */
 export interface Example {
@@ -12,7 +13,7 @@ export function Examples({ at, examples }: { readonly at: DayContext; readonly e
   if (examples.length === 0) return null;
   return (
     <section className="part">
-      <h2>For example</h2>
+      <h2>{words.forExample}</h2>
       <ul className="rows">
         {examples.map(({ path, words }) => (
           <li key={path}>

@@ -4,6 +4,8 @@ import { Crumbs } from '@/components/frame/crumbs';
 import { To } from '@/components/frame/link';
 import { Shell } from '@/components/frame/shell';
 import type { Question } from '@/site/question';
+import { words } from '@/words/explore';
+import { shared } from '@/words/shared';
 import { AgreementFigure } from './agreement-figure';
 import { BlocShapes } from './blocs-figure';
 import { BlocsEntrance, CohesionEntrance, MovementEntrance } from './entrances';
@@ -20,13 +22,13 @@ export function ExplorePage({ question, whole }: Props) {
   return (
     <Shell at={at} path="/explore">
       <BlocShapes />
-      <Crumbs at={at} places={[{ path: '/', name: 'Acquis' }]} here="Explore" />
-      <h1>Who votes like whom, and who moved</h1>
+      <Crumbs at={at} places={[{ path: '/', name: shared.siteName }]} here={words.explore} />
+      <h1>{words.heading}</h1>
       <p className="answer mt-4">
         {first && last
-          ? `Computed from the ${store.votes.length} recorded votes in plenary on ICT security, cybercrime and autonomous weapons that are known by member, from ${formatEdtf(first.on)} to ${formatEdtf(last.on)}, and from the record of the whole Assembly.`
-          : 'No recorded vote on these questions was known by member on this day.'}{' '}
-        Each figure says what it rests on; none says why a state voted as it did.
+          ? words.computedFrom(store.votes.length, formatEdtf(first.on), formatEdtf(last.on))
+          : words.noVoteKnown}{' '}
+        {words.figuresSay}
       </p>
       <div className="figures">
         <AgreementFigure question={question} />
@@ -35,11 +37,9 @@ export function ExplorePage({ question, whole }: Props) {
         <BlocsEntrance question={question} whole={whole} />
       </div>
       <p className="measure mt-10">
-        Many votes are taken on one item year after year, and recorded votes are those on which states differ: high
-        agreement over few votes is no alliance. What each figure counts, and what it cannot say, stands on its page and
-        under{' '}
+        {words.manyVotesOnOneItem}{' '}
         <To at={at} path="/methods#agreement">
-          methods
+          {words.methods}
         </To>
         .
       </p>

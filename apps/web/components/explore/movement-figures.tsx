@@ -4,10 +4,11 @@ import { Table } from '@/components/frame/table';
 import type { Question } from '@/site/question';
 import { figureWords } from '@/site/supposition-words';
 import { voteName } from '@/site/vote-name';
+import { words } from '@/words/explore-movement';
 import { VoteLink } from './vote-link';
 
 const names = ['noVoteRecorded', 'inFavour', 'against', 'abstaining'] as const;
-const heads = { ...figureWords, noVoteRecorded: 'no vote recorded' } as const;
+const heads = { ...figureWords, noVoteRecorded: words.noVoteRecorded } as const;
 
 function signed(change: number): string {
   return change === 0 ? '0' : `${change > 0 ? '+' : '−'}${Math.abs(change)}`;
@@ -19,7 +20,7 @@ const columns = names.map((name) => capitalised(heads[name]));
 export function MovementFigures({ question, result }: { readonly question: Question; readonly result: Movement }) {
   const { at, view } = question;
   return (
-    <Table label="Figures of both votes" region="scroll mt-3" columns={['Vote', ...columns]} numbers={columns}>
+    <Table label={words.figuresOfBoth} region="scroll mt-3" columns={[words.vote, ...columns]} numbers={columns}>
       {[result.first, result.second].map((vote) => (
         <tr key={vote.id}>
           <th scope="row">
@@ -43,7 +44,7 @@ export function MovementFigures({ question, result }: { readonly question: Quest
       ))}
       {result.change && (
         <tr>
-          <th scope="row">Change</th>
+          <th scope="row">{words.change}</th>
           {names.map((name) => (
             <td key={name} className="num font-semibold">
               {signed(result.change?.[name] ?? 0)}

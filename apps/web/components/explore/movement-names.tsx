@@ -1,8 +1,8 @@
 import type { Flow, Standing } from '@acquis/analysis';
 import { voteStandingWords } from '@acquis/charts';
-import { count } from '@acquis/domain';
 import { Shape } from '@/components/frame/marks';
 import type { Question } from '@/site/question';
+import { words } from '@/words/explore-movement';
 import { StateNames } from './state-names';
 
 function Stand({ of }: { readonly of: Standing }) {
@@ -26,7 +26,7 @@ function FlowRow({ question, flow }: { readonly question: Where; readonly flow: 
             → <Stand of={to} />
           </>
         ) : (
-          'both times'
+          words.bothTimes
         )}
       </span>
       <span className="note">
@@ -52,7 +52,7 @@ export function MovementNames({ question, flows }: { readonly question: Where; r
       )}
       {stayed.length > 0 && (
         <details className="rest" open={moved.length === 0}>
-          <summary className="sub">{count(staying, 'state')} that did not move, by name</summary>
+          <summary className="sub">{words.stayed(staying)}</summary>
           <ul className="rows moves">
             {stayed.map((flow) => (
               <FlowRow key={flow.from} question={question} flow={flow} />

@@ -5,6 +5,7 @@ import { Shell } from '@/components/frame/shell';
 import { queryOf } from '@/site/day';
 import { singleValues } from '@/site/query';
 import type { Question } from '@/site/question';
+import { words } from '@/words/explore-movement';
 import { Asking } from './asking';
 import { Examples } from './examples';
 import { MovementAnswer } from './movement-answer';
@@ -13,28 +14,16 @@ import { VoteChoice } from './vote-choice';
 const path = '/explore/movement';
 
 const examples = [
-  [
-    'a-res-78-16-plenary',
-    'a-res-78-237-plenary',
-    'Two texts of 2023: the programme of action and the open-ended working group',
-  ],
-  ['a-res-78-237-committee', 'a-res-78-237-plenary', 'Committee and plenary: the working group’s text of 2023'],
-  [
-    'a-res-73-27-plenary',
-    'a-res-78-237-plenary',
-    'Two years of an item: the open-ended working group in 2018 and in 2023',
-  ],
-  [
-    'a-res-73-187-plenary',
-    'a-res-74-247-plenary',
-    'From the first resolution on cybercrime, in 2018, to the Ad Hoc Committee, in 2019',
-  ],
+  ['a-res-78-16-plenary', 'a-res-78-237-plenary', words.exampleTwoTexts],
+  ['a-res-78-237-committee', 'a-res-78-237-plenary', words.exampleStages],
+  ['a-res-73-27-plenary', 'a-res-78-237-plenary', words.exampleTwoYears],
+  ['a-res-73-187-plenary', 'a-res-74-247-plenary', words.exampleCybercrime],
 ] as const;
 
 function notYetKnown(view: View, id: string | undefined): readonly string[] {
   const found = id === undefined ? undefined : findRecord(view, 'decisions', id);
   return found?.status === 'not-yet-known'
-    ? [`${found.id} was not yet known on ${formatEdtf(view.day)}; it is known since ${formatEdtf(found.since)}.`]
+    ? [words.notYetKnown(found.id, formatEdtf(view.day), formatEdtf(found.since))]
     : [];
 }
 
@@ -48,15 +37,13 @@ export function MovementPage({ question }: { readonly question: Question }) {
     .map(([one, other, words]) => ({ path: `${path}${queryOf({ from: one, to: other })}`, words }));
   return (
     <Shell at={at} path={path}>
-      <Crumbs at={at} places={[{ path: '/explore', name: 'Explore' }]} here="Movement" />
-      <h1>Who moved between two votes</h1>
-      <Asking {...question} path={path} label="Which two votes" period={false}>
-        <VoteChoice view={view} name="from" label="From" chosen={from} />
-        <VoteChoice view={view} name="to" label="To" chosen={to} />
+      <Crumbs at={at} places={[{ path: '/explore', name: words.explore }]} here={words.movement} />
+      <h1>{words.heading}</h1>
+      <Asking {...question} path={path} label={words.form} period={false}>
+        <VoteChoice view={view} name="from" label={words.from} chosen={from} />
+        <VoteChoice view={view} name="to" label={words.to} chosen={to} />
       </Asking>
-      <Problems
-        problems={Boolean(from) !== Boolean(to) ? ['Choose two votes: one to go from and one to go to.'] : []}
-      />
+      <Problems problems={Boolean(from) !== Boolean(to) ? [words.chooseTwo] : []} />
       {early.map((words) => (
         <p key={words} className="answer mt-8">
           {words}

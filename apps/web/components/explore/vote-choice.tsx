@@ -1,5 +1,6 @@
 import { descriptorOf, inListOrder, newestFirst, type View } from '@acquis/domain';
 import { Choice } from '@/components/frame/choice';
+import { words } from '@/words/explore-movement';
 
 interface Props {
   readonly view: View;
@@ -12,7 +13,7 @@ interface Props {
 export function VoteChoice({ view, name, label, chosen }: Props) {
   const votes = newestFirst(view.decisions.all()).filter(({ tally, namedVotes }) => tally || namedVotes);
   return (
-    <Choice name={name} label={label} all="Choose a vote" chosen={chosen} options={[]}>
+    <Choice name={name} label={label} all={words.chooseVote} chosen={chosen} options={[]}>
       {inListOrder(view, 'tracks').map(({ id, shortName }) => (
         <optgroup key={id} label={shortName}>
           {votes
