@@ -3,6 +3,7 @@ import { CohesionPage } from '@/components/explore/cohesion-page';
 import { contextOf } from '@/site/context';
 import { askedMetadata } from '@/site/metadata';
 import { questionOf } from '@/site/question';
+import { words } from '@/words/explore-cohesion';
 
 type Props = PageProps<'/[day]/explore/cohesion'>;
 
@@ -10,8 +11,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   return askedMetadata(
     await contextOf(params),
     '/explore/cohesion',
-    'Cohesion of groups',
-    'How far the members of a coalition or a regional group vote alike, vote by vote, and who voted apart.',
+    words.cohesionOfGroups,
+    words.description,
     await searchParams,
   );
 }
