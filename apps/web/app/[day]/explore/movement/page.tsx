@@ -3,6 +3,7 @@ import { MovementPage } from '@/components/explore/movement-page';
 import { contextOf } from '@/site/context';
 import { askedMetadata } from '@/site/metadata';
 import { questionOf } from '@/site/question';
+import { words } from '@/words/explore-movement';
 
 type Props = PageProps<'/[day]/explore/movement'>;
 
@@ -10,8 +11,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   return askedMetadata(
     await contextOf(params),
     '/explore/movement',
-    'Movement between votes',
-    'Who voted otherwise in one recorded vote than in another: two years of an item, two texts, committee and plenary.',
+    words.movementBetweenVotes,
+    words.description,
     await searchParams,
   );
 }
