@@ -1,3 +1,5 @@
+import { words } from '../words/stories.ts';
+
 /** A story as lists, addresses and the map of the site know it. */
 export interface StoryHead {
   readonly slug: string;
@@ -12,28 +14,27 @@ export interface StoryHead {
 export const storyHeads = [
   {
     slug: 'two-roads',
-    title: 'Two roads',
-    about: 'The programme of action and the open-ended working group',
-    question: 'How did two ways of talking about conduct in cyberspace become one permanent body?',
+    title: words.twoRoads,
+    about: words.twoRoadsSubtitle,
+    question: words.twoRoadsQuestion,
   },
   {
     slug: 'two-footnotes',
-    title: 'Two footnotes',
-    about: 'How the second progress report was adopted',
-    question: 'What does it take to adopt a report by consensus when one reference is missing from it?',
+    title: words.twoFootnotes,
+    about: words.twoFootnotesSubtitle,
+    question: words.twoFootnotesQuestion,
   },
   {
     slug: 'who-may-enter-the-room',
-    title: 'Who may enter the room',
-    about: 'Organisations, objections and the rules of access',
-    question: 'Who decides which organisations may follow a negotiation between states, and by which rule?',
+    title: words.whoMayEnter,
+    about: words.whoMayEnterSubtitle,
+    question: words.whoMayEnterQuestion,
   },
   {
     slug: 'the-long-way-to-forty',
-    title: 'The long way to forty',
-    about: 'A convention against cybercrime',
-    question:
-      'How does a treaty come from a recorded vote on its mandate to a text adopted without one, and from there into force?',
+    title: words.longWay,
+    about: words.longWaySubtitle,
+    question: words.longWayQuestion,
   },
 ] as const satisfies readonly StoryHead[];
 

@@ -1,6 +1,7 @@
 import { acquis, isCollection } from '@acquis/domain';
 import { To } from '@/components/frame/link';
 import type { DayContext } from '@/site/day';
+import { words } from '@/words/stories';
 import type { Further, Story } from './story';
 
 /** Where a story sends its readers on a day: a record not known by then has no page. */
@@ -18,7 +19,7 @@ export function AfterStory({ at, story }: { readonly at: DayContext; readonly st
   return (
     <>
       <section className="part">
-        <h2>To reflect on</h2>
+        <h2>{words.toReflectOn}</h2>
         <ol className="questions">
           {story.questions.map((question) => (
             <li key={question}>{question}</li>
@@ -26,7 +27,7 @@ export function AfterStory({ at, story }: { readonly at: DayContext; readonly st
         </ol>
       </section>
       <section className="part">
-        <h2>Where to go further</h2>
+        <h2>{words.furtherReading}</h2>
         <ul className="rows">
           {furtherOn(story, at).map(({ path, words, note }) => (
             <li key={path}>

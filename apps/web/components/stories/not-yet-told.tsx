@@ -1,6 +1,7 @@
-import { acquis, count, type Day, formatEdtf, type Reference } from '@acquis/domain';
+import { acquis, type Day, formatEdtf, type Reference } from '@acquis/domain';
 import { ToRecord } from '@/components/frame/link';
 import { type DayContext, hrefOn } from '@/site/day';
+import { words } from '@/words/stories';
 
 interface Props {
   readonly at: DayContext;
@@ -17,21 +18,19 @@ export function NotYetTold({ at, path, cited, upTo }: Props) {
   );
   return (
     <>
-      <p className="answer mt-5">
-        This story tells of events up to {formatEdtf(upTo)}. On {formatEdtf(at.day)} they lay ahead, so it is not told
-        here.
-      </p>
+      <p className="answer mt-5">{words.toldUpTo(formatEdtf(upTo), formatEdtf(at.day))}</p>
       <p className="measure mt-4">
-        Read it <a href={path}>as known today</a>, or <a href={hrefOn(upTo, path)}>as known on {formatEdtf(upTo)}</a>,
-        the first day on which everything in it was known.
+        {words.readIt} <a href={path}>{words.asKnownToday}</a>
+        {words.orElse} <a href={hrefOn(upTo, path)}>{words.asKnownOn(formatEdtf(upTo))}</a>
+        {words.firstDayAllKnown}
       </p>
       <section className="part">
-        <h2>What of it was known by {formatEdtf(at.day)}</h2>
+        <h2>{words.whatWasKnownBy(formatEdtf(at.day))}</h2>
         {known.length === 0 ? (
-          <p className="sub">None of the records it rests on.</p>
+          <p className="sub">{words.noneOfItsRecords}</p>
         ) : (
           <>
-            <p className="sub">{count(known.length, 'record')} of those it rests on.</p>
+            <p className="sub">{words.someOfItsRecords(known.length)}</p>
             <ul className="rows">
               {known.map((reference) => (
                 <li key={`${reference.collection}/${reference.id}`}>

@@ -11,6 +11,7 @@ import { Badge } from '@/components/frame/badge';
 import { ToRecord } from '@/components/frame/link';
 import type { DayContext } from '@/site/day';
 import { collectionPlaces } from '@/site/navigation';
+import { words } from '@/words/stories';
 
 /** Kinds that are named in a story without being what it rests on. */
 const mentioned: ReadonlySet<CollectionName> = new Set(['states', 'people']);
@@ -34,10 +35,9 @@ export function StorySources({ at, cited }: Props) {
   const official = records.filter(({ record }) => record.attestation === 'official').length;
   return (
     <section className="part" id="sources">
-      <h2>What this story rests on</h2>
+      <h2>{words.restsOn}</h2>
       <p className="sub">
-        {capitalised(count(records.length, 'record'))}, {official} of them official, which cite{' '}
-        {count(sources.length, 'source')}. The list is drawn from the story itself.
+        {words.recordsAndSources(capitalised(count(records.length, words.record)), official, sources.length)}
       </p>
       <dl className="rests mt-4">
         {collectionPlaces.flatMap(({ collection, name }) => {
@@ -64,7 +64,7 @@ export function StorySources({ at, cited }: Props) {
         })}
       </dl>
       <details className="rest">
-        <summary className="sub">The {count(sources.length, 'source')} behind them</summary>
+        <summary className="sub">{words.sourcesBehind(sources.length)}</summary>
         <ul className="rows">
           {sources.map(({ id, title, publisher }) => (
             <li key={id}>

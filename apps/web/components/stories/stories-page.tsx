@@ -3,6 +3,8 @@ import { To } from '@/components/frame/link';
 import { Shell } from '@/components/frame/shell';
 import type { DayContext } from '@/site/day';
 import { storyHeads, storyPath } from '@/site/stories';
+import { shared } from '@/words/shared';
+import { words } from '@/words/stories';
 import { storyBy } from './stories';
 import { storyOn } from './telling';
 
@@ -10,12 +12,9 @@ import { storyOn } from './telling';
 export function StoriesPage({ at }: { readonly at: DayContext }) {
   return (
     <Shell at={at} path="/stories">
-      <Crumbs at={at} places={[{ path: '/', name: 'Acquis' }]} here="Stories" />
-      <h1>Stories from the record</h1>
-      <p className="answer mt-4">
-        Guided readings in our own words. Every number, date and figure in them is computed from the record on the day
-        of the page, and each story ends with the records it rests on.
-      </p>
+      <Crumbs at={at} places={[{ path: '/', name: shared.siteName }]} here={words.stories} />
+      <h1>{words.heading}</h1>
+      <p className="answer mt-4">{words.introduction}</p>
       <ol className="stories">
         {storyHeads.map(({ slug }) => {
           const { telling, head, name } = storyOn(storyBy(slug), at);

@@ -5,6 +5,8 @@ import { Shell } from '@/components/frame/shell';
 import { type DayContext, hrefOn } from '@/site/day';
 import { siteUrl } from '@/site/settings';
 import { storyHeads, storyPath } from '@/site/stories';
+import { shared } from '@/words/shared';
+import { words } from '@/words/stories';
 import { AfterStory } from './after';
 import { NotYetTold } from './not-yet-told';
 import { StorySources } from './sources';
@@ -25,7 +27,7 @@ function Next({ at, slug }: { readonly at: DayContext; readonly slug: string }) 
   const { name, head } = storyOn(storyBy(next.slug), at);
   return (
     <p className="next-story">
-      <span className="sub">The next story</span>
+      <span className="sub">{words.nextStory}</span>
       <To at={at} path={storyPath(next.slug)}>
         {name}
       </To>
@@ -44,8 +46,8 @@ export function StoryPage({ at, story }: Props) {
       <Crumbs
         at={at}
         places={[
-          { path: '/', name: 'Acquis' },
-          { path: '/stories', name: 'Stories' },
+          { path: '/', name: shared.siteName },
+          { path: '/stories', name: words.stories },
         ]}
         here={name}
       />
@@ -61,10 +63,9 @@ export function StoryPage({ at, story }: Props) {
             <AfterStory at={at} story={story} />
             <StorySources at={at} cited={cited} />
             <section className="part">
-              <h2>Permanent address</h2>
+              <h2>{words.permanentAddress}</h2>
               <p className="sub">
-                This story with its figures as known on {formatEdtf(at.day)}, data version {version}. It tells of events
-                up to {formatEdtf(upTo)}.
+                {words.permanentAddressTold(formatEdtf(at.day), version, formatEdtf(upTo))}
                 <br />
                 <a href={permalink}>{permalink}</a>
               </p>

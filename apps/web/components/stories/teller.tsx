@@ -1,6 +1,5 @@
 import {
   type CollectionName,
-  count,
   type Day,
   type Decision,
   daysBetween,
@@ -20,6 +19,7 @@ import {
 import type { ReactNode } from 'react';
 import { ToRecord } from '@/components/frame/link';
 import type { DayContext } from '@/site/day';
+import { words } from '@/words/stories';
 
 /**
  * The words of a story that come from the record. Whatever is asked of it is noted, so that the records a story rests on need
@@ -60,7 +60,7 @@ export interface Told<T> {
 }
 
 function inOrder(names: readonly ReactNode[]): ReactNode {
-  return names.map((name, index) => [index === 0 ? '' : index === names.length - 1 ? ' and ' : ', ', name]);
+  return names.map((name, index) => [index === 0 ? '' : index === names.length - 1 ? words.and : ', ', name]);
 }
 
 /** What a record is called in a sentence: its symbol, else its short name. */
@@ -111,7 +111,7 @@ export function told<T>(at: DayContext, view: View, tell: (teller: Teller) => T)
     vote: (id) => {
       const { tally } = get('decisions', id);
       if (!tally) throw new RangeError(`the record holds no figures of ${id}`);
-      return `${tally.inFavour} in favour to ${tally.against} against, with ${count(tally.abstaining, 'abstention')}`;
+      return words.tally(tally.inFavour, tally.against, tally.abstaining);
     },
     by: (id) => {
       const { introducedBy } = get('decisions', id);
@@ -154,28 +154,12 @@ export function stateNames(view: View, ids: readonly string[]): string {
   return listInWords(ids.map((id) => view.nameOf({ collection: 'states', id })));
 }
 
-const letters = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
-
 /** A small number in letters, as prose has it; a larger one in figures. */
 export function spelled(number: number): string {
-  return letters[number] ?? String(number);
+  return words.numbers[number] ?? String(number);
 }
 
 /** How many days lie between two days, in words: “951 days”. */
 export function daysFrom(first: Day, last: Day): string {
-  return count(daysBetween(first, last), 'day');
+  return words.days(daysBetween(first, last));
 }

@@ -2,6 +2,7 @@ import { acquis, formatEdtf, lastChange } from '@acquis/domain';
 import type { ReactNode } from 'react';
 import type { DayContext } from '@/site/day';
 import { type StoryHead, storyHead } from '@/site/stories';
+import { words } from '@/words/stories';
 import type { Story } from './story';
 import { type Told, told } from './teller';
 
@@ -35,7 +36,7 @@ export function storyOn(story: Story, at: DayContext): OnDay {
   const day = [at.today, lastChange].sort().at(-1) ?? at.today;
   const { cited, upTo } = tell(story, { ...at, day });
   if (at.day < upTo)
-    return { telling: undefined, head: undefined, name: `A story of events up to ${formatEdtf(upTo)}`, cited, upTo };
+    return { telling: undefined, head: undefined, name: words.storyUpTo(formatEdtf(upTo)), cited, upTo };
   const head = storyHead(story.slug);
   return { telling: tell(story, at).text, head, name: head.title, cited, upTo };
 }

@@ -3,6 +3,7 @@ import { StoriesPage } from '@/components/stories/stories-page';
 import { contextOf } from '@/site/context';
 import { todaySegment } from '@/site/day';
 import { metadataOf } from '@/site/metadata';
+import { words } from '@/words/stories';
 
 export const revalidate = 1800;
 
@@ -11,12 +12,7 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: PageProps<'/[day]/stories'>): Promise<Metadata> {
-  return metadataOf(
-    await contextOf(params),
-    '/stories',
-    'Stories',
-    'Guided readings through live figures: how negotiations on conduct in cyberspace and on cybercrime came to where they stand, with the records they rest on.',
-  );
+  return metadataOf(await contextOf(params), '/stories', words.stories, words.description);
 }
 
 export default async function Page({ params }: PageProps<'/[day]/stories'>) {

@@ -2,6 +2,7 @@ import { formatEdtf, type Id } from '@acquis/domain';
 import { ToRecord } from '@/components/frame/link';
 import { Scroll } from '@/components/frame/scroll';
 import { pathOf } from '@/site/day';
+import { words } from '@/words/stories';
 import type { Teller } from '../teller';
 import { StoryFigure } from './frame';
 
@@ -17,12 +18,12 @@ export function accessRulesFigure(
     <StoryFigure
       at={t.at}
       title={title}
-      lead="The modalities rule by rule. An empty field means that the record holds no such rule, not that there is none."
+      lead={words.rulesTold}
       path={pathOf({ collection: 'accreditations', id: after })}
-      more="The newer modalities with their sources"
-      takenAs={both.map(({ id, on }) => ({ words: `JSON, ${formatEdtf(on)}`, href: `/v1/accreditations/${id}` }))}
+      more={words.modalitiesWithSources}
+      takenAs={both.map(({ id, on }) => ({ words: words.jsonOf(formatEdtf(on)), href: `/v1/accreditations/${id}` }))}
     >
-      <Scroll className="scroll" label="Modalities rule by rule">
+      <Scroll className="scroll" label={words.rulesLabel}>
         <table className="table compared">
           <thead>
             <tr>

@@ -1,9 +1,11 @@
 import { type Flow, movement, tracksStore } from '@acquis/analysis';
 import { voteStandingWords } from '@acquis/charts';
-import { count, type Decision, descriptorOf } from '@acquis/domain';
+import { type Decision, descriptorOf } from '@acquis/domain';
 import { FlowFigure } from '@/components/explore/flow-figure';
 import { ToRecord } from '@/components/frame/link';
 import { queryOf } from '@/site/day';
+import { shared } from '@/words/shared';
+import { words } from '@/words/stories';
 import type { Teller } from '../teller';
 import { StoryFigure } from './frame';
 
@@ -70,20 +72,21 @@ export function flowFigure(t: Teller, { from, to, title }: Props) {
     <StoryFigure
       at={t.at}
       title={title}
-      lead={`Left, ${short(from)}; right, ${short(to)}. Heights are numbers of members: ${count(
+      lead={words.flowTold(
+        short(from),
+        short(to),
         flows.reduce((sum, { states }) => sum + states.length, 0),
-        'member',
-      )} in all. Bands in colour voted otherwise the second time.`}
+      )}
       path={`/explore/movement${query}`}
-      more="Every member by name"
+      more={words.everyMember}
       takenAs={[
-        { words: 'JSON', href: `/v1/analysis/movement${asked}` },
-        { words: 'CSV', href: `/v1/analysis/movement.csv${asked}` },
+        { words: shared.json, href: `/v1/analysis/movement${asked}` },
+        { words: shared.csv, href: `/v1/analysis/movement.csv${asked}` },
       ]}
     >
       <FlowFigure flows={flows} />
       <details className="rest">
-        <summary className="sub">The same in words</summary>
+        <summary className="sub">{words.sameInWords}</summary>
         <Moves t={t} flows={flows} />
       </details>
     </StoryFigure>

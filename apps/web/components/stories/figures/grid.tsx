@@ -1,8 +1,10 @@
 import { voteGrid } from '@acquis/charts';
-import { count, type Decision } from '@acquis/domain';
+import type { Decision } from '@acquis/domain';
 import { VoteGrid } from '@/components/decision/vote-grid';
 import { VoteTable } from '@/components/decision/vote-table';
 import { pathOf } from '@/site/day';
+import { shared } from '@/words/shared';
+import { words } from '@/words/stories';
 import type { Teller } from '../teller';
 import { StoryFigure } from './frame';
 
@@ -15,12 +17,12 @@ export function gridFigure(t: Teller, id: Decision['id'], title: string) {
     <StoryFigure
       at={t.at}
       title={title}
-      lead={`${count(members, 'member')}, one cell each, by today’s regional groups. Select a state for its record.`}
+      lead={words.gridTold(members)}
       path={pathOf({ collection: 'decisions', id })}
-      more="The decision with its sources"
+      more={words.decisionWithSources}
       takenAs={[
-        { words: 'SVG', href: `/v1/decisions/${id}.svg` },
-        { words: 'CSV', href: `/v1/decisions/${id}/votes.csv` },
+        { words: shared.svg, href: `/v1/decisions/${id}.svg` },
+        { words: shared.csv, href: `/v1/decisions/${id}/votes.csv` },
       ]}
     >
       <VoteGrid at={t.at} groups={groups} />

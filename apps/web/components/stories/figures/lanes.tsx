@@ -1,6 +1,8 @@
 import { score } from '@acquis/charts';
 import type { Day, Process } from '@acquis/domain';
 import { ScoreFigure } from '@/components/timeline/score-figure';
+import { shared } from '@/words/shared';
+import { words } from '@/words/stories';
 import type { Teller } from '../teller';
 import { StoryFigure } from './frame';
 
@@ -20,12 +22,12 @@ export function lanesFigure(t: Teller, { title, from, track, processes }: Props)
     <StoryFigure
       at={t.at}
       title={title}
-      lead="One lane a process, at true scale: tinted while it lasts, bars for meetings, dots for decisions. Every mark leads to its record."
+      lead={words.lanesTold}
       path="/timeline"
-      more="The whole timeline"
+      more={words.wholeTimeline}
       takenAs={[
-        { words: 'JSON', href: `/v1/timeline?track=${track}` },
-        { words: 'CSV', href: `/v1/timeline.csv?track=${track}` },
+        { words: shared.json, href: `/v1/timeline?track=${track}` },
+        { words: shared.csv, href: `/v1/timeline.csv?track=${track}` },
       ]}
     >
       <ScoreFigure at={t.at} score={{ ...drawn, lanes }} />

@@ -1,6 +1,8 @@
 import { formatEdtfShort, type Id, inWords } from '@acquis/domain';
 import { ToRecord } from '@/components/frame/link';
 import { pathOf } from '@/site/day';
+import { shared } from '@/words/shared';
+import { words } from '@/words/stories';
 import type { Teller } from '../teller';
 import { StoryFigure } from './frame';
 
@@ -11,10 +13,10 @@ export function livesFigure(t: Teller, ids: readonly [Id<'proposals'>, Id<'propo
     <StoryFigure
       at={t.at}
       title={title}
-      lead="The recorded life of both proposals, earliest first: the act, the place, and what happened there."
+      lead={words.livesTold}
       path={pathOf({ collection: 'proposals', id: ids[0] })}
-      more="The first proposal with its sources"
-      takenAs={ids.map((id) => ({ words: `JSON of ${id}`, href: `/v1/proposals/${id}` }))}
+      more={words.proposalWithSources}
+      takenAs={ids.map((id) => ({ words: words.jsonOfProposal(id), href: `/v1/proposals/${id}` }))}
     >
       <div className="two lives">
         {proposals.map(({ id, title: name, events }) => (
@@ -27,7 +29,7 @@ export function livesFigure(t: Teller, ids: readonly [Id<'proposals'>, Id<'propo
             <ol className="rows">
               {events.map(({ act, on, where, text }) => (
                 <li key={`${on} ${act} ${where}`} className={act === 'footnoted' ? 'meets' : undefined}>
-                  <span className="when">{on ? formatEdtfShort(on) : 'undated'}</span>
+                  <span className="when">{on ? formatEdtfShort(on) : shared.undated}</span>
                   <span>
                     <b>{inWords(act)}</b>: {where}
                     <span className="note">{text}</span>

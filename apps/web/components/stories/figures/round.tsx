@@ -3,6 +3,8 @@ import { replayRound } from '@acquis/domain/rules';
 import { ToRecord } from '@/components/frame/link';
 import { Parted } from '@/components/frame/parted';
 import { pathOf } from '@/site/day';
+import { shared } from '@/words/shared';
+import { words } from '@/words/stories';
 import { known, type Teller } from '../teller';
 import { StoryFigure } from './frame';
 
@@ -40,26 +42,26 @@ export function roundFigure(t: Teller, id: Id<'accreditations'>, title: string) 
     <StoryFigure
       at={t.at}
       title={title}
-      lead={`${applied} organisations without consultative status that applied, by what came of it. An objector is shown only where a source names one.`}
+      lead={words.roundTold(applied)}
       path={pathOf({ collection: 'accreditations', id })}
-      more="The round with its sources"
-      takenAs={[{ words: 'JSON', href: `/v1/accreditations/${id}` }]}
+      more={words.roundWithSources}
+      takenAs={[{ words: shared.json, href: `/v1/accreditations/${id}` }]}
     >
       <Parted
         parts={[
-          { name: 'accredited', count: accredited, kind: 'alike' },
-          { name: 'objector named by a source', count: named, kind: 'opposite' },
-          { name: 'objector named by no source; others infer one', count: inferred, kind: 'step' },
-          { name: 'objector unknown', count: unknown, kind: 'open' },
+          { name: words.accredited, count: accredited, kind: 'alike' },
+          { name: words.objectorNamed, count: named, kind: 'opposite' },
+          { name: words.objectorOnlyInferred, count: inferred, kind: 'step' },
+          { name: words.objectorUnknown, count: unknown, kind: 'open' },
         ]}
       />
       <ul className="rows mt-4">
         <li>
-          <b>Objector named by a source</b>
+          <b>{words.legendNamed}</b>
           <span className="note">{names('named')}</span>
         </li>
         <li>
-          <b>Objector named by no source</b>
+          <b>{words.legendNotNamed}</b>
           <span className="note">{names('inferred')}</span>
         </li>
       </ul>

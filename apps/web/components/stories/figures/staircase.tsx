@@ -1,7 +1,9 @@
 import { staircase, staircaseText } from '@acquis/charts';
-import { count, earliest, formatEdtf, type Id } from '@acquis/domain';
+import { earliest, formatEdtf, type Id } from '@acquis/domain';
 import { StairsFigure } from '@/components/treaty/stairs';
 import { pathOf } from '@/site/day';
+import { shared } from '@/words/shared';
+import { words } from '@/words/stories';
 import { known, type Teller } from '../teller';
 import { StoryFigure } from './frame';
 
@@ -16,20 +18,17 @@ export function staircaseFigure(t: Teller, id: Id<'treaties'>, title: string) {
     <StoryFigure
       at={t.at}
       title={title}
-      lead={`Signatures and deposited instruments by day, from ${formatEdtf(first)} to ${formatEdtf(t.view.day)}, as far as the record shows; ${count(
-        signatures.undated + deposits.undated,
-        'act',
-      )} on a day that is not known counted from the start.`}
+      lead={words.staircaseTold(formatEdtf(first), formatEdtf(t.view.day), signatures.undated + deposits.undated)}
       path={pathOf({ collection: 'treaties', id })}
-      more="The treaty with every act and its source"
+      more={words.treatyWithActs}
       takenAs={[
-        { words: 'SVG', href: `/v1/treaties/${id}.svg` },
-        { words: 'CSV', href: `/v1/treaty-actions.csv?treaty=${id}` },
+        { words: shared.svg, href: `/v1/treaties/${id}.svg` },
+        { words: shared.csv, href: `/v1/treaty-actions.csv?treaty=${id}` },
       ]}
     >
       <StairsFigure drawn={drawn} first={first} day={t.view.day} />
       <details className="rest">
-        <summary className="sub">The same in words</summary>
+        <summary className="sub">{words.sameInWords}</summary>
         <pre className="twin">{staircaseText(treaty, t.view)}</pre>
       </details>
     </StoryFigure>

@@ -1,6 +1,8 @@
 import type { Decision } from '@acquis/domain';
 import { Steps } from '@/components/rule/steps';
 import { pathOf } from '@/site/day';
+import { shared } from '@/words/shared';
+import { words } from '@/words/stories';
 import type { Teller } from '../teller';
 import { StoryFigure } from './frame';
 
@@ -11,10 +13,10 @@ export function stepsFigure(t: Teller, id: Decision['id'], title: string) {
     <StoryFigure
       at={t.at}
       title={title}
-      lead="Each step as recorded, and at its right what the rule of consensus, run as a function, says of the text after it."
+      lead={words.stepsTold}
       path={pathOf({ collection: 'decisions', id })}
-      more="The decision with its sources"
-      takenAs={[{ words: 'JSON', href: `/v1/decisions/${id}/verdict` }]}
+      more={words.decisionWithSources}
+      takenAs={[{ words: shared.json, href: `/v1/decisions/${id}/verdict` }]}
     >
       <Steps at={t.at} view={t.view} decision={decision} />
     </StoryFigure>

@@ -3,6 +3,7 @@ import { type Decision, descriptorOf, formatEdtf } from '@acquis/domain';
 import { ToRecord } from '@/components/frame/link';
 import { Shape } from '@/components/frame/marks';
 import { percent } from '@/site/percent';
+import { words as interfaceWords } from '@/words/stories';
 import type { Teller } from '../teller';
 
 /** A vote as one row: what it was on, and its figures as a bar of all members of the day. */
@@ -58,7 +59,7 @@ export function votesInPairs(t: Teller, groups: readonly VotesTogether[]) {
           <ul>{votes.map(([id, words]) => VoteRow({ t, id, words }))}</ul>
         </section>
       ))}
-      <ul className="votes mt-3 quiet" aria-label="Legend">
+      <ul className="votes mt-3 quiet" aria-label={interfaceWords.legend}>
         {(['in-favour', 'against', 'abstaining', 'no-vote-recorded'] as const).map((vote) => (
           <li key={vote}>
             <Shape vote={vote} /> {voteMarks[vote].letter} {voteMarks[vote].word}

@@ -8,6 +8,7 @@ import { contextOf } from '@/site/context';
 import { todaySegment } from '@/site/day';
 import { metadataOf } from '@/site/metadata';
 import { storyHeads, storyPath } from '@/site/stories';
+import { words } from '@/words/stories';
 
 type Props = PageProps<'/[day]/stories/[slug]'>;
 
@@ -31,7 +32,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     at,
     storyPath(story.slug),
     head ? `${head.title}: ${head.about}` : name,
-    head?.question ?? `It is not told as known on ${formatEdtf(at.day)}.`,
+    head?.question ?? words.notToldOn(formatEdtf(at.day)),
   );
 }
 
