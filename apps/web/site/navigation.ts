@@ -8,6 +8,7 @@ import {
   descriptorOf,
   kindNames,
 } from '@acquis/domain';
+import { words } from '@/words/places';
 import { views, workbench } from './views';
 
 /** A place the furniture of a page links to. */
@@ -30,8 +31,17 @@ export interface PlaceGroup {
 const inHeader: readonly CollectionName[] = ['processes', 'decisions', 'states', 'issues', 'treaties'];
 
 const groups: Readonly<Record<string, readonly CollectionName[]>> = {
-  Negotiations: ['processes', 'meetings', 'decisions', 'documents', 'proposals', 'milestones', 'tracks', 'bodies'],
-  'Who stands where': [
+  [words.groupNegotiations]: [
+    'processes',
+    'meetings',
+    'decisions',
+    'documents',
+    'proposals',
+    'milestones',
+    'tracks',
+    'bodies',
+  ],
+  [words.groupStances]: [
     'states',
     'coalitions',
     'issues',
@@ -41,9 +51,18 @@ const groups: Readonly<Record<string, readonly CollectionName[]>> = {
     'joint-statements',
     'endorsements',
   ],
-  Framework: ['pillars', 'norms', 'measures', 'mechanisms', 'treaties', 'treaty-actions', 'comparisons', 'terms'],
-  Participation: ['stakeholders', 'accreditations', 'people'],
-  'How we know': ['sources', 'remarks', 'discrepancies', 'revisions'],
+  [words.groupFramework]: [
+    'pillars',
+    'norms',
+    'measures',
+    'mechanisms',
+    'treaties',
+    'treaty-actions',
+    'comparisons',
+    'terms',
+  ],
+  [words.groupParticipation]: ['stakeholders', 'accreditations', 'people'],
+  [words.groupSources]: ['sources', 'remarks', 'discrepancies', 'revisions'],
 };
 
 /** The place of a collection. */
@@ -58,12 +77,12 @@ function holdsAny(collection: CollectionName): boolean {
 
 /** The places of the header, in order. */
 export const headerPlaces: readonly Place[] = [
-  { path: '/', name: 'Now' },
-  { path: '/timeline', name: 'Timeline' },
+  { path: '/', name: words.now },
+  { path: '/timeline', name: words.timeline },
   ...inHeader.filter(holdsAny).map(placeOf),
-  { path: '/explore', name: 'Explore' },
-  { path: '/what-if', name: 'What if' },
-  { path: '/data', name: 'Data' },
+  { path: '/explore', name: words.explore },
+  { path: '/what-if', name: words.whatIf },
+  { path: '/data', name: words.data },
 ];
 
 /** Every collection that holds a record, in the order in which collections are listed. */
@@ -77,8 +96,8 @@ const placesOf = (named: Readonly<Record<string, string>>): readonly Place[] =>
 
 /** Everything there is: the site's own views, then every collection that holds a record, by what it is about. */
 export const placeGroups: readonly PlaceGroup[] = [
-  { name: 'Overview', places: placesOf(views).filter(({ path }) => !Object.hasOwn(workbench, path)) },
-  { name: 'Work with the record', places: placesOf(workbench) },
+  { name: words.overview, places: placesOf(views).filter(({ path }) => !Object.hasOwn(workbench, path)) },
+  { name: words.workWithRecord, places: placesOf(workbench) },
   ...Object.entries(groups).map(([name, members]) => ({ name, places: members.filter(holdsAny).map(placeOf) })),
 ];
 

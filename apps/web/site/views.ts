@@ -1,27 +1,29 @@
+import { words } from '../words/places.ts';
+
 const overview = {
-  '/': 'Now',
-  '/timeline': 'Timeline',
-  '/stories': 'Stories',
-  '/framework': 'Framework',
-  '/participation': 'Participation',
-  '/data': 'Data',
-  '/methods': 'Methods',
+  '/': words.now,
+  '/timeline': words.timeline,
+  '/stories': words.stories,
+  '/framework': words.framework,
+  '/participation': words.participation,
+  '/data': words.data,
+  '/methods': words.methods,
 } as const;
 
 /** Pages that work on the record: comparisons of votes, the rules of procedure applied, and a state on a sheet. */
 export const workbench = {
-  '/explore': 'Explore',
-  '/explore/agreement': 'Agreement of states',
-  '/explore/cohesion': 'Cohesion of groups',
-  '/explore/movement': 'Movement between votes',
-  '/explore/blocs': 'Blocs',
-  '/compare': 'Compare',
-  '/compare/processes': 'Processes side by side',
-  '/compare/states': 'States side by side',
-  '/compare/decisions': 'Decisions side by side',
-  '/rules': 'Rules of procedure',
-  '/what-if': 'What if',
-  '/brief': 'Brief',
+  '/explore': words.explore,
+  '/explore/agreement': words.agreement,
+  '/explore/cohesion': words.cohesion,
+  '/explore/movement': words.movement,
+  '/explore/blocs': words.blocs,
+  '/compare': words.compare,
+  '/compare/processes': words.processesSideBySide,
+  '/compare/states': words.statesSideBySide,
+  '/compare/decisions': words.decisionsSideBySide,
+  '/rules': words.rules,
+  '/what-if': words.whatIf,
+  '/brief': words.brief,
 } as const;
 
 /** Pages of the site that are not a collection, by path and name. */
