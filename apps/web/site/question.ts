@@ -1,5 +1,6 @@
 import { pastStateNames, type Selection, type VoteStore } from '@acquis/analysis';
 import { acquis, compareText, type Day, formatEdtf, isDay, sortKey, type View } from '@acquis/domain';
+import { words } from '@/words/question';
 import type { DayContext } from './day';
 import { type RawQuery, singleValues } from './query';
 import { storeOf, type Votes } from './votes';
@@ -24,7 +25,7 @@ export interface Question {
 function dayIn(name: string, text: string | undefined): { readonly day?: Day; readonly problems: readonly string[] } {
   if (text === undefined) return { problems: [] };
   if (isDay(text)) return { day: text, problems: [] };
-  return { problems: [`“${text}” is not a day for “${name}”: write year, month and day, 2018-01-01. It is left out.`] };
+  return { problems: [words.noDay(text, name)] };
 }
 
 /** Reads the votes (`usual` unless asked otherwise), track and period an address asks for; what cannot be read is told and left out. */
@@ -57,14 +58,12 @@ export async function questionOf(at: DayContext, query: RawQuery, usual: Votes =
       to: to.day,
     },
     problems: [
-      ...(known ? [] : [`There is no track “${track}” in the record; all tracks are taken.`]),
+      ...(known ? [] : [words.noTrack(track)]),
       ...from.problems,
       ...to.problems,
-      ...(backwards ? [`No day is from ${from.day} to ${to.day}; the period is left out.`] : []),
-      ...(ahead && from.day ? [`No vote is known yet from ${formatEdtf(from.day)} on; that day is left out.`] : []),
-      ...(source !== undefined && !sources.includes(source)
-        ? [`“${source}” is no set of votes: write tracks or all.`]
-        : []),
+      ...(backwards ? [words.noDayBetween(from.day, to.day)] : []),
+      ...(ahead && from.day ? [words.noVoteFrom(formatEdtf(from.day))] : []),
+      ...(source !== undefined && !sources.includes(source) ? [words.noSetOfVotes(source)] : []),
     ],
   };
 }

@@ -9,6 +9,7 @@ import {
   suggestIds,
   type View,
 } from '@acquis/domain';
+import { words } from '@/words/question';
 
 /** What a text of an address names: a record, or in a sentence why none. */
 export type Reading<K extends CollectionName> =
@@ -18,7 +19,7 @@ export type Reading<K extends CollectionName> =
 function meant(name: CollectionName, text: string, view: View): string {
   const near = suggestIds(name, text, 3, (id) => view.isKnown({ collection: name, id }));
   const names = near.map((id) => `${view.nameOf({ collection: name, id })} (${id})`);
-  return names.length > 0 ? ` Did you mean ${names.join(' or ')}?` : '';
+  return names.length > 0 ? words.didYouMean(names.join(words.or)) : '';
 }
 
 /** Reads a record as {@link readRecord} does, and by its name in any language where nothing else finds it. */
@@ -37,12 +38,10 @@ export function readRecord<K extends CollectionName>(view: View, name: K, text: 
     case 'found':
       return { record: found.record, problem: null };
     case 'not-yet-known':
-      return not(
-        `The ${one} “${text}” is known only from ${formatEdtf(found.since)} on; here the record is as known on ${formatEdtf(view.day)}.`,
-      );
+      return not(words.knownOnlyFrom(one, text, formatEdtf(found.since), formatEdtf(view.day)));
     case 'several':
-      return not(`“${text}” is shared by ${listInWords(found.records.map(({ id }) => id))}: choose one of them.`);
+      return not(words.sharedBy(text, listInWords(found.records.map(({ id }) => id))));
     case 'not-found':
-      return not(`There is no ${one} “${text}” in the record.${meant(name, text, view)}`);
+      return not(words.noSuchRecord(one, text, meant(name, text, view)));
   }
 }
