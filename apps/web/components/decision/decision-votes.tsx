@@ -1,6 +1,5 @@
 import { coalitionsOn } from '@acquis/analysis';
 import { groupings, majorityOf, tallyBar, voteGrid } from '@acquis/charts';
-import { count } from '@acquis/domain';
 import { FigureFiles } from '@/components/map/figure-files';
 import type { ExtraProps } from '@/components/record/extras';
 import { singleValues } from '@/site/query';

@@ -1,5 +1,5 @@
 import { ballotsOf, countsInWords, ownInWords } from '@acquis/analysis/dossier';
-import { count, type Day, formatEdtf, type State, type View } from '@acquis/domain';
+import { type Day, formatEdtf, type State, type View } from '@acquis/domain';
 import { words } from '@/words/brief';
 import { ahead } from './ahead';
 import { region } from './region';

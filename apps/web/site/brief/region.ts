@@ -1,13 +1,5 @@
 import { type Ballot, ballotsOf, cohesionOf, type Entry, inWordsAlone } from '@acquis/analysis/dossier';
-import {
-  actionsOn,
-  consents,
-  count,
-  memberVoteWords,
-  regionalGroupNames,
-  type State,
-  signatures,
-} from '@acquis/domain';
+import { actionsOn, consents, memberVoteWords, regionalGroupNames, type State, signatures } from '@acquis/domain';
 import { words } from '@/words/brief';
 import { onTrackOf } from './scope';
 import type { BriefOf, BriefSection } from './section';

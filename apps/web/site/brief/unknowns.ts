@@ -1,5 +1,5 @@
 import { ballotsOf, type Entry, inWordsAlone } from '@acquis/analysis/dossier';
-import { count, coverage, formatEdtf, latest, positionsOfState } from '@acquis/domain';
+import { coverage, formatEdtf, latest, positionsOfState } from '@acquis/domain';
 import { words } from '@/words/brief';
 import { onTrackOf } from './scope';
 import type { BriefOf, BriefSection } from './section';

@@ -1,4 +1,3 @@
-import { words } from '@/words/brief';
 import {
   accreditationObjections,
   commonStatements,
@@ -12,7 +11,8 @@ import {
   resolutionsBy,
   voicesOf,
 } from '@acquis/analysis/dossier';
-import { count, type Position } from '@acquis/domain';
+import type { Position } from '@acquis/domain';
+import { words } from '@/words/brief';
 import { onTrackOf, type Scope } from './scope';
 import type { BriefOf, BriefSection } from './section';
 

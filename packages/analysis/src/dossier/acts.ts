@@ -14,7 +14,6 @@ import {
   type View,
 } from '@acquis/domain';
 import { type Entry, fromRecord, newestFirst, noteOf, noteOnField } from './entry.js';
-import { words } from '@/words/state';
 
 /** Which records are asked for, by what all records have. */
 export type Asked = (record: Pick<RecordHead, 'tracks'>) => boolean;
@@ -29,7 +28,7 @@ export function publishedPositions({ id }: State, view: View, asked: Asked = eve
       .map((position) => ({
         on: position.on,
         text: position.title,
-        note: noteOf(words.publishedPosition, position.issuedBy),
+        note: noteOf('published national position', position.issuedBy),
         ...fromRecord({ collection: 'national-positions', id: position.id }, position, 'holder'),
       })),
   );
@@ -61,9 +60,7 @@ export function accreditationObjections({ id }: State, view: View, asked: Asked 
         const field = `objections.${event.objections.findIndex((each) => each.stakeholders === stakeholders)}`;
         return {
           on: event.on,
-          text: words.objectedTo(
-            stakeholders.map((each) => view.nameOf({ collection: 'stakeholders', id: each })).join('; '),
-          ),
+          text: `Objected to the accreditation of ${stakeholders.map((each) => view.nameOf({ collection: 'stakeholders', id: each })).join('; ')}`,
           note: noteOf(note, noteOnField(event, field)),
           ...fromRecord({ collection: 'accreditations', id: event.id }, event, field),
         };
@@ -80,7 +77,7 @@ export function proposalsBy({ id }: State, view: View, asked: Asked = everything
     return [
       {
         on: on ?? null,
-        text: words.proposal(text),
+        text: `Proposal: ${text}`,
         note: noteOf(note, noteOnField(proposal, field)),
         ...fromRecord({ collection: 'proposals', id: proposal.id }, proposal, field),
       },
@@ -118,7 +115,7 @@ export function documentsBy({ id }: State, view: View, asked: Asked = everything
       .find((document) => document.submittedBy.includes(id) && asked(document))
       .map((document) => ({
         on: document.on,
-        text: words.submitted(view.nameOf({ collection: 'documents', id: document.id })),
+        text: `Submitted ${view.nameOf({ collection: 'documents', id: document.id })}`,
         note: noteOf(document.title, withOthers(document.submittedBy)),
         ...fromRecord(
           { collection: 'documents', id: document.id },
@@ -131,7 +128,7 @@ export function documentsBy({ id }: State, view: View, asked: Asked = everything
 
 function withOthers(states: readonly string[]): string | null {
   const others = states.length - 1;
-  return others > 0 ? words.withOthers(others) : null;
+  return others > 0 ? `with ${others} other${others === 1 ? '' : 's'}` : null;
 }
 
 /** Statements made in common that name the state, kept apart by who spoke. */
@@ -153,7 +150,7 @@ export function commonStatements({ id }: State, view: View, asked: Asked = every
       .map((statement) => ({
         on: statement.on,
         text: statement.title,
-        note: words.namedAsOneOf(roleWords[statement.role][1]),
+        note: `named as one of the ${roleWords[statement.role][1]}`,
         ...fromRecord(
           { collection: 'joint-statements', id: statement.id },
           statement,
@@ -165,7 +162,7 @@ export function commonStatements({ id }: State, view: View, asked: Asked = every
     .map((endorsement) => ({
       on: endorsement.on,
       text: endorsement.title,
-      note: words.onListOfEndorsers,
+      note: 'on the list of endorsers',
       ...fromRecord({ collection: 'endorsements', id: endorsement.id }, endorsement, 'lists'),
     }));
   return {

@@ -10,7 +10,6 @@ import {
 } from '@acquis/domain';
 import type { Asked } from './acts.js';
 import { type Entry, fromRecord, newestFirst, noteOf } from './entry.js';
-import { words } from '@/words/state';
 
 /** A recorded vote known by member, and how the state voted. */
 export interface Ballot {
@@ -40,10 +39,10 @@ export function countBallots(ballots: readonly Ballot[]): Readonly<Record<Member
 }
 
 const counted: Readonly<Record<MemberVote, string>> = {
-  'in-favour': words.inFavour,
-  against: words.against,
-  abstaining: words.abstaining,
-  'no-vote-recorded': words.noVoteRecorded,
+  'in-favour': 'in favour',
+  against: 'against',
+  abstaining: 'abstaining',
+  'no-vote-recorded': 'with no vote recorded',
 };
 
 /** Counts of votes in words: `14 in favour, 3 against, 6 abstaining`; none of a way is left out. */
@@ -61,7 +60,7 @@ export function ballotEntry({ decision, vote }: Ballot, ...more: readonly (strin
   return {
     on: decision.on,
     text: `${decision.symbol ?? decision.title}: ${memberVoteWords[vote]}`,
-    note: noteOf(tally && words.allMembers(tally), ...more),
+    note: noteOf(tally && `all members ${tally}`, ...more),
     vote,
     ...fromRecord({ collection: 'decisions', id: decision.id }, decision),
   };

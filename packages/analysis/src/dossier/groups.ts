@@ -10,13 +10,12 @@ import {
   type View,
 } from '@acquis/domain';
 import { type Entry, noteOf, noteOnField } from './entry.js';
-import { words } from '@/words/state';
 
 const began = ({ from, attestedFrom }: Pick<Membership, 'from' | 'attestedFrom'>): string | null =>
-  from ? words.memberSince(formatEdtf(from)) : attestedFrom ? words.onFirstListRead(formatEdtf(attestedFrom)) : null;
+  from ? `since ${formatEdtf(from)}` : attestedFrom ? `on the first list read, ${formatEdtf(attestedFrom)}` : null;
 
 function spanOf(membership: Membership): string | null {
-  const end = membership.to ? words.memberUntil(formatEdtf(membership.to)) : null;
+  const end = membership.to ? `until ${formatEdtf(membership.to)}` : null;
   return noteOf(began(membership), end);
 }
 
@@ -36,7 +35,7 @@ export function membershipsOf({ id }: State, view: View): readonly Entry[] {
           text: coalition.title,
           note: noteOf(
             membership.status !== 'member' && capitalised(inWords(membership.status)),
-            spanOf(membership) ?? words.membershipUndated,
+            spanOf(membership) ?? "no date: today's membership, unverified for any other day",
             membership.note,
             noteOnField(coalition, membership.field),
           ),

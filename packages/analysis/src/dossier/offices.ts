@@ -1,6 +1,5 @@
 import { capitalised, datesOf, formatEdtf, inWords, type State, type View } from '@acquis/domain';
 import { type Entry, fromRecord, newestFirst, noteOf, noteOnField } from './entry.js';
-import { words } from '@/words/state';
 
 /** Chairs and other offices held by its nationals, in processes and in single meetings, newest first. */
 export function officesHeld({ id }: State, view: View): readonly Entry[] {
@@ -12,8 +11,8 @@ export function officesHeld({ id }: State, view: View): readonly Entry[] {
       return [
         {
           on: from ?? null,
-          text: words.officeOf(capitalised(inWords(role)), process.shortName),
-          note: noteOf(`${who}${to ? words.officeUntil(formatEdtf(to)) : ''}`, noteOnField(process, field)),
+          text: `${capitalised(inWords(role))} of the ${process.shortName}`,
+          note: noteOf(`${who}${to ? `, until ${formatEdtf(to)}` : ''}`, noteOnField(process, field)),
           ...fromRecord({ collection: 'processes', id: process.id }, process, field),
         },
       ];
@@ -46,7 +45,7 @@ export function seatsHeld({ id }: State, view: View): readonly Entry[] {
         return {
           on: process.events.find(({ act }) => act === 'opened')?.on ?? null,
           text: process.shortName,
-          note: noteOf(words.oneOfMembersNamed(process.members.length), noteOnField(process, field)),
+          note: noteOf(`one of ${process.members.length} members named`, noteOnField(process, field)),
           ...fromRecord({ collection: 'processes', id: process.id }, process, field),
         };
       }),

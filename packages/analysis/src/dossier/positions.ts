@@ -1,4 +1,5 @@
 import {
+  count,
   holderItem,
   limitsOf,
   type Position,
@@ -9,7 +10,6 @@ import {
   type View,
 } from '@acquis/domain';
 import { type Entry, fromRecord, newestFirst, noteOf } from './entry.js';
-import { words } from '@/words/state';
 
 /** Positions kept apart by who speaks. */
 export interface Voices {
@@ -23,7 +23,7 @@ export interface Voices {
 
 function entryOf(position: Position, view: View, holder: string | null): Entry {
   const stance = stanceInWords(position, view) ?? position.stance;
-  const later = replacementsOf(position, view).length > 0 && words.sinceReplaced;
+  const later = replacementsOf(position, view).length > 0 && 'since replaced by a later one';
   // The date stands beside the line already.
   const limits = limitsOf(position).slice(0, position.on ? -1 : undefined);
   return {
@@ -38,9 +38,9 @@ function entryOf(position: Position, view: View, holder: string | null): Entry {
 /** How many positions stand in a state’s own voice, and how many of these were only inferred: `3 positions in its own voice (1 of them inferred …)`. */
 export function ownInWords(own: readonly Entry[]): string {
   const inferred = own.filter((entry) => entry.inferred).length;
-  const total = own.length === 0 ? words.noPosition : words.positions(own.length);
-  const apart = inferred > 0 ? words.inferredAmongThem(inferred) : '';
-  return words.ownPositions(total, apart);
+  const total = own.length === 0 ? 'no position' : count(own.length, 'position');
+  const apart = inferred > 0 ? ` (${inferred} of them inferred from other texts or acts)` : '';
+  return `${total} in its own voice${apart}`;
 }
 
 /** The positions of a state on what is asked, newest first, kept apart by who speaks. */

@@ -12,16 +12,20 @@ import {
 } from '@acquis/domain';
 import type { Asked } from './acts.js';
 import { type Entry, fromRecord, inWordsAlone } from './entry.js';
-import { words } from '@/words/state';
 
 const confirmation = (action: TreatyAction): string =>
-  [action.attestation === 'official' ? words.confirmedOfficially : null, actionNote(action)].filter(Boolean).join('; ');
+  [action.attestation === 'official' ? 'confirmed by an official source' : null, actionNote(action)]
+    .filter(Boolean)
+    .join('; ');
 
 /** A line that rests on no source: it says what the record lacks. */
 function nothing(treaty: Treaty, view: View): Entry {
   const status = inWords(treatyStatusOf(treaty, view.day));
   return {
-    ...inWordsAlone(words.noActInRecord(treaty.shortName), words.mayHaveActed(status)),
+    ...inWordsAlone(
+      `${treaty.shortName}: no act of it is in the record`,
+      `It may have acted all the same · the treaty: ${status}`,
+    ),
     reference: { collection: 'treaties', id: treaty.id },
   };
 }

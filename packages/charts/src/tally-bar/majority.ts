@@ -1,5 +1,4 @@
 import type { Decision, View } from '@acquis/domain';
-import { words } from '@/words/decision';
 
 /** What a recorded vote needed to carry. */
 export interface Needed {
@@ -17,6 +16,6 @@ export function majorityOf({ body, tally, majorityApplied }: Decision, view: Vie
   const voting = tally.inFavour + tally.against;
   if (voting === 0) return undefined;
   return majorityApplied === 'two-thirds'
-    ? { votes: Math.ceil((2 * voting) / 3), words: words.twoThirds(voting) }
-    : { votes: Math.floor(voting / 2) + 1, words: words.simpleMajority(voting) };
+    ? { votes: Math.ceil((2 * voting) / 3), words: `two thirds of the ${voting} present and voting` }
+    : { votes: Math.floor(voting / 2) + 1, words: `more than half of the ${voting} present and voting` };
 }
