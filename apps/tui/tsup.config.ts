@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Options } from 'tsup';
+import { dataByKind } from './data-by-kind.ts';
 
 const devtools = fileURLToPath(new URL('no-devtools.js', import.meta.url));
 
@@ -28,4 +29,5 @@ export default defineConfig(({ watch }) => ({
   entry: { cli: 'src/cli.ts' },
   clean: !watch,
   minify: !watch,
+  esbuildPlugins: [dataByKind('dist')],
 }));

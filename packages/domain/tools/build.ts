@@ -6,6 +6,7 @@ import { exceptionsSchema } from './exceptions.ts';
 import { type Data, packageFolder } from './files.ts';
 import { fieldTables } from './generate/field-tables.ts';
 import { generateJsonSchemas } from './generate/json-schemas.ts';
+import { generateKnownDays } from './generate/known-days.ts';
 import { licenceModule } from './generate/licence.ts';
 import { generateNames } from './generate/names.ts';
 import { generateJson, generateRecords } from './generate/records.ts';
@@ -37,6 +38,7 @@ function generateAll(data: Data, valid: ValidData): Record<string, string> {
     ...generateNames(kinds, data.records),
     ...generateRecords(kinds, valid),
     'shapes.ts': generateShapes(schemas),
+    'known-days.ts': generateKnownDays(valid.records),
     'licence.ts': licenceModule(readFileSync(join(packageFolder, 'data/LICENSE'), 'utf8')),
   };
   const underSource = Object.entries(modules).map(

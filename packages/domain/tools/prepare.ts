@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Data, packageFolder } from './files.ts';
+import { emptyKnownDays } from './generate/known-days-module.ts';
 import { generateNames } from './generate/names.ts';
 import { emptyRecords } from './generate/records.ts';
 import { readKinds } from './kinds.ts';
@@ -15,6 +16,7 @@ const generated = join(packageFolder, 'src/generated');
 export function prepare(data: Data): void {
   const kinds = readKinds();
   writeFiles(generated, generateNames(kinds, data.records));
-  const files = ['shapes.ts', ...kinds.map(({ name }) => `records/${name}.ts`)];
-  if (!files.every((file) => existsSync(join(generated, file)))) writeFiles(generated, emptyRecords(kinds));
+  const files = ['shapes.ts', 'known-days.ts', ...kinds.map(({ name }) => `records/${name}.ts`)];
+  if (!files.every((file) => existsSync(join(generated, file))))
+    writeFiles(generated, { ...emptyRecords(kinds), 'known-days.ts': emptyKnownDays() });
 }

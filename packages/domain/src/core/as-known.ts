@@ -19,9 +19,18 @@ function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+const entriesOf = new WeakMap<Shape, readonly (readonly [string, Shape])[]>();
+
+function fieldsOf(shape: Shape): readonly (readonly [string, Shape])[] {
+  const known = entriesOf.get(shape) ?? Object.entries(shape.fields ?? {});
+  entriesOf.set(shape, known);
+  return known;
+}
+
 /**
  * A record as it was known at the end of a day: facts and terms that were not public yet are left out, ends not yet reached
- * are open, references to records not yet known vanish, and prose written with hindsight is absent.
+ * are open, references to records not yet known vanish, and prose written with hindsight is absent. A record of which nothing
+ * is left out is given as it is.
  */
 export function asKnown<R extends RecordHead>(record: R, shape: Shape, knowledge: Knowledge): R {
   const { day, isKnown, published } = knowledge;
@@ -42,47 +51,53 @@ export function asKnown<R extends RecordHead>(record: R, shape: Shape, knowledge
     return shape.optional ? null : gone;
   }
 
-  function object(value: Fields, shape: Shape, path: string): unknown {
+  function object(value: Fields, shape: Shape, isRecord = false): unknown {
     if (shape.dated && !isStated(value, shape.dated)) return gone;
-    const changed: Record<string, unknown> = { ...value };
-    const fields = Object.entries(shape.fields ?? {});
+    const changes: Record<string, unknown> = {};
+    const fields = fieldsOf(shape);
     for (const [name, field] of fields) {
-      const next = visit(value[name], field, path ? `${path}.${name}` : name);
+      const next = visit(value[name], field, isRecord ? name : undefined);
       if (next === gone && !field.optional) return gone;
-      changed[name] = next === gone ? null : next;
+      if (next !== value[name]) changes[name] = next === gone ? null : next;
     }
+    const now = (name: string) => (Object.hasOwn(changes, name) ? changes[name] : value[name]);
     for (const [name, { knownWith, sinceAct }] of fields) {
-      if (knownWith && value[knownWith] !== null && changed[knownWith] === null) changed[name] = null;
-      if (sinceAct && !hasAct(changed.events, sinceAct)) changed[name] = [];
+      if (knownWith && value[knownWith] !== null && now(knownWith) === null) changes[name] = null;
+      if (sinceAct && !hasAct(now('events'), sinceAct)) changes[name] = [];
     }
-    if (!shape.dated && path !== '' && lostEveryReference(value, changed, shape)) return gone;
-    if (shape.dated === 'term' && typeof value.to === 'string' && latest(value.to) > day) changed.to = null;
-    return changed;
+    if (shape.dated === 'term' && typeof value.to === 'string' && latest(value.to) > day) changes.to = null;
+    if (Object.keys(changes).length === 0) return value;
+    const changed = { ...value, ...changes };
+    return !shape.dated && !isRecord && lostEveryReference(value, changed, shape) ? gone : changed;
   }
 
-  function list(values: readonly unknown[], items: Shape, path: string): readonly unknown[] {
-    const kept = values.map((item, index) => visit(item, items, `${path}.${index}`));
+  function list(values: readonly unknown[], items: Shape, field: string | undefined): readonly unknown[] {
+    const visited = values.map((item) => visit(item, items));
+    if (visited.every((item, index) => item === values[index])) return values;
     let position = 0;
-    kept.forEach((item, index) => {
-      moved.set(`${path}.${index}`, item === gone ? null : `${path}.${position}`);
+    visited.forEach((item, index) => {
+      if (field !== undefined) moved.set(`${field}.${index}`, item === gone ? null : `${field}.${position}`);
       if (item !== gone) position += 1;
     });
-    return kept.filter((item) => item !== gone);
+    return visited.filter((item) => item !== gone);
   }
 
-  function visit(value: unknown, shape: Shape, path: string): unknown {
+  function visit(value: unknown, shape: Shape, field?: string): unknown {
     if (shape.hindsight && !hindsight) return Array.isArray(value) ? [] : null;
     if (shape.onceCome) return typeof value === 'string' && latest(value) > day ? null : value;
     if (shape.reference) return reference(value, shape);
     if (Array.isArray(value)) {
       const { items } = shape;
-      return items ? list(value, items, path) : value;
+      return items ? list(value, items, field) : value;
     }
-    return isFields(value) ? object(value, shape, path) : value;
+    return isFields(value) ? object(value, shape) : value;
   }
 
-  const known = object(Object.fromEntries(Object.entries(record)), shape, '');
-  return isFields(known) ? { ...record, ...known, fields: movedFields(record.fields, moved, hindsight) } : record;
+  const whole: Fields = isFields(record) ? record : {};
+  const known = object(whole, shape, true);
+  const unchanged = known === whole || !isFields(known);
+  if (unchanged && (hindsight || Object.keys(record.fields).length === 0)) return record;
+  return { ...record, ...(unchanged ? {} : known), fields: movedFields(record.fields, moved, hindsight) };
 }
 
 function hasAct(events: unknown, act: string): boolean {

@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { acquis } from '../acquis.js';
-import { kindNames } from '../generated/kind-names.js';
+import { type CollectionName, kindNames } from '../generated/kind-names.js';
+import { eventful } from '../generated/known-days.js';
 import { records } from '../generated/records.js';
 import { shapes } from '../generated/shapes.js';
+import { descriptorOf } from './descriptor.js';
 import { isEdtf, latest } from './edtf.js';
 import { happeningKnownOn } from './happening.js';
-import { knownSince } from './known-since.js';
+import { firstKnown } from './known.js';
+import { knownSince, published } from './known-since.js';
 import { backLinksOf, referencesOf } from './references.js';
 
 const day = fc
@@ -140,6 +143,26 @@ describe('the record as known on a day', () => {
       .log()
       .map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('has written down beforehand since when each record is known, and which kinds have events, as the records say', () => {
+    function everySince<K extends CollectionName>(name: K): void {
+      const { since, happenings } = descriptorOf(name);
+      for (const record of records[name]) {
+        const { citations, recorded } = record;
+        const day = firstKnown(since(record), { citations, recorded, published });
+        expect(knownSince({ collection: name, id: record.id })).toBe(day);
+      }
+      const events = records[name].some((record) => happenings(record).length > 0);
+      expect(eventful.includes(name), name).toBe(events);
+    }
+    for (const source of records.sources) expect(published(source.id)).toBe(source.published);
+    for (const name of kindNames) everySince(name);
+  });
+
+  it('gives a record of which nothing is left out as it is, without a copy', () => {
+    const { states } = acquis.at(lastStated);
+    expect(states.get('nor')).toBe(records.states.find(({ id }) => id === 'nor'));
   });
 
   it('knows no record before the day it is known since', () => {

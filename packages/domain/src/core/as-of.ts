@@ -1,4 +1,5 @@
 import type { CollectionName, Kinds } from '../generated/kinds.js';
+import { eventful } from '../generated/known-days.js';
 import { records } from '../generated/records.js';
 import { shapes } from '../generated/shapes.js';
 import { nowOf } from '../tracks/now.js';
@@ -7,7 +8,7 @@ import { attestationOf } from './attestation-of.js';
 import { descriptorOf, everyName } from './descriptor.js';
 import { type Day, isDay } from './edtf.js';
 import { compareHappenings, foldLog, type Happening, happeningStatus } from './happening.js';
-import { firstDays, published } from './known-since.js';
+import { knownSince, published } from './known-since.js';
 import { lazy } from './lazy.js';
 import type { RecordHead } from './record.js';
 import { recordsOf } from './records.js';
@@ -37,13 +38,18 @@ const everyLink = lazy(() =>
   ),
 );
 
+/** The records of a kind with dated events; what is not yet known takes events away and adds none. */
+function withEvents<K extends CollectionName>(name: K): readonly Kinds[K][] {
+  return records[name].filter((record) => descriptorOf(name).happenings(record).length > 0);
+}
+
 function written({ field, collection, id }: OutgoingReference): string {
   return `${field} ${collection}/${id}`;
 }
 
 /** Builds the view of a day. */
 function viewAt(day: Day): View {
-  const isKnown = (collection: string, id: string) => (firstDays().get(`${collection}/${id}`) ?? '9999-99-99') <= day;
+  const isKnown = (collection: string, id: string) => (knownSince({ collection, id }) ?? '9999-99-99') <= day;
 
   function known<K extends CollectionName>(name: K): KnownRecords<K> {
     const cache = new Map<string, Kinds[K]>();
@@ -79,15 +85,21 @@ function viewAt(day: Day): View {
     return targets.has(`${field} ${to}`);
   }
 
-  const log = lazy(() => everyName.flatMap((name) => logOf(name)).sort(compareHappenings));
+  const log = lazy(() =>
+    everyName
+      .filter((name) => eventful.includes(name))
+      .flatMap((name) => logOf(name))
+      .sort(compareHappenings),
+  );
   const folded = lazy(() =>
     foldLog(log()).map((happening) => ({ ...happening, status: happeningStatus(happening, day) })),
   );
 
   function logOf<K extends CollectionName>(name: K): readonly Happening[] {
-    return of(name)
-      .all()
-      .flatMap((record) => eventsOf(name, record));
+    return withEvents(name).flatMap((record) => {
+      const known = of(name).get(record.id);
+      return known ? eventsOf(name, known) : [];
+    });
   }
 
   function nameOf<K extends CollectionName>(name: K, id: string): string {

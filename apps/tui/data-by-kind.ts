@@ -1,0 +1,64 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Options } from 'tsup';
+
+type Plugin = NonNullable<Options['esbuildPlugins']>[number];
+
+/** Shorter texts cost less where they are than in a file of their own. */
+const least = 8_000;
+
+const literal = /JSON\.parse\((`(?:[^`\\]|\\.)*`|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')\)/gs;
+
+const module = /^\/\/ src\/generated\/(?:records\/)?([\w-]+)\.ts$/gm;
+
+/** The module a place in a bundle belongs to, by the comment above it. */
+function moduleAt(bundle: string, place: number): string {
+  const name = [...bundle.slice(0, place).matchAll(module)].at(-1)?.[1];
+  if (name === undefined) throw new Error('Data stand outside the generated modules of the domain.');
+  return name;
+}
+
+/** What a literal says; the text is the domain's own, written by its build. */
+function textOf(source: string): string {
+  if (source.includes('${')) throw new Error('A literal with a placeholder cannot be taken out of the program.');
+  const said: unknown = new Function(`return ${source}`)();
+  if (typeof said !== 'string') throw new Error('Only text can be taken out of the program.');
+  return said;
+}
+
+/**
+ * Takes the records out of the bundled domain: each kind becomes a JSON file beside the program, read when it is first asked for,
+ * so that a command loads the kinds it needs and no others.
+ */
+export function dataByKind(folder: string): Plugin {
+  return {
+    name: 'data-by-kind',
+    setup(build) {
+      const taken = new Map<string, string>();
+      function fileOf(name: string, said: string, number = 1): string {
+        const file = `data/${name}${number > 1 ? `-${number}` : ''}.json`;
+        if ((taken.get(file) ?? said) !== said) return fileOf(name, said, number + 1);
+        taken.set(file, said);
+        return file;
+      }
+      build.onLoad({ filter: /packages[\\/]domain[\\/]dist[\\/].*\.js$/ }, async ({ path }) => {
+        const source = await readFile(path, 'utf8');
+        const kept: Promise<void>[] = [];
+        const contents = source.replace(literal, (whole, text: string, place: number) => {
+          if (text.length < least) return whole;
+          const said = textOf(text);
+          const name = fileOf(moduleAt(source, place), said);
+          kept.push(write(join(folder, name), said));
+          return `JSON.parse(readFileSync(new URL(${JSON.stringify(name)}, import.meta.url), 'utf8'))`;
+        });
+        await Promise.all(kept);
+        return { contents: kept.length > 0 ? `import { readFileSync } from 'node:fs';\n${contents}` : source };
+      });
+    },
+  };
+}
+
+async function write(file: string, text: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
+}
