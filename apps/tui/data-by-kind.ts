@@ -26,6 +26,11 @@ function textOf(source: string): string {
   return said;
 }
 
+/** The same JSON in ASCII alone, which engines read twice as fast. */
+function ascii(json: string): string {
+  return json.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
 /**
  * Takes the records out of the bundled domain: each kind becomes a JSON file beside the program, read when it is first asked for,
  * so that a command loads the kinds it needs and no others.
@@ -48,8 +53,8 @@ export function dataByKind(folder: string): Plugin {
           if (text.length < least) return whole;
           const said = textOf(text);
           const name = fileOf(moduleAt(source, place), said);
-          kept.push(write(join(folder, name), said));
-          return `JSON.parse(readFileSync(new URL(${JSON.stringify(name)}, import.meta.url), 'utf8'))`;
+          kept.push(write(join(folder, name), ascii(said)));
+          return `JSON.parse(readFileSync(new URL(${JSON.stringify(name)}, import.meta.url), 'latin1'))`;
         });
         await Promise.all(kept);
         return { contents: kept.length > 0 ? `import { readFileSync } from 'node:fs';\n${contents}` : source };

@@ -1,8 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Options } from 'tsup';
+import { assembly } from './assembly.ts';
 import { dataByKind } from './data-by-kind.ts';
+import { thirdParty } from './third-party.ts';
 
 const devtools = fileURLToPath(new URL('no-devtools.js', import.meta.url));
+
+const required =
+  "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);\n";
 
 /** How the terminal is bundled: with its dependencies, what only the full-screen browser needs in a chunk of its own. */
 export const bundle: Options = {
@@ -15,9 +20,12 @@ export const bundle: Options = {
   clean: true,
   noExternal: [/.*/],
   define: { 'process.env.NODE_ENV': '"production"' },
-  banner: {
-    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
-  },
+  plugins: [
+    {
+      name: 'require-where-needed',
+      renderChunk: (code) => (/\brequire\b/.test(code) ? { code: required + code } : undefined),
+    },
+  ],
   esbuildOptions(esbuild) {
     esbuild.alias = { 'react-devtools-core': devtools };
     esbuild.legalComments = 'none';
@@ -29,5 +37,5 @@ export default defineConfig(({ watch }) => ({
   entry: { cli: 'src/cli.ts' },
   clean: !watch,
   minify: !watch,
-  esbuildPlugins: [dataByKind('dist')],
+  esbuildPlugins: [dataByKind('dist'), assembly('dist'), thirdParty('dist/THIRD-PARTY-LICENSES.txt')],
 }));

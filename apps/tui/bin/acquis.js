@@ -1,42 +1,17 @@
 #!/usr/bin/env node
-import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import module from 'node:module';
-import { delimiter, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
-const program = new URL('../dist/cli.js', import.meta.url);
-const root = fileURLToPath(new URL('../../..', import.meta.url));
-
-/** Whether a record or a line of the domain was written after the program was built: its answers would be old. */
-function isBehind() {
-  const built = statSync(program).mtimeMs;
-  const newer = (folder) =>
-    readdirSync(folder, { withFileTypes: true }).some((entry) => {
-      const path = join(folder, entry.name);
-      return entry.isDirectory() ? newer(path) : statSync(path).mtimeMs > built;
-    });
-  return ['packages/domain/data', 'apps/tui/src'].some(
-    (folder) => existsSync(join(root, folder)) && newer(join(root, folder)),
-  );
+/** In the repository the program is built where it must be; in the package it is there. */
+async function isThere() {
+  if (!existsSync(new URL('build.js', import.meta.url))) return true;
+  const { isBuilt } = await import('./build.js');
+  return isBuilt();
 }
 
-/** Builds the program; whatever the build says goes to stderr, so that stdout carries data only. */
-function build() {
-  process.stderr.write('acquis: building, this takes a few seconds …\n');
-  const path = `${fileURLToPath(new URL('../../../node_modules/.bin', import.meta.url))}${delimiter}${process.env.PATH ?? ''}`;
-  const turbo = ['run', 'build', '--filter=@acquis/tui', '--output-logs=errors-only'];
-  const { status } = spawnSync('turbo', turbo, {
-    cwd: root,
-    env: { ...process.env, PATH: path },
-    stdio: ['ignore', 2, 2],
-  });
-  return status === 0 && existsSync(program);
-}
-
-if ((existsSync(program) && !isBehind()) || build()) {
+if (await isThere()) {
   module.enableCompileCache?.();
-  await import(program.href);
+  await import('../dist/cli.js');
 } else {
   process.stderr.write('acquis: the program is not built; run: pnpm build\n');
   process.exitCode = 1;

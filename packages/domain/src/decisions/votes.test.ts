@@ -3,7 +3,7 @@ import { acquis } from '../acquis.js';
 import { votes } from '../generated/votes.js';
 import { noVoteRecorded, rollOf, voteOf } from './votes.js';
 
-const recorded = acquis.decisions.all().filter((decision) => votes[decision.id]);
+const recorded = acquis.decisions.all().filter((decision) => votes()[decision.id]);
 
 describe('a vote by member', () => {
   it('is complete for the 23 recorded plenary votes of the three tracks', () => {

@@ -14,7 +14,7 @@ export type Roll = NonNullable<DecisionDerived['votes']>;
 const rolls = new Map<string, Map<State['id'], MemberVote>>();
 
 function rollTable(decision: Decision): Map<State['id'], MemberVote> | undefined {
-  const vote: RecordedVote | undefined = votes[decision.id];
+  const vote: RecordedVote | undefined = votes()[decision.id];
   if (!vote) return undefined;
   const made = rolls.get(decision.id);
   if (made) return made;
@@ -52,7 +52,7 @@ export function rollOf(decision: Decision): Roll | undefined {
 
 /** The states whose vote on a decision is recorded; none where the record holds no complete vote by member. */
 export function votesBeside(decision: Decision): readonly Reference[] {
-  const vote: RecordedVote | undefined = votes[decision.id];
+  const vote: RecordedVote | undefined = votes()[decision.id];
   return vote === undefined
     ? []
     : [...vote.inFavour, ...vote.against, ...vote.abstaining].map((id) => ({ collection: 'states', id }));

@@ -84,10 +84,13 @@ export const records: { readonly [K in keyof Kinds]: readonly Kinds[K][] } = {
 ${kinds.map(({ name }) => `  get ${name === variable(name) ? name : `'${name}'`}() {\n    return ${variable(name)}();\n  },`).join('\n')}
 };
 `,
-    'votes.ts': `${header}import type { RecordedVote } from '../decisions/schema.js';
+    'votes.ts': `${header}import { lazy } from '../core/lazy.js';
+import type { RecordedVote } from '../decisions/schema.js';
 
-/** Complete votes by member, by decision id. Terms of the UN Digital Library: see data/LICENSE. */
-export const votes: Readonly<Record<string, RecordedVote>> = ${jsonLiteral(votes)};
+type Votes = Readonly<Record<string, RecordedVote>>;
+
+/** Complete votes by member, by decision id; read when they are first asked for. Terms of the UN Digital Library: see data/LICENSE. */
+export const votes: () => Votes = lazy(() => ${jsonLiteral(votes)});
 `,
     'version.ts': `${header}
 /** The data version: day of the last change and hash of the content. */
