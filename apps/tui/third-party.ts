@@ -10,7 +10,8 @@ const heading = 'The program contains the following packages, each under the lic
 /** The folder of the package a file belongs to. */
 function packageOf(file: string): string {
   const folder = dirname(file);
-  return existsSync(join(folder, 'package.json')) && /"version"/.test(readFileSync(join(folder, 'package.json'), 'utf8'))
+  return existsSync(join(folder, 'package.json')) &&
+    /"version"/.test(readFileSync(join(folder, 'package.json'), 'utf8'))
     ? folder
     : packageOf(folder);
 }

@@ -1,7 +1,15 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig((options) => ({
-  entry: ['src/index.ts', 'src/compare.ts', 'src/csv.ts', 'src/dossier.ts', 'src/import.ts', 'src/stored.ts'],
+  entry: [
+    'src/compare.ts',
+    'src/csv.ts',
+    'src/dossier.ts',
+    'src/import.ts',
+    'src/index.ts',
+    'src/parameters.ts',
+    'src/stored.ts',
+  ],
   format: 'esm',
   target: 'es2023',
   dts: false,

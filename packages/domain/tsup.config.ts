@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { defineConfig } from 'tsup';
 
-const faces = ['cite', 'index', 'judge', 'linked-data', 'markdown', 'rules', 'schemas', 'votes'];
+const faces = ['cite', 'index', 'judge', 'linked-data', 'markdown', 'parameters', 'rules', 'schemas', 'votes'];
 const kinds = readdirSync('src/generated/kinds').map((file) => `generated/kinds/${basename(file, '.ts')}`);
 
 export default defineConfig((options) => ({

@@ -1,9 +1,7 @@
 import type { CollectionName } from '@acquis/domain';
+import { anyNamed, anyOf, type Parameter } from '@acquis/domain/parameters';
 import type { FacetCounts } from './envelope.js';
 import { facetCounts, type Item, narrowed } from './listing.js';
-import { anyOf } from './parameters/choice.js';
-import { anyNamed } from './parameters/named.js';
-import type { Parameter } from './parameters/parameter.js';
 import type { Query } from './query.js';
 
 /** A facet a list is narrowed and counted by. */

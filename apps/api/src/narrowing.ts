@@ -1,11 +1,9 @@
 import { type CollectionName, type Day, descriptorOf, earliest, lastChange, latest, type View } from '@acquis/domain';
+import { date, day, type Parameter } from '@acquis/domain/parameters';
 import { find } from '@acquis/search';
 import type { RecordItem } from './collection-items.js';
 import { inOrderOf, type Order } from './collection-order.js';
-import { date } from './parameters/date.js';
-import { day } from './parameters/day.js';
 import { inOrder } from './parameters/in-order.js';
-import type { Parameter } from './parameters/parameter.js';
 import { sort } from './parameters/sort.js';
 import { maybeWords } from './parameters/words.js';
 import { invalidParameter } from './problems/invalid-parameter.js';

@@ -1,7 +1,6 @@
+import { anyOf, asOf } from '@acquis/domain/parameters';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { asOf } from './parameters/as-of.js';
-import { anyOf } from './parameters/choice.js';
 import { limit } from './parameters/limit.js';
 import { Problem } from './problems/problem.js';
 import { readQuery } from './query.js';

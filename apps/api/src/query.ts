@@ -1,6 +1,6 @@
 import { nearest, toId } from '@acquis/domain';
+import type { Parameter, Refusal } from '@acquis/domain/parameters';
 import type { Pairs } from './links.js';
-import type { Parameter, Refusal } from './parameters/parameter.js';
 import { invalidParameter } from './problems/invalid-parameter.js';
 import { Problem } from './problems/problem.js';
 import { unknownParameter } from './problems/unknown-parameter.js';

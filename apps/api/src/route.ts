@@ -1,6 +1,6 @@
+import type { Parameter } from '@acquis/domain/parameters';
 import type { Answer } from './answer.js';
 import type { Body } from './body/body.js';
-import type { Parameter } from './parameters/parameter.js';
 import type { Service } from './service.js';
 
 /** A request as a route sees it. */

@@ -1,8 +1,7 @@
 import { type CollectionName, isCollection, listed, type View } from '@acquis/domain';
+import { anyOf, type Parameter } from '@acquis/domain/parameters';
 import { schemas } from '@acquis/domain/schemas';
 import type { z } from 'zod';
-import { anyOf } from './parameters/choice.js';
-import type { Parameter } from './parameters/parameter.js';
 import type { Query } from './query.js';
 import { referenceFields } from './reference-fields.js';
 

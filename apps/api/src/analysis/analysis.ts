@@ -1,9 +1,9 @@
 import type { Method, Selection, Table, VoteStore } from '@acquis/analysis';
+import type { Votes } from '@acquis/analysis/parameters';
 import type { Drawing } from '@acquis/charts';
 import type { View } from '@acquis/domain';
-import type { Parameter } from '../parameters/parameter.js';
+import type { Parameter } from '@acquis/domain/parameters';
 import type { Query } from '../query.js';
-import type { Votes } from './parameters.js';
 
 /** What an analysis works on. */
 export interface Material {

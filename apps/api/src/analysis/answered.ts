@@ -1,10 +1,10 @@
 import { Refusal, type Selection } from '@acquis/analysis';
+import * as common from '@acquis/analysis/parameters';
 import { acquis, type Day, earliest, latest, type View } from '@acquis/domain';
+import { asOf, type Parameter } from '@acquis/domain/parameters';
 import { width } from '../figures/width.js';
 import { address, commonLinks, link, type Pairs } from '../links.js';
-import { asOf } from '../parameters/as-of.js';
 import { inOrder } from '../parameters/in-order.js';
-import type { Parameter } from '../parameters/parameter.js';
 import { notComputed } from '../problems/not-computed.js';
 import { Problem } from '../problems/problem.js';
 import { type Query, readQuery } from '../query.js';
@@ -13,7 +13,6 @@ import { knownRecord } from '../routes/known-record.js';
 import type { Service } from '../service.js';
 import type { Analysis, Material, Result } from './analysis.js';
 import { noCompleteVote, voteNamed } from './named-vote.js';
-import * as common from './parameters.js';
 import { votesAsOf } from './votes-as-of.js';
 
 /** A question as it was asked, with what was found. */

@@ -1,5 +1,5 @@
 import { acquis, nearest } from '@acquis/domain';
-import type { Parameter, Refusal } from '../parameters/parameter.js';
+import type { Parameter, Refusal } from '@acquis/domain/parameters';
 import { invalidParameter } from '../problems/invalid-parameter.js';
 import { Problem } from '../problems/problem.js';
 

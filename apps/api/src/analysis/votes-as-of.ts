@@ -1,10 +1,10 @@
 import { tracksStore, upTo, type VoteStore } from '@acquis/analysis';
+import type { Votes } from '@acquis/analysis/parameters';
 import type { View } from '@acquis/domain';
 import { notReady } from '../problems/not-ready.js';
 import { Problem } from '../problems/problem.js';
 import { votesNotLoaded } from '../problems/votes-not-loaded.js';
 import type { Service } from '../service.js';
-import type { Votes } from './parameters.js';
 
 /**
  * The recorded votes asked about, up to the view's day.

@@ -1,11 +1,11 @@
 import { comparisonsOf, sideBySide, sideBySideTable } from '@acquis/analysis/compare';
 import { csvOf } from '@acquis/analysis/csv';
 import { acquis, type CollectionName, descriptorOf, type Kinds, type View } from '@acquis/domain';
+import { asOf } from '@acquis/domain/parameters';
 import { type Answer, json } from '../answer.js';
 import { recordEnvelope } from '../envelope.js';
 import { csv } from '../formats/csv.js';
 import { address, commonLinks, link, type Pairs } from '../links.js';
-import { asOf } from '../parameters/as-of.js';
 import { invalidParameter } from '../problems/invalid-parameter.js';
 import { Problem } from '../problems/problem.js';
 import { readQuery } from '../query.js';

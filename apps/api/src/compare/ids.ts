@@ -1,5 +1,5 @@
 import { type CollectionName, descriptorOf } from '@acquis/domain';
-import type { Parameter } from '../parameters/parameter.js';
+import type { Parameter } from '@acquis/domain/parameters';
 
 const most = 12;
 

@@ -11,9 +11,8 @@ import {
   listInWords,
   type View,
 } from '@acquis/domain';
+import { asOf, once, type Parameter } from '@acquis/domain/parameters';
 import { address, commonLinks } from '../links.js';
-import { asOf } from '../parameters/as-of.js';
-import { once, type Parameter } from '../parameters/parameter.js';
 import { readQuery } from '../query.js';
 import type { Route } from '../route.js';
 import { knownRecord } from '../routes/known-record.js';

@@ -1,8 +1,8 @@
 import { drawnCollections, scoreSvg, scoreText } from '@acquis/charts';
 import { acquis, type CollectionName, type Day, descriptorOf, type View } from '@acquis/domain';
+import { asOf } from '@acquis/domain/parameters';
 import { type Answer, redirect } from '../answer.js';
 import { address, commonLinks, type Pairs, pathOf } from '../links.js';
-import { asOf } from '../parameters/as-of.js';
 import { readQuery } from '../query.js';
 import type { Route } from '../route.js';
 import { knownRecord } from '../routes/known-record.js';

@@ -1,9 +1,8 @@
 import { drawnCollections, scoreSvg } from '@acquis/charts';
 import { acquis, type CollectionName, type Day, isCollection, isDay } from '@acquis/domain';
+import { once, oneOf, type Parameter } from '@acquis/domain/parameters';
 import { json } from '../answer.js';
 import { address, type Pairs } from '../links.js';
-import { oneOf } from '../parameters/choice.js';
-import { once, type Parameter } from '../parameters/parameter.js';
 import { noFigure } from '../problems/no-figure.js';
 import { Problem } from '../problems/problem.js';
 import { readQuery } from '../query.js';

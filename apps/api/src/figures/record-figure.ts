@@ -1,8 +1,7 @@
 import { acquis, type CollectionName, type Day, descriptorOf, type Kinds, lastChange, type View } from '@acquis/domain';
+import { asOf, type Parameter } from '@acquis/domain/parameters';
 import { type Answer, redirect } from '../answer.js';
 import { address, commonLinks, link, type Pairs, pathOf } from '../links.js';
-import { asOf } from '../parameters/as-of.js';
-import type { Parameter } from '../parameters/parameter.js';
 import { noFigure } from '../problems/no-figure.js';
 import { Problem } from '../problems/problem.js';
 import { readQuery } from '../query.js';

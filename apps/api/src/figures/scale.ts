@@ -1,4 +1,4 @@
-import { once, type Parameter } from '../parameters/parameter.js';
+import { once, type Parameter } from '@acquis/domain/parameters';
 
 const accepted = ['1', '2', '3'];
 

@@ -1,13 +1,8 @@
 import { type ScoreOptions, scoreSvg } from '@acquis/charts';
 import { acquis, type Day, earliest, kindNames, latest } from '@acquis/domain';
+import { anyNamed, anyOf, asOf, date, once, type Parameter, standings } from '@acquis/domain/parameters';
 import { address, commonLinks } from '../links.js';
-import { asOf } from '../parameters/as-of.js';
-import { anyOf } from '../parameters/choice.js';
-import { date } from '../parameters/date.js';
 import { inOrder } from '../parameters/in-order.js';
-import { anyNamed } from '../parameters/named.js';
-import { once, type Parameter } from '../parameters/parameter.js';
-import { standings } from '../parameters/standing.js';
 import { type Query, readQuery } from '../query.js';
 import type { Route } from '../route.js';
 import { drawingFor, shownAt } from './drawing.js';

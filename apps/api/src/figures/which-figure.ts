@@ -1,6 +1,5 @@
 import type { CollectionName } from '@acquis/domain';
-import { oneOf } from '../parameters/choice.js';
-import type { Parameter } from '../parameters/parameter.js';
+import { oneOf, type Parameter } from '@acquis/domain/parameters';
 import { figuresOf } from './figures.js';
 
 /** Which of the figures of a collection's records is drawn. */

@@ -1,5 +1,5 @@
 import { widths } from '@acquis/charts';
-import { once, type Parameter } from '../parameters/parameter.js';
+import { once, type Parameter } from '@acquis/domain/parameters';
 
 const accepted = [`a whole number from ${widths.least} to ${widths.most}`];
 

@@ -1,6 +1,6 @@
+import type { Parameter } from '@acquis/domain/parameters';
 import { createRoute, OpenAPIHono } from '@hono/zod-openapi';
 import type { Body } from '../body/body.js';
-import type { Parameter } from '../parameters/parameter.js';
 import type { Route } from '../route.js';
 import type { Service } from '../service.js';
 import { components } from './components.js';

@@ -1,4 +1,4 @@
-import { once, type Parameter } from './parameter.js';
+import { once, type Parameter } from '@acquis/domain/parameters';
 
 const accepted = ['the value of page.next of the page before'];
 

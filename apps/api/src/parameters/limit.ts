@@ -1,4 +1,4 @@
-import { once, type Parameter } from './parameter.js';
+import { once, type Parameter } from '@acquis/domain/parameters';
 
 const most = 200;
 const usual = 50;

@@ -1,6 +1,5 @@
+import { oneOf, type Parameter } from '@acquis/domain/parameters';
 import { type Order, orders } from '../collection-order.js';
-import { oneOf } from './choice.js';
-import type { Parameter } from './parameter.js';
 
 const relevance = 'relevance';
 

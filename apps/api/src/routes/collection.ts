@@ -1,4 +1,5 @@
 import { acquis, type CollectionName, descriptorOf } from '@acquis/domain';
+import { asOf } from '@acquis/domain/parameters';
 import { collectionFacets, collectionItems } from '../collection-items.js';
 import { faceted } from '../faceted.js';
 import type { Written } from '../formats/record-format.js';
@@ -7,7 +8,6 @@ import { pathOf, schemaPath } from '../links.js';
 import { narrowing } from '../narrowing.js';
 import { componentOf } from '../openapi/component-name.js';
 import { pageOf } from '../paged.js';
-import { asOf } from '../parameters/as-of.js';
 import { cursor } from '../parameters/cursor.js';
 import { pageOrAll } from '../parameters/limit.js';
 import { readQuery } from '../query.js';

@@ -1,7 +1,7 @@
 import { acquis, type CollectionName, descriptorOf, type Nested } from '@acquis/domain';
+import { asOf } from '@acquis/domain/parameters';
 import { type Answer, redirect } from '../answer.js';
 import { address, pathOf } from '../links.js';
-import { asOf } from '../parameters/as-of.js';
 import { readQuery } from '../query.js';
 import type { Ask, Route } from '../route.js';
 import { collectionRoute } from './collection.js';

@@ -1,9 +1,8 @@
 import { acquis, presentedNow } from '@acquis/domain';
+import { anyOf, asOf } from '@acquis/domain/parameters';
 import { json } from '../answer.js';
 import { recordEnvelope } from '../envelope.js';
 import { address, commonLinks } from '../links.js';
-import { asOf } from '../parameters/as-of.js';
-import { anyOf } from '../parameters/choice.js';
 import { readQuery } from '../query.js';
 import type { Route } from '../route.js';
 

@@ -1,7 +1,7 @@
 import { acquis, type CollectionName, descriptorOf, type Kinds, type View } from '@acquis/domain';
+import { asOf } from '@acquis/domain/parameters';
 import { type Answer, redirect } from '../answer.js';
 import { address, commonLinks, pathOf } from '../links.js';
-import { asOf } from '../parameters/as-of.js';
 import { readQuery } from '../query.js';
 import type { Ask } from '../route.js';
 import { knownRecord } from './known-record.js';

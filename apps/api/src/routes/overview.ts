@@ -1,8 +1,8 @@
 import { acquis, collections, compareText, descriptorOf, kindNames, lastChange, version } from '@acquis/domain';
+import { asOf } from '@acquis/domain/parameters';
 import { json } from '../answer.js';
 import { recordEnvelope } from '../envelope.js';
 import { address, commonLinks, pathOf } from '../links.js';
-import { asOf } from '../parameters/as-of.js';
 import { readQuery } from '../query.js';
 import type { Route } from '../route.js';
 

@@ -7,6 +7,7 @@ import {
   presented,
   type View,
 } from '@acquis/domain';
+import { asOf } from '@acquis/domain/parameters';
 import { json, redirect } from '../answer.js';
 import { oneEnvelope } from '../envelope.js';
 import { figureFormat } from '../figures/record-figure.js';
@@ -15,7 +16,6 @@ import { otherFormats } from '../formats/other-formats.js';
 import { inEveryFormat, recordSuffixes } from '../formats/record-formats.js';
 import { address, commonLinks, link, pathOf, schemaPath } from '../links.js';
 import { componentOf } from '../openapi/component-name.js';
-import { asOf } from '../parameters/as-of.js';
 import { readQuery } from '../query.js';
 import type { Route } from '../route.js';
 import { shaping } from '../shaping.js';

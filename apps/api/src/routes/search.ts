@@ -1,4 +1,5 @@
 import { acquis, kindNames } from '@acquis/domain';
+import { asOf, date } from '@acquis/domain/parameters';
 import { find, type Ranked } from '@acquis/search';
 import { faceted } from '../faceted.js';
 import { hitFormats, hitSuffixes, hitsOf } from '../formats/hit-formats.js';
@@ -7,9 +8,7 @@ import { address, pathOf } from '../links.js';
 import type { Item } from '../listing.js';
 import { hit } from '../openapi/hit-schema.js';
 import { pageOf } from '../paged.js';
-import { asOf } from '../parameters/as-of.js';
 import { cursor } from '../parameters/cursor.js';
-import { date } from '../parameters/date.js';
 import { inOrder } from '../parameters/in-order.js';
 import { limit } from '../parameters/limit.js';
 import { words } from '../parameters/words.js';

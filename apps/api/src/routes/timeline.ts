@@ -1,16 +1,13 @@
 import { acquis, kindNames } from '@acquis/domain';
+import { asOf, date, oneOf, standings } from '@acquis/domain/parameters';
 import { happeningSchema } from '@acquis/domain/schemas';
 import { faceted } from '../faceted.js';
 import { happeningFormats, happeningSuffixes } from '../formats/happening-formats.js';
 import { inFormats } from '../formats/in-formats.js';
 import { pageOf } from '../paged.js';
-import { asOf } from '../parameters/as-of.js';
-import { oneOf } from '../parameters/choice.js';
 import { cursor } from '../parameters/cursor.js';
-import { date } from '../parameters/date.js';
 import { inOrder } from '../parameters/in-order.js';
 import { pageOrAll } from '../parameters/limit.js';
-import { standings } from '../parameters/standing.js';
 import { readQuery } from '../query.js';
 import type { Route } from '../route.js';
 import { between, happeningsAmong, timelineItems } from '../timeline-items.js';

@@ -1,8 +1,8 @@
 import { blocs, blocsTable, usualFrom } from '@acquis/analysis';
+import { cut } from '@acquis/analysis/parameters';
 import type { Analysis } from '../../analysis/analysis.js';
 import { filters } from '../../analysis/answered.js';
 import { blocsDrawn } from '../../analysis/drawn.js';
-import { cut } from '../../analysis/parameters.js';
 
 /** Which states vote alike. */
 export const blocsAnalysis: Analysis = {

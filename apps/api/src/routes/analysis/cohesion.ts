@@ -1,8 +1,8 @@
 import { cohesion, cohesionTable } from '@acquis/analysis';
+import { group, isRegion } from '@acquis/analysis/parameters';
 import type { Analysis } from '../../analysis/analysis.js';
 import { filters } from '../../analysis/answered.js';
 import { cohesionDrawn } from '../../analysis/drawn.js';
-import { group, isRegion } from '../../analysis/parameters.js';
 
 /** How far a group voted alike. */
 export const cohesionAnalysis: Analysis = {

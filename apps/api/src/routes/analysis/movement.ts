@@ -1,8 +1,8 @@
 import { movement, movementTable } from '@acquis/analysis';
+import { recordedVotes } from '@acquis/analysis/parameters';
 import type { Analysis } from '../../analysis/analysis.js';
 import { filters } from '../../analysis/answered.js';
 import { movementDrawn } from '../../analysis/drawn.js';
-import { recordedVotes } from '../../analysis/parameters.js';
 
 const two = recordedVotes(
   'Two recorded votes by id, the first and then the second: decisions in committee or plenary, or votes of the whole Assembly.',

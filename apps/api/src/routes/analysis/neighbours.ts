@@ -1,8 +1,8 @@
 import { neighbours, neighboursTable } from '@acquis/analysis';
+import { count } from '@acquis/analysis/parameters';
 import type { Analysis } from '../../analysis/analysis.js';
 import { filters } from '../../analysis/answered.js';
 import { neighboursDrawn } from '../../analysis/drawn.js';
-import { count } from '../../analysis/parameters.js';
 import { inTheVotes, state } from '../../analysis/states.js';
 
 /** Whom a state voted most and least like. */

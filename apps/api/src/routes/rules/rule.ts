@@ -1,9 +1,9 @@
 import { acquis } from '@acquis/domain';
+import { asOf } from '@acquis/domain/parameters';
 import { json } from '../../answer.js';
 import { jsonSchemaOf } from '../../body/json-schema.js';
 import { recordEnvelope } from '../../envelope.js';
 import { address, commonLinks, link } from '../../links.js';
-import { asOf } from '../../parameters/as-of.js';
 import { readQuery } from '../../query.js';
 import type { Route } from '../../route.js';
 import { type RuleOperation, ruleComponent } from '../../rules/rule-operations.js';

@@ -1,8 +1,8 @@
 import { acquis } from '@acquis/domain';
+import { asOf } from '@acquis/domain/parameters';
 import { json } from '../../answer.js';
 import { recordEnvelope } from '../../envelope.js';
 import { address, commonLinks } from '../../links.js';
-import { asOf } from '../../parameters/as-of.js';
 import { readQuery } from '../../query.js';
 import type { Route } from '../../route.js';
 import { ruleOperations } from '../../rules/rule-operations.js';

@@ -1,4 +1,4 @@
-import { EDTF_FORMS, type Edtf, isEdtf } from '@acquis/domain';
+import { EDTF_FORMS, type Edtf, isEdtf } from '../core/edtf.js';
 import { once, type Parameter } from './parameter.js';
 
 const accepted = [EDTF_FORMS];

@@ -1,10 +1,13 @@
-import { acquis, type CollectionName, lastChange, recordCalled, suggestIds } from '@acquis/domain';
+import { at } from '../core/as-of.js';
+import { recordCalled, suggestIds } from '../core/find.js';
+import type { CollectionName } from '../generated/kind-names.js';
+import { lastChange } from '../generated/version.js';
 import { anyOf } from './choice.js';
 import type { Parameter } from './parameter.js';
 
 /** The id of the record of a collection that a text names: by id, by code, or by a name in any of its languages. */
 function idOf(collection: CollectionName, text: string): string | undefined {
-  const view = acquis.at(lastChange);
+  const view = at(lastChange);
   return (view.of(collection).lookup(text) ?? recordCalled(view, collection, text))?.id;
 }
 

@@ -1,11 +1,16 @@
+/**
+ * What may be asked of recorded votes, in one vocabulary for every surface that takes questions as text.
+ *
+ * @module
+ */
+
 import { acquis, regionalGroupNames } from '@acquis/domain';
-import { anyOf, oneOf } from '../parameters/choice.js';
-import { date } from '../parameters/date.js';
-import { once, type Parameter } from '../parameters/parameter.js';
+import { anyOf, date, maybeOneOf, once, oneOf, type Parameter } from '@acquis/domain/parameters';
 
 const ids = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
-const coalitionIds = ids(acquis.coalitions.all());
+const coalitionIds = () => ids(acquis.coalitions.all());
 const regionIds = Object.keys(regionalGroupNames);
+const groupIds = () => [...coalitionIds(), ...regionIds];
 
 /** Which recorded votes are asked about. */
 export type Votes = 'tracks' | 'all';
@@ -18,7 +23,7 @@ export function votesParameter(usual: Votes): Parameter<Votes> {
 }
 
 /** Only votes of these tracks. */
-export const track = anyOf('track', 'Only votes of these tracks.', ids(acquis.tracks.all()));
+export const track = anyOf('track', 'Only votes of these tracks.', () => ids(acquis.tracks.all()));
 
 /** Only votes from a day on. */
 export const from = date('from', 'Only votes on or after the first day of this date.');
@@ -34,33 +39,26 @@ export const consensus = oneOf(
   'exclude',
 );
 
-function maybeOne(name: string, description: string, accepted: readonly string[]): Parameter<string | undefined> {
-  const { schema, read } = oneOf<string>(name, description, accepted, '');
-  const { default: _, ...plain } = schema;
-  return { name, description, schema: plain, repeats: false, absent: undefined, read };
-}
-
 /** Only the votes of states while they belonged to a coalition. */
-export const coalition = maybeOne(
+export const coalition = maybeOneOf(
   'coalition',
   'Only states that belonged to this coalition on the day of the vote.',
   coalitionIds,
 );
 
 /** Only states of a regional group. */
-export const region = maybeOne('region', 'Only states of this regional group, as the groups are today.', regionIds);
+export const region = maybeOneOf('region', 'Only states of this regional group, as the groups are today.', regionIds);
 
 /** The group whose cohesion is asked for. */
 export const group: Parameter<string | undefined> = {
-  ...maybeOne('coalition', 'The coalition, or one of the five regional groups, by id.', [
-    ...coalitionIds,
-    ...regionIds,
-  ]),
+  ...maybeOneOf('coalition', 'The coalition, or one of the five regional groups, by id.', groupIds),
   example: 'eu',
   required: {
     value: '',
     detail: 'It is left out; give the id of a coalition or of a regional group, as in coalition=eu.',
-    accepted: [...coalitionIds, ...regionIds],
+    get accepted() {
+      return groupIds();
+    },
   },
 };
 

@@ -1,4 +1,4 @@
-import { type Day, isDay } from '@acquis/domain';
+import { type Day, isDay } from '../core/edtf.js';
 import { once, type Parameter } from './parameter.js';
 
 const accepted = ['YYYY-MM-DD'];
