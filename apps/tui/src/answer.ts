@@ -1,4 +1,5 @@
 import { acquis, coverage, type Day, type View, version } from '@acquis/domain';
+import { columnsIn, formOf, withFields } from './form.js';
 import type { Surroundings } from './surroundings.js';
 import type { Line } from './text/line.js';
 import { paint } from './text/paint.js';
@@ -7,6 +8,14 @@ import { paint } from './text/paint.js';
 export interface Asked {
   readonly asOf?: Day;
   readonly json?: boolean;
+  readonly csv?: boolean;
+  readonly ndjson?: boolean;
+  /** The fields named with `--json=title,tally`. */
+  readonly fields?: readonly string[];
+  /** The API to ask in place of the record that comes with the program. */
+  readonly api?: string;
+  /** Seconds its answer may take. */
+  readonly timeout?: number;
 }
 
 /** Where the record is published, without a slash at the end: answers to assistants lead there. */
@@ -33,6 +42,11 @@ export function viewOf(asked: Asked, { surroundings }: Desk): View {
   return acquis.at(asked.asOf ?? surroundings.today);
 }
 
+/** The API to ask in place of the record, by its address; undefined where none is named. */
+export function apiOf(asked: Asked, { surroundings }: Desk): string | undefined {
+  return asked.api ?? surroundings.api;
+}
+
 /** The width of a list's lines: the terminal's; undefined where the answer goes elsewhere and nothing may be lost. */
 export function listWidth({ surroundings }: Desk): number | undefined {
   return surroundings.terminal ? surroundings.columns : undefined;
@@ -50,8 +64,48 @@ export interface Page {
   readonly next: null;
 }
 
-/** Prints an answer as JSON, in the envelope of the API; `more` is added to what holds for the whole answer. */
-export function printJson(view: View, data: unknown, { print }: Desk, page?: Page, more: object = {}): void {
-  const meta = { asOf: view.day, version, coverage: coverage(view), ...more };
-  print(`${JSON.stringify({ data, ...(page ? { page } : {}), meta }, null, 2)}\n`);
+/** What is said of a whole answer, in the envelope of the API. */
+export function metaOf(view: View, more: object = {}): object {
+  return { asOf: view.day, version, coverage: coverage(view), ...more };
+}
+
+/** An answer, before it is given in a form. */
+export interface Answer {
+  /** In the shapes of the API. */
+  readonly data: unknown;
+  readonly meta: object;
+  readonly page?: Page;
+  /** Its table, where it has one of its own. */
+  readonly csv?: () => Promise<string>;
+  /** What is printed for people. */
+  readonly text: () => void;
+}
+
+async function csvIn(data: unknown): Promise<string> {
+  const { csvOf, tableOf } = await import('@acquis/analysis/csv');
+  const items = Array.isArray(data) ? data : [data];
+  return csvOf(tableOf(items, columnsIn(items)));
+}
+
+/**
+ * Prints an answer in the form asked for: text, JSON in the envelope of the API, a table, or a line of JSON for each item.
+ *
+ * @throws Failure when several forms are asked for, or fields it has not
+ */
+export async function give({ data, meta, page, csv, text }: Answer, asked: Asked, desk: Desk): Promise<void> {
+  const form = formOf(asked);
+  const shown = form === 'text' ? data : withFields(data, asked.fields);
+  switch (form) {
+    case 'json':
+      desk.print(`${JSON.stringify({ data: shown, ...(page ? { page } : {}), meta }, null, 2)}\n`);
+      break;
+    case 'ndjson':
+      desk.print((Array.isArray(shown) ? shown : [shown]).map((item) => `${JSON.stringify(item)}\n`).join(''));
+      break;
+    case 'csv':
+      desk.print(await (csv && !asked.fields ? csv() : csvIn(shown)));
+      break;
+    default:
+      text();
+  }
 }

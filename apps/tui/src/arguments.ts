@@ -1,36 +1,36 @@
-import {
-  acquis,
-  type CollectionName,
-  type Edtf,
-  earliest,
-  isCollection,
-  kindNames,
-  lastChange,
-  latest,
-  nearest,
-  recordCalled,
-  suggestIds,
-} from '@acquis/domain';
-import { InvalidArgumentError } from 'commander';
+import { acquis, type CollectionName, type Edtf, earliest, kindNames, latest } from '@acquis/domain';
+import { anyNamed, anyOf, type Parameter } from '@acquis/domain/parameters';
+import { Argument } from 'commander';
 import { Failure } from './failure.js';
+import { offering } from './offers.js';
+import { idsIn } from './options.js';
 
-/** Reads the id, code or name of a record of a collection by which others are narrowed. */
-export function recordOf(name: 'tracks' | 'processes' | 'states'): (text: string) => string {
-  return (text) => {
-    const record = acquis[name].lookup(text) ?? recordCalled(acquis.at(lastChange), name, text);
-    if (record) return record.id;
-    const near = suggestIds(name, text);
-    throw new InvalidArgumentError(
-      `Expected the id of one of the ${name}${near.length > 0 ? `; did you mean ${near.join(' or ')}?` : `: see acquis ${name}.`}`,
+/** Records of a collection by which others are narrowed, by id, code or name. */
+export function recordsNamed(
+  name: string,
+  collection: 'tracks' | 'processes' | 'states',
+): () => Parameter<readonly string[]> {
+  return () =>
+    anyNamed(
+      name,
+      '',
+      acquis[collection].all().map(({ id }) => id),
+      collection,
     );
-  };
 }
 
-/** Reads the name of a collection. */
-export function collectionName(text: string): CollectionName {
-  if (isCollection(text)) return text;
-  const [near] = nearest(text, kindNames, 1);
-  throw new InvalidArgumentError(`Expected ${kindNames.join(', ')}.${near ? ` Did you mean ${near}?` : ''}`);
+/** Collections by name. */
+export function collectionsNamed(name: string): () => Parameter<readonly string[]> {
+  return () => anyOf(name, '', kindNames);
+}
+
+/** An argument that names a record of one of some collections; completion offers their ids. */
+export function recordArgument(
+  flags: string,
+  description: string,
+  ...collections: readonly CollectionName[]
+): Argument {
+  return offering(new Argument(flags, description), () => collections.flatMap((name) => idsIn(name)()));
 }
 
 /**

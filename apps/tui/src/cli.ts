@@ -1,4 +1,5 @@
 import { Failure } from './failure.js';
+import { isLonger, page } from './pager.js';
 import { run } from './run.js';
 import { surroundings } from './surroundings.js';
 
@@ -13,9 +14,10 @@ for (const stream of [process.stdout, process.stderr]) {
 try {
   const streams = { input: process.stdin, output: process.stdout, talk: process.stderr };
   const here = surroundings(process.env, streams, new Date());
-  const { code, stdout, stderr, browse, assist: published } = await run(process.argv.slice(2), here);
+  const { code, stdout, stderr, plain, browse, assist: published } = await run(process.argv.slice(2), here);
   process.exitCode = code;
-  if (stdout) process.stdout.write(stdout);
+  const paged = here.pager && !plain && isLonger(stdout, here) && (await page(stdout, here.pager));
+  if (stdout && !paged) process.stdout.write(stdout);
   if (stderr) process.stderr.write(stderr);
   if (browse) {
     const { openBrowser } = await import('./browser/open.js');
@@ -26,7 +28,8 @@ try {
     await assist(published, () => surroundings(process.env, streams, new Date()).today);
   }
 } catch (error) {
-  if (!(error instanceof Failure)) throw error;
-  process.exitCode = error.code;
-  process.stderr.write(`acquis: ${error.message}\n`);
+  process.exitCode = error instanceof Failure ? error.code : 1;
+  const said =
+    error instanceof Failure ? error.message : `the program failed. ${error instanceof Error ? error.stack : error}`;
+  process.stderr.write(`acquis: ${said}\n`);
 }

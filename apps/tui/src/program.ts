@@ -4,19 +4,25 @@ import packageJson from '../package.json' with { type: 'json' };
 import { type Asked, type Desk, viewOf } from './answer.js';
 import { agreementCommand } from './commands/agreement.js';
 import { blocsCommand } from './commands/blocs.js';
+import { citeCommand } from './commands/cite.js';
 import { cohesionCommand } from './commands/cohesion.js';
 import { collectionCommand } from './commands/collection.js';
+import { compareCommand } from './commands/compare.js';
+import { completeCommand } from './commands/complete.js';
+import { completionCommand } from './commands/completion.js';
 import { importCommand } from './commands/import.js';
 import { mcpCommand } from './commands/mcp.js';
 import { movementCommand } from './commands/movement.js';
 import { neighboursCommand } from './commands/neighbours.js';
 import { nowCommand, printNow } from './commands/now.js';
+import { rulesCommand } from './commands/rules.js';
 import { searchCommand } from './commands/search.js';
 import { timelineCommand } from './commands/timeline.js';
 import { verdictCommand } from './commands/verdict.js';
 import { whatIfCommand } from './commands/what-if.js';
 import { Failure } from './failure.js';
-import { asOfOption, jsonOption } from './options.js';
+import { formOf } from './form.js';
+import { withServer } from './options.js';
 
 const examples = `
 Without a command: the full-screen browser; where there is no terminal, the
@@ -32,21 +38,26 @@ Examples:
   acquis states --json
   acquis verdict a-res-78-237-plenary
   acquis agreement usa rus
+  acquis compare states sgp usa
 
 Environment:
   NO_COLOR      no colour
   LANG          ASCII only where it names an encoding other than UTF-8
   SITE_URL      the site to which copied citations lead
   INK_SCREEN_READER  true: lines to be read out, in the full-screen browser
+  PAGER         what shows answers longer than the screen, less -FRX unless set
+  ACQUIS_API    an API to ask in place of the record in the program
   ACQUIS_VOTES  a store of recorded votes, written by acquis import
   ACQUIS_TODAY  the day to take for today, YYYY-MM-DD; for tests
 
-Exit codes: 0 answered, 2 not understood or not to be answered, 3 there is no
-such record.`;
+Data goes to stdout, talk to stderr. Exit codes: 0 answered; 1 failed; 2 not
+understood or not to be answered; 3 there is no such record, or it was not yet
+known; 4 the API asked does not answer.`;
 
-function start(asked: Asked, desk: Desk): void {
-  if (desk.surroundings.interactive && !asked.json) desk.browse(viewOf(asked, desk).day);
-  else printNow(asked, desk);
+async function start(asked: Asked, desk: Desk): Promise<void> {
+  if (desk.surroundings.interactive && asked.api === undefined && formOf(asked) === 'text')
+    desk.browse(viewOf(asked, desk).day);
+  else await printNow(asked, desk);
 }
 
 function unknownCommand(text: string, names: readonly string[]): Failure {
@@ -59,8 +70,11 @@ function unknownCommand(text: string, names: readonly string[]): Failure {
   );
 }
 
-/** What is asked of the rules and of the recorded votes. */
+/** What is asked of several records, of the rules and of the recorded votes. */
 const questions = [
+  compareCommand,
+  citeCommand,
+  rulesCommand,
   verdictCommand,
   whatIfCommand,
   agreementCommand,
@@ -72,7 +86,7 @@ const questions = [
 
 /** The commands of the terminal; every kind of record has one. */
 export function program(desk: Desk): Command {
-  const root = new Command('acquis')
+  const root = withServer(new Command('acquis'))
     .description('The open observatory of United Nations cyber diplomacy, in the terminal.')
     .version(
       `acquis ${packageJson.version} · data ${version}`,
@@ -80,18 +94,16 @@ export function program(desk: Desk): Command {
       'print the version of the program and of the data',
     )
     .helpOption('-h, --help', 'print this help')
-    .addOption(asOfOption())
-    .addOption(jsonOption())
     .addHelpText('after', examples)
     .helpCommand('help [command]', 'print the help of a command')
     .allowExcessArguments()
-    .action((asked: Asked, command: Command) => {
+    .action(async (asked: Asked, command: Command) => {
       const [unknown] = command.args;
       if (unknown !== undefined) {
         const names = command.commands.map((known) => known.name());
         throw unknownCommand(unknown, names);
       }
-      start(asked, desk);
+      await start(asked, desk);
     });
   root.addCommand(nowCommand(desk));
   root.addCommand(timelineCommand(desk));
@@ -99,6 +111,8 @@ export function program(desk: Desk): Command {
   for (const make of questions) root.addCommand(make(desk));
   root.addCommand(importCommand(desk));
   root.addCommand(mcpCommand(desk));
+  root.addCommand(completionCommand(desk));
+  root.addCommand(completeCommand(root, desk), { hidden: true });
   const names = [...kindNames].sort((a, b) => descriptorOf(a).order - descriptorOf(b).order);
   for (const name of names) root.addCommand(collectionCommand(name, desk));
   return root;

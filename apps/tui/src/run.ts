@@ -1,17 +1,19 @@
 import type { Day } from '@acquis/domain';
 import { type Command, CommanderError } from 'commander';
 import type { Desk, Published } from './answer.js';
-import { Failure } from './failure.js';
+import { Failure, type FailureCode } from './failure.js';
 import { program } from './program.js';
 import type { Surroundings } from './surroundings.js';
 
 /** What became of a command. */
 export interface Outcome {
-  readonly code: 0 | 2 | 3;
+  readonly code: 0 | FailureCode;
   /** Data. */
   readonly stdout: string;
   /** Talk. */
   readonly stderr: string;
+  /** The answer is asked for as for a pipe. */
+  readonly plain?: true;
   /** The full-screen browser is asked for, on this day. */
   readonly browse?: Day;
   /** An assistant is to be answered over stdin and stdout. */
@@ -37,8 +39,31 @@ function prepare(command: Command, desk: Desk): void {
   for (const child of command.commands) prepare(child, desk);
 }
 
-/** Runs a command, arguments to outcome. Nothing is written and nothing is read but the record. */
-export async function run(argv: readonly string[], surroundings: Surroundings): Promise<Outcome> {
+/** `--json=title,tally` names fields: two options, so that what follows `--json` after a space stays an argument. */
+function withFieldsApart(argv: readonly string[]): readonly string[] {
+  const end = argv.indexOf('--');
+  return argv.flatMap((text, index) => {
+    const isOption = end === -1 || index < end;
+    return isOption && text.startsWith('--json=') ? ['--json', '--fields', text.slice('--json='.length)] : [text];
+  });
+}
+
+function isPlain(argv: readonly string[]): boolean {
+  const place = argv.indexOf('--plain');
+  const end = argv.indexOf('--');
+  return place !== -1 && (end === -1 || place < end);
+}
+
+/** The same place as a pipe. */
+function asPipe(here: Surroundings): Surroundings {
+  return { ...here, columns: 80, colour: false, terminal: false, interactive: false };
+}
+
+/** Runs a command, arguments to outcome. Nothing is written; nothing is read but the record and, where one is named, an API. */
+export async function run(given: readonly string[], here: Surroundings): Promise<Outcome> {
+  const argv = withFieldsApart(given);
+  const plain = isPlain(argv);
+  const surroundings = plain ? asPipe(here) : here;
   const [out, err, days, assisting]: [string[], string[], Day[], Published[]] = [[], [], [], []];
   const desk: Desk = {
     surroundings,
@@ -64,5 +89,12 @@ export async function run(argv: readonly string[], surroundings: Surroundings): 
   }
   const [browse] = days;
   const [assist] = assisting;
-  return { code, stdout: out.join(''), stderr: err.join(''), ...(browse && { browse }), ...(assist && { assist }) };
+  return {
+    code,
+    stdout: out.join(''),
+    stderr: err.join(''),
+    ...(plain && { plain }),
+    ...(browse && { browse }),
+    ...(assist && { assist }),
+  };
 }

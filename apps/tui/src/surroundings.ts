@@ -5,6 +5,8 @@ import { Failure } from './failure.js';
 export interface Surroundings {
   /** Today's day in UTC. */
   readonly today: Day;
+  /** Rows of the terminal; undefined where answers go elsewhere. */
+  readonly rows?: number;
   /** Columns of the terminal; 80 where there is none. */
   readonly columns: number;
   readonly colour: boolean;
@@ -18,6 +20,10 @@ export interface Surroundings {
   readonly site?: string;
   /** The store of recorded votes that is named, by its path; absent where none is. */
   readonly votes?: string;
+  /** What shows answers longer than the screen, as a command of the shell; absent where nothing does. */
+  readonly pager?: string;
+  /** The API to ask in place of the record, by its address; absent where none is named. */
+  readonly api?: string;
   /** Shows how far a long command has come, at once; absent where nobody watches. */
   readonly progress?: (text: string) => void;
 }
@@ -26,6 +32,7 @@ export interface Surroundings {
 export interface Stream {
   readonly isTTY?: boolean;
   readonly columns?: number;
+  readonly rows?: number;
 }
 
 /** A stream for talk. */
@@ -50,9 +57,15 @@ function isAscii({ LC_ALL, LC_CTYPE, LANG }: Environment): boolean {
   return Boolean(locale) && !/utf-?8/i.test(locale ?? '');
 }
 
+/** What `PAGER` says; less where it says nothing, none where it is empty or `cat`. */
+function pagerIn({ PAGER: set, TERM }: Environment): string | undefined {
+  if (TERM === 'dumb' || set === '' || set === 'cat') return undefined;
+  return set ?? 'less -FRX';
+}
+
 /**
  * Reads the surroundings. `ACQUIS_TODAY` replaces the clock, `NO_COLOR` turns colour off, `LANG=C` all but ASCII,
- * `ACQUIS_VOTES` names a store, `SITE_URL` the site.
+ * `ACQUIS_VOTES` names a store, `SITE_URL` the site, `ACQUIS_API` an API, `PAGER` what shows long answers.
  *
  * @throws Failure when ACQUIS_TODAY is not a day
  */
@@ -64,6 +77,7 @@ export function surroundings(
   const { input, output, talk } = streams;
   const watched = talk?.isTTY === true && environment.TERM !== 'dumb';
   const terminal = output.isTTY === true && environment.TERM !== 'dumb';
+  const pager = output.isTTY ? pagerIn(environment) : undefined;
   return {
     today: today(environment, now),
     columns: output.isTTY ? Math.max(20, Math.min(output.columns || 80, widestText)) : 80,
@@ -72,6 +86,9 @@ export function surroundings(
     ascii: terminal && isAscii(environment),
     interactive: terminal && input.isTTY === true,
     ...(environment.SITE_URL ? { site: environment.SITE_URL.replace(/\/+$/, '') } : {}),
+    ...(output.isTTY && output.rows ? { rows: output.rows } : {}),
+    ...(pager ? { pager } : {}),
+    ...(environment.ACQUIS_API ? { api: environment.ACQUIS_API } : {}),
     ...(environment.ACQUIS_VOTES ? { votes: environment.ACQUIS_VOTES } : {}),
     ...(watched ? { progress: (text: string) => void talk.write(text) } : {}),
   };

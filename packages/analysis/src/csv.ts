@@ -7,6 +7,7 @@ import { stringify } from 'csv-stringify/browser/esm/sync';
 import type { Table } from './tables/table.js';
 
 export type { CellValue, Table } from './tables/table.js';
+export { tableOf } from './tables/table-of.js';
 
 /**
  * CSV as in RFC 4180, with a row of names. A text that a spreadsheet would take for a formula is led by an apostrophe.

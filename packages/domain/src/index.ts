@@ -143,6 +143,7 @@ export { memberVoteWords, regionalGroupNames } from './states/names.js';
 export { coalitionsOf, membersOn, type StateVote, votesOf } from './states/queries.js';
 export type { State } from './states/schema.js';
 export type { Term as GlossaryTerm } from './terms/schema.js';
+export { valueAt } from './table/value-at.js';
 export { coverage } from './tracks/now.js';
 export type { Track } from './tracks/schema.js';
 export { signatureOf, treatyStatusOf } from './treaties/queries.js';

@@ -17,3 +17,4 @@ export { schemas } from './generated/schemas.js';
 export { pace as treatyPaceSchema } from './rules/facts/projection.js';
 export { ruleFacts } from './rules/facts/rule-facts.js';
 export { whatIfChange as whatIfChangeSchema } from './rules/facts/what-if.js';
+export { type Column, columnNames, columnsOf } from './table/columns.js';

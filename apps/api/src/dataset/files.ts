@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { tableOf } from '../formats/table.js';
+import { csvTable } from '../formats/table.js';
 import type { Table } from './tables.js';
 
 /** What a file of the archive is. */
@@ -43,7 +43,7 @@ export function filesOf(table: Table): readonly File[] {
   const lines = rows.map(({ json }) => json);
   const names = columns.map((column) => column.name);
   return [
-    fileOf({ path: `csv/${name}.csv`, mediaType: 'text/csv', title: `${title}, as CSV`, table }, tableOf(rows, names)),
+    fileOf({ path: `csv/${name}.csv`, mediaType: 'text/csv', title: `${title}, as CSV`, table }, csvTable(rows, names)),
     fileOf(
       { path: `json/${name}.json`, mediaType: 'application/json', title: `${title}, as JSON`, table },
       lines.length === 0 ? '[]\n' : `[\n${lines.join(',\n')}\n]\n`,

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import { columnNames } from './columns.js';
+import { columnNames } from '@acquis/domain/schemas';
 import { csv } from './csv.js';
 import { ndjson } from './ndjson.js';
-import { tableOf } from './table.js';
+import { csvTable } from './table.js';
 
 /** A format for a list of whatever a schema describes. */
 export interface ItemFormat {
@@ -18,7 +18,7 @@ export interface ItemFormat {
 
 /** The formats every list can be had in besides JSON, whatever it is of. */
 export const itemFormats: readonly ItemFormat[] = [
-  { suffix: 'csv', mediaType: 'text/csv', type: csv, items: (items, schema) => tableOf(items, columnNames(schema)) },
+  { suffix: 'csv', mediaType: 'text/csv', type: csv, items: (items, schema) => csvTable(items, columnNames(schema)) },
   {
     suffix: ndjson.suffix,
     mediaType: ndjson.mediaType,

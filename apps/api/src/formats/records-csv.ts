@@ -2,10 +2,10 @@ import type { CollectionName } from '@acquis/domain';
 import { schemas } from '@acquis/domain/schemas';
 import { z } from 'zod';
 import { derivedInList } from '../openapi/derived-schema.js';
-import { type Column, columnsOf } from './columns.js';
+import { type Column, columnsOf } from '@acquis/domain/schemas';
 import { csv } from './csv.js';
 import type { Origin, RecordFormat, Written } from './record-format.js';
-import { tableOf } from './table.js';
+import { csvTable } from './table.js';
 
 const recordSchemas: Readonly<Record<CollectionName, z.ZodObject>> = schemas;
 
@@ -23,7 +23,7 @@ export function csvColumns(name: CollectionName): readonly string[] {
 
 function table(records: readonly Written[], { name, fields }: Origin): string {
   const wanted = csvColumns(name).filter((column) => fields?.has(column.split('.')[0] ?? '') ?? true);
-  return tableOf(records, wanted);
+  return csvTable(records, wanted);
 }
 
 /** A row for each record, a column for each field. */

@@ -1,26 +1,11 @@
-import { type CellValue, csvOf } from '@acquis/analysis/csv';
-import { valueAt } from './columns.js';
-
-/** Text for a value inside a list: a list inside the list is joined by bars. */
-function inList(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  if (Array.isArray(value)) return value.map(inList).join('|');
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
-}
-
-function cell(value: unknown): CellValue {
-  if (value === null || value === undefined) return null;
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
-  if (Array.isArray(value)) return value.map(inList);
-  return Object.keys(value).length === 0 ? null : JSON.stringify(value);
-}
+import { csvOf, tableOf } from '@acquis/analysis/csv';
 
 /** CSV with a row for each item, given as JSON, and a column for each path, its steps joined by dots. */
-export function tableOf(items: readonly { readonly json: string }[], columns: readonly string[]): string {
-  const steps = columns.map((column) => column.split('.'));
-  const rows = items.map(({ json }) => {
-    const item: unknown = JSON.parse(json);
-    return Object.fromEntries(columns.map((column, index) => [column, cell(valueAt(item, steps[index] ?? []))]));
-  });
-  return csvOf({ columns, rows });
+export function csvTable(items: readonly { readonly json: string }[], columns: readonly string[]): string {
+  return csvOf(
+    tableOf(
+      items.map(({ json }): unknown => JSON.parse(json)),
+      columns,
+    ),
+  );
 }

@@ -1,5 +1,5 @@
 import { agreement, pairsTable } from '@acquis/analysis';
-import type { Desk } from '../answer.js';
+import { apiOf, type Desk } from '../answer.js';
 import { Failure } from '../failure.js';
 import { agreementLines } from '../views/agreement.js';
 import type { VotesAsked } from './asked.js';
@@ -9,6 +9,18 @@ import { stateIn } from './states.js';
 
 /** Prints how far two states agree. */
 export async function printAgreement(one: string, other: string, asked: VotesAsked, desk: Desk): Promise<void> {
+  if (apiOf(asked, desk)) {
+    const { analysisFrom, narrowingOf } = await import('../server/analysis.js');
+    const params = { query: { ...narrowingOf(asked), ...{ state: [one, other] } } };
+    return analysisFrom(
+      {
+        json: (client) => client.get('/v1/analysis/agreement', { params }),
+        csv: (client) => client.fetch('/v1/analysis/agreement.csv', { params }),
+      },
+      asked,
+      desk,
+    );
+  }
   const { view, store, selection } = await materialFor(asked, desk);
   const first = stateIn(store, one, 'acquis states');
   const second = stateIn(store, other, 'acquis states');

@@ -1,4 +1,4 @@
-import type { Day, Edtf } from '@acquis/domain';
+import type { Edtf } from '@acquis/domain';
 import type { Asked } from '../answer.js';
 
 /** Which recorded votes are asked about: those of the three tracks, or of the whole General Assembly. */
@@ -13,7 +13,5 @@ export interface VotesAsked extends Asked {
   readonly decision?: readonly string[];
   readonly coalition?: string;
   readonly region?: string;
-  readonly consensus?: boolean;
-  readonly csv?: boolean;
-  readonly asOf?: Day;
+  readonly consensus?: 'include' | 'exclude';
 }

@@ -1,5 +1,6 @@
 import { cohesion, cohesionTable } from '@acquis/analysis';
-import type { Desk } from '../answer.js';
+import { apiOf, type Desk } from '../answer.js';
+import { formOf } from '../form.js';
 import { knownRecord } from '../known-record.js';
 import { cohesionLines } from '../views/cohesion.js';
 import type { VotesAsked } from './asked.js';
@@ -17,6 +18,18 @@ const usual = 30;
 
 /** Prints how far a coalition or a regional group voted alike. */
 export async function printCohesion(text: string, asked: CohesionAsked, desk: Desk): Promise<void> {
+  if (apiOf(asked, desk)) {
+    const { analysisFrom, narrowingOf } = await import('../server/analysis.js');
+    const params = { query: { ...narrowingOf(asked), ...{ coalition: text } } };
+    return analysisFrom(
+      {
+        json: (client) => client.get('/v1/analysis/cohesion', { params }),
+        csv: (client) => client.fetch('/v1/analysis/cohesion.csv', { params }),
+      },
+      asked,
+      desk,
+    );
+  }
   const { view, store, selection } = await materialFor(asked, desk);
   const group = regionIds.includes(text)
     ? { region: text }
@@ -26,6 +39,6 @@ export async function printCohesion(text: string, asked: CohesionAsked, desk: De
   const latest = found.votes.slice(-(asked.limit ?? usual));
   const lines = (_: typeof found, width: number) => cohesionLines(found, latest, width);
   await printFound(found, view, { table: cohesionTable, lines }, asked, desk);
-  if (!asked.json && !asked.csv && latest.length < found.votes.length)
+  if (formOf(asked) === 'text' && latest.length < found.votes.length)
     desk.say(`The latest ${latest.length} of ${found.votes.length} votes; more with --limit, all with --csv.\n`);
 }

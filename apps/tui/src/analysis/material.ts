@@ -4,6 +4,7 @@ import { earliest, latest, nearest, type View } from '@acquis/domain';
 import { type Desk, viewOf } from '../answer.js';
 import { inOrder } from '../arguments.js';
 import { Failure } from '../failure.js';
+import { formOf } from '../form.js';
 import { knownRecord } from '../known-record.js';
 import type { VotesAsked } from './asked.js';
 
@@ -66,7 +67,7 @@ function voteIn({ votes }: VoteStore, text: string, view: View): string {
  * @throws Failure when the votes are not at hand, or what narrows them names what there is not
  */
 export async function materialFor(asked: VotesAsked, desk: Desk): Promise<Material> {
-  if (asked.csv && asked.json) throw new Failure(2, '--csv and --json exclude each other; give one of them.');
+  formOf(asked);
   inOrder(asked);
   const { track, from, to, decision, coalition, region, consensus } = asked;
   const view = viewOf(asked, desk);
@@ -78,7 +79,7 @@ export async function materialFor(asked: VotesAsked, desk: Desk): Promise<Materi
     votes: decision?.map((text) => voteIn(store, text, view)),
     coalition,
     region,
-    ...(consensus ? { consensus: 'include' } : {}),
+    ...(consensus === undefined ? {} : { consensus }),
   };
   return { view, store, selection };
 }

@@ -1,6 +1,6 @@
 import { type Method, Refusal, type Table } from '@acquis/analysis';
 import type { View } from '@acquis/domain';
-import { type Desk, printJson, printLines } from '../answer.js';
+import { type Desk, give, metaOf, printLines } from '../answer.js';
 import { Failure } from '../failure.js';
 import type { Line } from '../text/line.js';
 import type { VotesAsked } from './asked.js';
@@ -31,19 +31,16 @@ export function computed<R>(compute: () => R): R {
   }
 }
 
-/** Prints what an analysis found, as asked: text, the JSON of the API or its table. */
-export async function printFound<R extends Found>(
+/** Prints what an analysis found, in the form asked for. */
+export function printFound<R extends Found>(
   result: R,
   view: View,
   { table, lines }: Shown<R>,
   asked: VotesAsked,
   desk: Desk,
 ): Promise<void> {
-  if (asked.csv) {
-    const { csvOf } = await import('@acquis/analysis/csv');
-    desk.print(csvOf(table(result)));
-  } else if (asked.json) {
-    const { inputs, method, ...data } = result;
-    printJson(view, data, desk, undefined, { inputs, method });
-  } else printLines(lines(result, desk.surroundings.columns), desk);
+  const { inputs, method, ...data } = result;
+  const csv = async () => (await import('@acquis/analysis/csv')).csvOf(table(result));
+  const text = () => printLines(lines(result, desk.surroundings.columns), desk);
+  return give({ data, meta: metaOf(view, { inputs, method }), csv, text }, asked, desk);
 }

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import type { VotesAsked } from '../analysis/asked.js';
 import { ofStates, withVotes } from '../analysis/options.js';
 import type { Desk } from '../answer.js';
+import { recordArgument } from '../arguments.js';
 
 const examples = `
 Lijphart's index over recorded votes in which both voted, and Scott's pi beside
@@ -17,8 +18,8 @@ Examples:
 export function agreementCommand(desk: Desk): Command {
   const command = new Command('agreement')
     .description('how far two states agree in recorded votes')
-    .argument('<state>', 'a state, by id or code')
-    .argument('<other>', 'another state');
+    .addArgument(recordArgument('<state>', 'a state, by id or code', 'states'))
+    .addArgument(recordArgument('<other>', 'another state', 'states'));
   return withVotes(command, 'tracks', ofStates)
     .addHelpText('after', examples)
     .action(async (state: string, other: string, _options: VotesAsked, self: Command) => {

@@ -1,7 +1,9 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { cut } from '@acquis/analysis/parameters';
+import { Command } from 'commander';
 import type { BlocsAsked } from '../analysis/blocs.js';
 import { ofVotes, withVotes } from '../analysis/options.js';
 import type { Desk } from '../answer.js';
+import { parameterOption } from '../options.js';
 
 const examples = `
 Clusters over the record of the whole General Assembly; the votes of the tracks
@@ -14,20 +16,12 @@ Examples:
   acquis blocs --from 2015 --coalition au
   ACQUIS_VOTES=acquis-votes.parquet acquis blocs --from 2020 --csv`;
 
-function agreement(text: string): number {
-  const value = Number(text);
-  if (/^(0?\.\d+|1(\.0+)?)$/.test(text) && value > 0 && value <= 1) return value;
-  throw new InvalidArgumentError('Expected an agreement above 0 and at most 1, such as 0.75.');
-}
-
 /** `acquis blocs`: which states vote alike. */
 export function blocsCommand(desk: Desk): Command {
   const command = new Command('blocs')
     .description('which states vote alike over the record of the whole General Assembly')
     .addOption(
-      new Option('--cut <agreement>', 'agreement below which groups are not joined, 0.75 unless said').argParser(
-        agreement,
-      ),
+      parameterOption('--cut <agreement>', 'agreement below which groups are not joined, 0.75 unless said', () => cut),
     );
   return withVotes(command, 'all', [...ofVotes, 'coalition', 'region'])
     .addHelpText('after', examples)

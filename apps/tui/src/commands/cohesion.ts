@@ -1,8 +1,9 @@
-import { Command } from 'commander';
+import { Argument, Command } from 'commander';
 import type { CohesionAsked } from '../analysis/cohesion.js';
-import { ofVotes, withVotes } from '../analysis/options.js';
+import { ofVotes, regionIds, withVotes } from '../analysis/options.js';
 import type { Desk } from '../answer.js';
-import { limitOption } from '../options.js';
+import { offering } from '../offers.js';
+import { idsIn, limitOption } from '../options.js';
 
 const examples = `
 The agreement index of Hix, Noury and Roland: docs/method/cohesion.md.
@@ -19,7 +20,12 @@ Examples:
 export function cohesionCommand(desk: Desk): Command {
   const command = new Command('cohesion')
     .description('how far a coalition or a regional group voted alike, and who voted apart')
-    .argument('<coalition>', 'the coalition or regional group, by id')
+    .addArgument(
+      offering(new Argument('<coalition>', 'the coalition or regional group, by id'), () => [
+        ...idsIn('coalitions')(),
+        ...regionIds,
+      ]),
+    )
     .addOption(limitOption());
   return withVotes(command, 'tracks', ofVotes)
     .addHelpText('after', examples)

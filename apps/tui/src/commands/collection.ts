@@ -10,16 +10,20 @@ import {
   presented,
   type View,
 } from '@acquis/domain';
-import { Command, InvalidArgumentError } from 'commander';
-import { type Asked, type Desk, listWidth, printJson, printLines, viewOf } from '../answer.js';
+import { anyOf } from '@acquis/domain/parameters';
+import { Command } from 'commander';
+import { type Asked, apiOf, type Desk, give, listWidth, metaOf, printLines, viewOf } from '../answer.js';
+import { recordArgument } from '../arguments.js';
+import { formOf } from '../form.js';
 import { knownRecord } from '../known-record.js';
-import { asOfOption, jsonOption, limitOption, valuesOption } from '../options.js';
+import { limitOption, parameterOption, withServer } from '../options.js';
 import { listLines } from '../views/list.js';
 
 /** A day on which every record is known. */
 const always = '9999-12-31';
 
-type Options = Asked & Readonly<Record<string, unknown>> & { readonly limit?: number };
+/** What is asked of a kind of record; values of facets by name. */
+export type CollectionAsked = Asked & Readonly<Record<string, unknown>> & { readonly limit?: number };
 
 function facetsOf<K extends CollectionName>(name: K): readonly (readonly [string, Facet<Kinds[K]>])[] {
   return Object.entries(descriptorOf(name).facets);
@@ -31,15 +35,7 @@ function facetValues<K extends CollectionName>(name: K, facet: Facet<Kinds[K]>):
   return [...new Set(records.flatMap((record) => facet.values(record)))].sort(compareText);
 }
 
-function checkFacet<K extends CollectionName>(name: K, facet: Facet<Kinds[K]>): (value: string) => string {
-  return (value) => {
-    const values = facetValues(name, facet);
-    if (values.includes(value)) return value;
-    throw new InvalidArgumentError(`Expected ${values.join(', ')}.`);
-  };
-}
-
-function matching<K extends CollectionName>(view: View, name: K, options: Options): readonly Kinds[K][] {
+function matching<K extends CollectionName>(view: View, name: K, options: CollectionAsked): readonly Kinds[K][] {
   const wanted = facetsOf(name).flatMap(([key, facet]) => {
     const values = options[key];
     return Array.isArray(values) ? [{ facet, values }] : [];
@@ -49,28 +45,42 @@ function matching<K extends CollectionName>(view: View, name: K, options: Option
   );
 }
 
-function printList<K extends CollectionName>(name: K, options: Options, desk: Desk): void {
+/** The table of records of a kind, in the columns of the API. */
+async function csvOfRecords(name: CollectionName, data: readonly unknown[]): Promise<string> {
+  const { csvOf, tableOf } = await import('@acquis/analysis/csv');
+  const { columnNames, schemas } = await import('@acquis/domain/schemas');
+  return csvOf(tableOf(data, [...columnNames(schemas[name]), 'derived.sentence']));
+}
+
+async function printList<K extends CollectionName>(name: K, options: CollectionAsked, desk: Desk): Promise<void> {
   const view = viewOf(options, desk);
   const all = matching(view, name, options);
   const { limit } = options;
   const shown = all.slice(0, limit);
-  if (options.json) {
-    const data = shown.map((record) => listed(view, name, record));
-    printJson(view, data, desk, { limit: limit ?? null, total: all.length, next: null });
-  } else if (all.length === 0) {
-    desk.say(`No ${descriptorOf(name).label.many} in the record match.\n`);
-  } else {
-    printLines(listLines(name, shown, listWidth(desk)), desk);
+  const data = formOf(options) === 'text' ? [] : shown.map((record) => listed(view, name, record));
+  function text(): void {
+    if (all.length === 0) desk.say(`No ${descriptorOf(name).label.many} in the record match.\n`);
+    else printLines(listLines(name, shown, listWidth(desk)), desk);
     if (shown.length < all.length) desk.say(`The first ${shown.length} of ${all.length}.\n`);
   }
+  const page = { limit: limit ?? null, total: all.length, next: null } as const;
+  await give({ data, meta: metaOf(view), page, csv: () => csvOfRecords(name, data), text }, options, desk);
 }
 
-async function printRecord<K extends CollectionName>(name: K, id: string, options: Options, desk: Desk): Promise<void> {
+async function printRecord<K extends CollectionName>(
+  name: K,
+  id: string,
+  options: CollectionAsked,
+  desk: Desk,
+): Promise<void> {
   const view = viewOf(options, desk);
   const record = knownRecord(view, name, id, `acquis ${name}`);
-  if (options.json) return printJson(view, presented(view, name, record), desk);
-  const { recordLines } = await import('../views/record.js');
-  printLines(recordLines(view, name, record, desk.surroundings.columns), desk);
+  async function text(): Promise<void> {
+    const { recordLines } = await import('../views/record.js');
+    printLines(recordLines(view, name, record, desk.surroundings.columns), desk);
+  }
+  const data = formOf(options) === 'text' ? null : presented(view, name, record);
+  await give({ data, meta: metaOf(view), csv: () => csvOfRecords(name, [data]), text }, options, desk);
 }
 
 function examples(name: CollectionName): string {
@@ -85,6 +95,8 @@ function examples(name: CollectionName): string {
     `  acquis ${name}`,
     ...(facet && value ? [`  acquis ${name} --${facet[0]} ${value} --limit 10`] : []),
     ...(first ? [`  acquis ${name} ${first.id}`, `  acquis ${name} ${first.id} --json`] : []),
+    `  acquis ${name} --json=title | jq '.data[].title'`,
+    `  acquis ${name} --csv > ${name}.csv`,
   ].join('\n');
 }
 
@@ -94,20 +106,21 @@ export function collectionCommand(name: CollectionName, desk: Desk): Command {
   const command = new Command(name)
     .summary(`the list of ${label.many}, or one ${label.one}`)
     .description(description)
-    .argument('[id]', `id or code of one ${label.one}; without it, the list of ${label.many}`);
+    .addArgument(recordArgument('[id]', `id or code of one ${label.one}; without it, the list of ${label.many}`, name));
   for (const [key, facet] of facetsOf(name)) {
+    const words = facet.label.toLowerCase();
     command.addOption(
-      valuesOption(`--${key} <value>`, `narrow the list: ${facet.label.toLowerCase()}`, checkFacet(name, facet)),
+      parameterOption(`--${key} <value>`, `narrow the list: ${words}`, () => anyOf(key, '', facetValues(name, facet))),
     );
   }
-  return command
-    .addOption(limitOption())
-    .addOption(asOfOption())
-    .addOption(jsonOption())
+  return withServer(command.addOption(limitOption()))
     .addHelpText('after', () => examples(name))
-    .action(async (id: string | undefined, _options: Options, self: Command) => {
-      const options: Options = self.optsWithGlobals();
-      if (id === undefined) printList(name, options, desk);
+    .action(async (id: string | undefined, _options: CollectionAsked, self: Command) => {
+      const options: CollectionAsked = self.optsWithGlobals();
+      if (apiOf(options, desk)) {
+        const { recordFrom, recordsFrom } = await import('../server/records.js');
+        await (id === undefined ? recordsFrom(name, options, desk) : recordFrom(name, id, options, desk));
+      } else if (id === undefined) await printList(name, options, desk);
       else await printRecord(name, id, options, desk);
     });
 }

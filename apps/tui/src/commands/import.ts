@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import type { ImportProblem, Progress } from '@acquis/analysis/import';
 import { Command } from 'commander';
-import { type Asked, type Desk, printJson, printLines, viewOf } from '../answer.js';
+import { type Asked, type Desk, give, metaOf, printLines, viewOf } from '../answer.js';
 import { Failure } from '../failure.js';
-import { jsonOption } from '../options.js';
+import { withForms } from '../options.js';
 import { importLines } from '../views/import-summary.js';
 
 interface ImportAsked extends Asked {
@@ -43,8 +43,8 @@ async function printImport(file: string, asked: ImportAsked, desk: Desk): Promis
   try {
     const summary = await importVotes(file, store, show ? bar(show) : undefined);
     show?.('\r\x1b[K');
-    if (asked.json) printJson(viewOf(asked, desk), { store, ...summary }, desk);
-    else printLines(importLines(summary, store), desk);
+    const text = () => printLines(importLines(summary, store), desk);
+    await give({ data: { store, ...summary }, meta: metaOf(viewOf(asked, desk)), text }, asked, desk);
   } catch (error) {
     show?.('\r\x1b[K');
     if (error instanceof ImportProblem) throw failureOf(error, file);
@@ -60,11 +60,11 @@ function failureOf({ message, hint, line }: ImportProblem, file: string): Failur
 
 /** `acquis import`: the UN Library's file of recorded votes into a store. */
 export function importCommand(desk: Desk): Command {
-  return new Command('import')
+  const command = new Command('import')
     .description("the UN Library's file of recorded votes (CSV), into a store for analysis")
     .argument('<file>', 'the CSV file')
-    .option('-o, --out <store>', 'where to write the store', 'acquis-votes.parquet')
-    .addOption(jsonOption())
+    .option('-o, --out <store>', 'where to write the store', 'acquis-votes.parquet');
+  return withForms(command)
     .addHelpText('after', examples)
     .action((file: string, _options: ImportAsked, command: Command) =>
       printImport(file, command.optsWithGlobals(), desk),

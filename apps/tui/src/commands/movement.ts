@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import type { VotesAsked } from '../analysis/asked.js';
 import { withVotes } from '../analysis/options.js';
 import type { Desk } from '../answer.js';
+import { recordArgument } from '../arguments.js';
 
 const examples = `
 Two years of an item, two texts, or committee and plenary; states are named only
@@ -17,8 +18,8 @@ Examples:
 export function movementCommand(desk: Desk): Command {
   const command = new Command('movement')
     .description('who voted otherwise in a second recorded vote than in a first')
-    .argument('<first>', 'the first vote: the id of its decision')
-    .argument('<second>', 'the second vote');
+    .addArgument(recordArgument('<first>', 'the first vote: the id of its decision', 'decisions'))
+    .addArgument(recordArgument('<second>', 'the second vote', 'decisions'));
   return withVotes(command, 'tracks', ['coalition', 'region'])
     .addHelpText('after', examples)
     .action(async (first: string, second: string, _options: VotesAsked, self: Command) => {

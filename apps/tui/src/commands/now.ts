@@ -1,8 +1,8 @@
 import { formatEdtf, presentedNow, type View } from '@acquis/domain';
 import { Command } from 'commander';
-import { type Asked, type Desk, printJson, printLines, viewOf } from '../answer.js';
-import { recordOf } from '../arguments.js';
-import { asOfOption, jsonOption, valuesOption } from '../options.js';
+import { type Asked, apiOf, type Desk, give, metaOf, printLines, viewOf } from '../answer.js';
+import { recordsNamed } from '../arguments.js';
+import { parameterOption, withServer } from '../options.js';
 import { blank, type Line, line, toned } from '../text/line.js';
 import { nowLines } from '../views/now/view.js';
 
@@ -11,7 +11,8 @@ Examples:
   acquis now
   acquis now --track cybercrime
   acquis now --as-of 2023-12-31
-  acquis now --json`;
+  acquis now --json
+  acquis now --ndjson --api https://api.example.org`;
 
 function dayLine({ day }: View, today: string): readonly Line[] {
   return day === today ? [] : [line(toned(`As known on ${formatEdtf(day)}`, 'accent')), blank];
@@ -23,25 +24,24 @@ export interface NowAsked extends Asked {
 }
 
 /** Prints where things stand. */
-export function printNow(asked: NowAsked, desk: Desk): void {
+export async function printNow(asked: NowAsked, desk: Desk): Promise<void> {
+  if (apiOf(asked, desk)) {
+    const { nowFrom } = await import('../server/now.js');
+    return nowFrom(asked, desk);
+  }
   const view = viewOf(asked, desk);
   const nows = asked.track ? asked.track.flatMap((track) => view.now(track)) : view.now();
-  if (asked.json) {
-    const standings = nows.map((now) => presentedNow(now, view));
-    printJson(view, standings, desk);
-    return;
-  }
   const { today, columns } = desk.surroundings;
-  printLines([...dayLine(view, today), ...nowLines(view, nows, columns)], desk);
+  const text = () => printLines([...dayLine(view, today), ...nowLines(view, nows, columns)], desk);
+  return give({ data: nows.map((now) => presentedNow(now, view)), meta: metaOf(view), text }, asked, desk);
 }
 
 /** `acquis now`: where things stand, track by track. */
 export function nowCommand(desk: Desk): Command {
-  return new Command('now')
+  const command = new Command('now')
     .description('where things stand: what comes next, what awaits an outcome, the latest decisions')
-    .addOption(valuesOption('--track <id>', 'of a track', recordOf('tracks')))
-    .addOption(asOfOption())
-    .addOption(jsonOption())
+    .addOption(parameterOption('--track <id>', 'of a track', recordsNamed('track', 'tracks')));
+  return withServer(command)
     .addHelpText('after', examples)
     .action((_options: NowAsked, command: Command) => printNow(command.optsWithGlobals(), desk));
 }

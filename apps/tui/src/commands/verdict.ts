@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import type { Desk } from '../answer.js';
-import { asOfOption, jsonOption } from '../options.js';
+import { recordArgument } from '../arguments.js';
+import { withDay } from '../options.js';
 import type { VerdictAsked } from '../rules/verdict.js';
 
 const examples = `
@@ -15,17 +16,17 @@ Examples:
 
 /** `acquis verdict`: what the rule of its organ says of a recorded decision. */
 export function verdictCommand(desk: Desk): Command {
-  return new Command('verdict')
+  const command = new Command('verdict')
     .description('what the rules of procedure say of a recorded decision, and whether the record agrees')
-    .argument('[decision]', 'the decision, by id or symbol; without it, all of them counted')
-    .addOption(new Option('--all', 'without a decision: list every one'))
-    .addOption(asOfOption())
-    .addOption(jsonOption())
+    .addArgument(
+      recordArgument('[decision]', 'the decision, by id or symbol; without it, all of them counted', 'decisions'),
+    )
+    .addOption(new Option('--all', 'without a decision: list every one'));
+  return withDay(command)
     .addHelpText('after', examples)
     .action(async (decision: string | undefined, _options: VerdictAsked, self: Command) => {
       const { printVerdict, printVerdicts } = await import('../rules/verdict.js');
       const asked: VerdictAsked = self.optsWithGlobals();
-      if (decision === undefined) printVerdicts(asked, desk);
-      else printVerdict(decision, asked, desk);
+      await (decision === undefined ? printVerdicts(asked, desk) : printVerdict(decision, asked, desk));
     });
 }

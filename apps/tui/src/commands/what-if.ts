@@ -1,7 +1,9 @@
 import type { DecisionRule, Majority } from '@acquis/domain/rules';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { Desk } from '../answer.js';
-import { asOfOption, jsonOption, valuesOption } from '../options.js';
+import { recordArgument } from '../arguments.js';
+import { offering } from '../offers.js';
+import { valuesOption, withDay } from '../options.js';
 import { castVote, supposedPace, supposedTally, supposedVotes } from '../rules/suppose.js';
 import type { WhatIfAsked } from '../rules/what-if.js';
 
@@ -20,11 +22,12 @@ Examples:
   acquis whatif uncc --pace 10/year --json`;
 
 function oneOf<T extends string>(flags: string, description: string, known: readonly T[]): Option {
-  return new Option(flags, `${description}: ${known.join(', ')}`).argParser((text: string) => {
+  const option = new Option(flags, `${description}: ${known.join(', ')}`).argParser((text: string) => {
     const found = known.find((each) => each === text);
     if (found) return found;
     throw new InvalidArgumentError(`Expected ${known.join(', ')}.`);
   });
+  return offering(option, () => known);
 }
 
 function delegation(text: string): string {
@@ -34,9 +37,11 @@ function delegation(text: string): string {
 
 /** `acquis whatif`: what the rule would say if something had been otherwise. */
 export function whatIfCommand(desk: Desk): Command {
-  return new Command('whatif')
+  const command = new Command('whatif')
     .description('what the rule would say of a decision if something had been otherwise; of a treaty, at a stated pace')
-    .argument('<record>', 'a decision, by id or symbol; with --pace a treaty')
+    .addArgument(
+      recordArgument('<record>', 'a decision, by id or symbol; with --pace a treaty', 'decisions', 'treaties'),
+    )
     .addOption(oneOf('--majority <which>', 'another majority', majorities))
     .addOption(oneOf('--rule <name>', 'another rule than that of the organ', rules))
     .addOption(new Option('--flip <state=vote>', 'a recorded vote that is another').argParser(supposedVotes))
@@ -46,12 +51,11 @@ export function whatIfCommand(desk: Desk): Command {
     .addOption(valuesOption('--objection <by>', 'a delegation that objects to a consensus', delegation))
     .addOption(
       new Option('--pace <number/time>', 'instruments deposited on a treaty, as 10/year').argParser(supposedPace),
-    )
-    .addOption(asOfOption())
-    .addOption(jsonOption())
+    );
+  return withDay(command)
     .addHelpText('after', examples)
     .action(async (record: string, _options: WhatIfAsked, self: Command) => {
       const { printWhatIf } = await import('../rules/what-if.js');
-      printWhatIf(record, self.optsWithGlobals(), desk);
+      await printWhatIf(record, self.optsWithGlobals(), desk);
     });
 }

@@ -1,5 +1,5 @@
 import { replayAll, replaySteps, verdictOn } from '@acquis/domain/rules';
-import { type Asked, type Desk, printJson, printLines, viewOf } from '../answer.js';
+import { type Asked, type Desk, give, metaOf, printLines, viewOf } from '../answer.js';
 import { knownRecord } from '../known-record.js';
 import { verdictLines } from '../views/verdict.js';
 import { listedOutcomes, verdictsLines } from '../views/verdicts.js';
@@ -10,19 +10,19 @@ export interface VerdictAsked extends Asked {
 }
 
 /** Prints what the rule of its organ says of a decision. */
-export function printVerdict(text: string, asked: VerdictAsked, desk: Desk): void {
+export function printVerdict(text: string, asked: VerdictAsked, desk: Desk): Promise<void> {
   const view = viewOf(asked, desk);
   const decision = knownRecord(view, 'decisions', text, 'acquis verdict');
   const verdict = verdictOn(decision, view);
-  if (asked.json) printJson(view, verdict, desk);
-  else printLines(verdictLines(decision, verdict, replaySteps(decision, view), view, desk.surroundings.columns), desk);
+  const lines = () => verdictLines(decision, verdict, replaySteps(decision, view), view, desk.surroundings.columns);
+  return give({ data: verdict, meta: metaOf(view), text: () => printLines(lines(), desk) }, asked, desk);
 }
 
 /** Prints how many decisions agree with their rules, and which do not or lack facts. */
-export function printVerdicts(asked: VerdictAsked, desk: Desk): void {
+export function printVerdicts(asked: VerdictAsked, desk: Desk): Promise<void> {
   const view = viewOf(asked, desk);
   const replays = replayAll(view);
   const listed = asked.all ? listedOutcomes.all : listedOutcomes.usual;
-  if (asked.json) printJson(view, replays, desk);
-  else printLines(verdictsLines(replays, listed, view, desk.surroundings.columns), desk);
+  const lines = () => verdictsLines(replays, listed, view, desk.surroundings.columns);
+  return give({ data: replays, meta: metaOf(view), text: () => printLines(lines(), desk) }, asked, desk);
 }

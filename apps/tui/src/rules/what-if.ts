@@ -1,6 +1,6 @@
 import { type Decision, findRecord } from '@acquis/domain';
 import { ChangeRefused, type Pace, projection, type WhatIf, type WhatIfChange, whatIf } from '@acquis/domain/rules';
-import { type Asked, type Desk, printJson, printLines, viewOf } from '../answer.js';
+import { type Asked, type Desk, give, metaOf, printLines, viewOf } from '../answer.js';
 import { Failure } from '../failure.js';
 import { knownRecord } from '../known-record.js';
 import { projectionLines } from '../views/projection.js';
@@ -57,7 +57,7 @@ function supposed(decision: Decision, asked: WhatIfAsked, desk: Desk): WhatIf {
 }
 
 /** Prints when a treaty would enter into force at a stated pace. */
-function printProjection(text: string, pace: Pace, asked: WhatIfAsked, desk: Desk): void {
+function printProjection(text: string, pace: Pace, asked: WhatIfAsked, desk: Desk): Promise<void> {
   if (Object.values(changeOf(asked)).some((value) => value !== undefined))
     throw new Failure(2, '--pace is about a treaty, the other suppositions about a decision; give one of them.', [
       'acquis whatif --help',
@@ -65,11 +65,11 @@ function printProjection(text: string, pace: Pace, asked: WhatIfAsked, desk: Des
   const view = viewOf(asked, desk);
   const treaty = knownRecord(view, 'treaties', text, 'acquis whatif');
   const found = projection(treaty, view, pace);
-  if (asked.json) printJson(view, found, desk, undefined, { hypothetical: true });
-  else printLines(projectionLines(treaty, found, desk.surroundings.columns), desk);
+  const print = () => printLines(projectionLines(treaty, found, desk.surroundings.columns), desk);
+  return give({ data: found, meta: metaOf(view, { hypothetical: true }), text: print }, asked, desk);
 }
 
-function printSupposition(text: string, asked: WhatIfAsked, desk: Desk): void {
+function printSupposition(text: string, asked: WhatIfAsked, desk: Desk): Promise<void> {
   const view = viewOf(asked, desk);
   if (findRecord(view, 'treaties', text).status === 'found')
     throw new Failure(2, `${text} is a treaty; say at what pace instruments are deposited:`, [
@@ -77,12 +77,11 @@ function printSupposition(text: string, asked: WhatIfAsked, desk: Desk): void {
     ]);
   const decision = knownRecord(view, 'decisions', text, 'acquis whatif');
   const found = supposed(decision, asked, desk);
-  if (asked.json) printJson(view, found, desk, undefined, { hypothetical: true });
-  else printLines(whatIfLines(decision, found, changeOf(asked), desk.surroundings.columns), desk);
+  const print = () => printLines(whatIfLines(decision, found, changeOf(asked), desk.surroundings.columns), desk);
+  return give({ data: found, meta: metaOf(view, { hypothetical: true }), text: print }, asked, desk);
 }
 
 /** Prints what the rule would say if something about a decision had been otherwise, or about a treaty at a stated pace. */
-export function printWhatIf(text: string, asked: WhatIfAsked, desk: Desk): void {
-  if (asked.pace) printProjection(text, asked.pace, asked, desk);
-  else printSupposition(text, asked, desk);
+export function printWhatIf(text: string, asked: WhatIfAsked, desk: Desk): Promise<void> {
+  return asked.pace ? printProjection(text, asked.pace, asked, desk) : printSupposition(text, asked, desk);
 }

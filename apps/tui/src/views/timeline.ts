@@ -11,8 +11,11 @@ export const happeningStatusWords: Readonly<Record<HappeningStatus, string>> = {
   'outcome-not-in-record': 'outcome not in our record',
 };
 
+/** What is told of a happening in a line. */
+type Told = Pick<DatedHappening, 'on' | 'title' | 'status' | 'collection' | 'record'>;
+
 /** A timeline as text, one happening a line: date, what happened, how it stands, the record it is in. Without a width nothing is cut. */
-export function timelineLines(happenings: readonly DatedHappening[], width?: number): readonly Line[] {
+export function timelineLines(happenings: readonly Told[], width?: number): readonly Line[] {
   const dates =
     widest(
       happenings.map(({ on }) => formatEdtfShort(on)),

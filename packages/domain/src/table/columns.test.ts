@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { columnNames, columnsOf, valueAt } from './columns.js';
+import { columnNames, columnsOf } from './columns.js';
+import { valueAt } from './value-at.js';
 
 const schema = z.object({
   id: z.string(),
