@@ -90,7 +90,9 @@ describe('as-of', () => {
   it('says where things stand in the tracks asked for only', async () => {
     const { stdout } = await ask('now --track cybercrime --json');
     expect(JSON.parse(stdout).data.map(({ track }: { track: { id: string } }) => track.id)).toEqual(['cybercrime']);
-    expect((await ask('now --track nothing')).stderr).toContain('the id of one of the tracks');
+    expect((await ask('now --track nothing')).stderr).toContain(
+      'expected autonomous-weapons, cybercrime, ict-security',
+    );
   });
 
   it('holds before and after the command', async () => {

@@ -24,11 +24,20 @@ function failureText({ message, hints }: Failure): string {
   return [`acquis: ${message}`, ...hints.map((hint) => `  ${hint}`), ''].join('\n');
 }
 
+/** A command in the list of commands: its name and what it takes. */
+function termOf(command: Command): string {
+  const taken = command.registeredArguments.map((argument) => {
+    const name = `${argument.name()}${argument.variadic ? '...' : ''}`;
+    return argument.required ? `<${name}>` : `[${name}]`;
+  });
+  return [command.name(), ...taken].join(' ');
+}
+
 function prepare(command: Command, desk: Desk): void {
   command
     .exitOverride()
     .showHelpAfterError(false)
-    .configureHelp({ helpWidth: desk.surroundings.columns })
+    .configureHelp({ helpWidth: desk.surroundings.columns, subcommandTerm: termOf })
     .configureOutput({
       writeOut: desk.print,
       writeErr: desk.say,

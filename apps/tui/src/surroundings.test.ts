@@ -41,4 +41,16 @@ describe('the surroundings', () => {
   it('show no browser where input is no terminal', () => {
     expect(surroundings({}, { input: {}, output: { isTTY: true } }, now).interactive).toBe(false);
   });
+
+  it('page with less, with what PAGER names, or not at all: in a pipe, for an empty PAGER, for cat', () => {
+    expect(surroundings({}, terminal, now).pager).toBe('less -FRX');
+    expect(surroundings({ PAGER: 'most' }, terminal, now).pager).toBe('most');
+    for (const PAGER of ['', 'cat']) expect(surroundings({ PAGER }, terminal, now).pager).toBeUndefined();
+    expect(surroundings({ PAGER: 'most' }, { input: {}, output: {} }, now).pager).toBeUndefined();
+  });
+
+  it('name an API where ACQUIS_API does', () => {
+    expect(surroundings({ ACQUIS_API: 'http://127.0.0.1:1' }, terminal, now).api).toBe('http://127.0.0.1:1');
+    expect(surroundings({ ACQUIS_API: '' }, terminal, now).api).toBeUndefined();
+  });
 });

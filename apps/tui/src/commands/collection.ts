@@ -17,6 +17,7 @@ import { recordArgument } from '../arguments.js';
 import { formOf } from '../form.js';
 import { knownRecord } from '../known-record.js';
 import { limitOption, parameterOption, withServer } from '../options.js';
+import { csvOfRecords } from '../records-table.js';
 import { listLines } from '../views/list.js';
 
 /** A day on which every record is known. */
@@ -43,13 +44,6 @@ function matching<K extends CollectionName>(view: View, name: K, options: Collec
   return inListOrder(view, name).filter((record) =>
     wanted.every(({ facet, values }) => facet.values(record).some((value) => values.includes(value))),
   );
-}
-
-/** The table of records of a kind, in the columns of the API. */
-async function csvOfRecords(name: CollectionName, data: readonly unknown[]): Promise<string> {
-  const { csvOf, tableOf } = await import('@acquis/analysis/csv');
-  const { columnNames, schemas } = await import('@acquis/domain/schemas');
-  return csvOf(tableOf(data, [...columnNames(schemas[name]), 'derived.sentence']));
 }
 
 async function printList<K extends CollectionName>(name: K, options: CollectionAsked, desk: Desk): Promise<void> {

@@ -21,7 +21,8 @@ export interface SearchAsked extends Asked {
 const usual = 10;
 
 const examples = `
-Words may be anything: a symbol, a tally, an id, a question; a state's name in any of the six languages.
+Words may be anything: a symbol, a tally, an id, a question; a state's name in
+any of the six languages.
 
 Examples:
   acquis search 78/237
@@ -43,7 +44,7 @@ async function printSearch(words: readonly string[], asked: SearchAsked, desk: D
   const { search } = await import('@acquis/search');
   const { hits, total } = search(view, { ...given({ kind, track, state, from, to }), q, limit });
   function text(): void {
-    if (total === 0) desk.say(`Nothing in the record answers to \"${q}\".\n`);
+    if (total === 0) desk.say(`Nothing in the record answers to "${q}".\n`);
     else printLines(hitLines(hits, desk.surroundings.columns), desk);
     if (hits.length < total) desk.say(`The best ${hits.length} of ${total}; more with --limit.\n`);
     const called = collectionsCalled(q).map((name) => `acquis ${name}`);

@@ -31,7 +31,7 @@ describe('acquis timeline', () => {
     expect(data).toEqual((await happenings('--state Кения')).data);
     expect(data.length).toBeLessThan((await happenings('')).data.length);
     const refused = await ask('timeline --state kenyaa');
-    expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining('did you mean ken')]);
+    expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining('Did you mean "ken"?')]);
   });
 
   it('says on stderr that nothing matches, and exits 0', async () => {

@@ -15,7 +15,8 @@ export interface TimelineAsked extends Asked, Omit<TimelineFilter, 'track'> {
 
 const examples = `
 Dates are YYYY, YYYY-MM or YYYY-MM-DD. With --limit, the latest are given.
-A record names a state in its votes by member, as sponsor, officer, member, party or speaker; what a group does is not its members'.
+A record names a state in its votes by member, as sponsor, officer, member,
+party or speaker; what a group does is not its members'.
 
 Examples:
   acquis timeline --from 2025

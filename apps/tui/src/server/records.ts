@@ -4,6 +4,7 @@ import { schemas } from '@acquis/domain/schemas';
 import { z } from 'zod';
 import { type Desk, give, listWidth, printLines } from '../answer.js';
 import type { CollectionAsked } from '../commands/collection.js';
+import { csvOfRecords } from '../records-table.js';
 import { listLines } from '../views/list.js';
 import { askServer, wholeList } from './server.js';
 
@@ -53,7 +54,7 @@ export async function recordsFrom(name: CollectionName, asked: CollectionAsked, 
     else printLines(listLines(name, records, listWidth(desk)), desk);
     if (data.length < page.total) desk.say(`The first ${data.length} of ${page.total}.\n`);
   }
-  await give({ data, meta, page, text }, asked, desk);
+  await give({ data, meta, page, csv: () => csvOfRecords(name, data), text }, asked, desk);
 }
 
 /** Prints a record as an API has it: as text in Markdown. */
@@ -64,5 +65,6 @@ export async function recordFrom(name: CollectionName, id: string, asked: Collec
     return { answer: found, markdown: await (await client.fetch(`/v1/${name}/{id}`, { params, as: 'md' })).text() };
   });
   const { data, meta } = answer;
-  await give({ data, meta, text: () => desk.print(`${markdown.trimEnd()}\n`) }, asked, desk);
+  const text = () => desk.print(`${markdown.trimEnd()}\n`);
+  await give({ data, meta, csv: () => csvOfRecords(name, [data]), text }, asked, desk);
 }

@@ -16,7 +16,7 @@ export async function searchFrom(q: string, asked: SearchAsked, desk: Desk): Pro
     ),
   );
   function text(): void {
-    if (data.length === 0) desk.say(`Nothing in the record answers to \"${q}\".\n`);
+    if (data.length === 0) desk.say(`Nothing in the record answers to "${q}".\n`);
     else printLines(hitLines(data, desk.surroundings.columns), desk);
     if (data.length < page.total) desk.say(`The best ${data.length} of ${page.total}; more with --limit.\n`);
   }
