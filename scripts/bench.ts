@@ -11,6 +11,7 @@ const benches = [
   'packages/analysis/bench/scale.ts',
   'packages/analysis/bench/import.ts',
   'apps/tui/bench/first-frame.ts',
+  'apps/tui/bench/one-shot.ts',
   'apps/api/bench/api.ts',
   'scripts/bench/web.ts',
 ];

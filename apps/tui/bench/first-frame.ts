@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,11 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { spawn } from '@lydell/node-pty';
 import { build } from 'tsup';
 import { bundle } from '../tsup.config.ts';
+import { against, report } from './timing.ts';
 
 const program = fileURLToPath(new URL('../bin/acquis.js', import.meta.url));
 const hello = fileURLToPath(new URL('hello.tsx', import.meta.url));
-const runs = 15;
-const warmUps = 3;
 
 /** Milliseconds from start to the first frame that holds a text, in a terminal of 80 by 24. */
 function firstFrame(script: string, text: string): Promise<number> {
@@ -33,44 +31,6 @@ function firstFrame(script: string, text: string): Promise<number> {
   });
 }
 
-/** Milliseconds a command takes from start to end, its output in a pipe. */
-function whole(args: readonly string[]): Promise<number> {
-  const started = performance.now();
-  spawnSync(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
-  return Promise.resolve(performance.now() - started);
-}
-
-interface Times {
-  readonly min: number;
-  readonly median: number;
-}
-
-function timesOf(milliseconds: readonly number[]): Times {
-  const sorted = [...milliseconds].sort((a, b) => a - b);
-  return { min: sorted[0] ?? Number.NaN, median: sorted[Math.floor(sorted.length / 2)] ?? Number.NaN };
-}
-
-/** Measures two things in turn, so that whatever else the machine does falls on both. */
-async function against(
-  measured: () => Promise<number>,
-  baseline: () => Promise<number>,
-): Promise<readonly [Times, Times]> {
-  const [ours, theirs]: [number[], number[]] = [[], []];
-  for (let run = -warmUps; run < runs; run++) {
-    const [a, b] = [await measured(), await baseline()];
-    if (run < 0) continue;
-    ours.push(a);
-    theirs.push(b);
-  }
-  return [timesOf(ours), timesOf(theirs)];
-}
-
-function report(what: string, baseline: string, [ours, theirs]: readonly [Times, Times]): string {
-  const figures = ({ min, median }: Times) => `${median.toFixed(0)} ms (least ${min.toFixed(0)})`;
-  const ratio = `${(ours.median / theirs.median).toFixed(2)} (least ${(ours.min / theirs.min).toFixed(2)})`;
-  return `${what}: ${figures(ours)}; ${baseline}: ${figures(theirs)}; ratio ${ratio}`;
-}
-
 /** Builds the bare Ink program as the terminal is built, behind the same compile cache. */
 async function buildHello(folder: string): Promise<string> {
   await build({ ...bundle, entry: { hello }, outDir: folder, config: false, silent: true });
@@ -82,7 +42,7 @@ async function buildHello(folder: string): Promise<string> {
   return start;
 }
 
-/** First frame of the browser against a bare Ink program bundled alike; `acquis now` against a bare Node. */
+/** First frame of the browser against a bare Ink program bundled alike. */
 export async function bench(): Promise<string[]> {
   const folder = await mkdtemp(join(tmpdir(), 'acquis-bench-'));
   try {
@@ -91,14 +51,7 @@ export async function bench(): Promise<string[]> {
       () => firstFrame(program, 'as known today'),
       () => firstFrame(start, 'hello from ink'),
     );
-    const commands = await against(
-      () => whole([program, 'now']),
-      () => whole(['-e', '0']),
-    );
-    return [
-      report('terminal, first frame of the browser', 'bare Ink hello', frames),
-      report('terminal, acquis now', 'bare node', commands),
-    ];
+    return [report('terminal, first frame of the browser', 'bare Ink hello', frames)];
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -1,6 +1,6 @@
+import type { Column } from '@acquis/domain/schemas';
 import { daySchema } from '@acquis/domain/schemas';
 import { z } from 'zod';
-import type { Column } from '@acquis/domain/schemas';
 
 /** A field of a Table Schema (Data Package standard, version 2). */
 export interface TableField {

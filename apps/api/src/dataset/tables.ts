@@ -8,10 +8,9 @@ import {
   presentedHappening,
   type View,
 } from '@acquis/domain';
-import { happeningSchema } from '@acquis/domain/schemas';
+import { type Column, columnsOf, happeningSchema } from '@acquis/domain/schemas';
 import { votesOfDecision } from '@acquis/domain/votes';
 import { collectionItems } from '../collection-items.js';
-import { type Column, columnsOf } from '@acquis/domain/schemas';
 import { recordColumns } from '../formats/records-csv.js';
 import { completeSchema } from '../openapi/components.js';
 import { recordSchema } from '../openapi/record-schema.js';

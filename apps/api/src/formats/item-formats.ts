@@ -1,5 +1,5 @@
-import type { z } from 'zod';
 import { columnNames } from '@acquis/domain/schemas';
+import type { z } from 'zod';
 import { csv } from './csv.js';
 import { ndjson } from './ndjson.js';
 import { csvTable } from './table.js';

@@ -1,8 +1,7 @@
 import type { CollectionName } from '@acquis/domain';
-import { schemas } from '@acquis/domain/schemas';
+import { type Column, columnsOf, schemas } from '@acquis/domain/schemas';
 import { z } from 'zod';
 import { derivedInList } from '../openapi/derived-schema.js';
-import { type Column, columnsOf } from '@acquis/domain/schemas';
 import { csv } from './csv.js';
 import type { Origin, RecordFormat, Written } from './record-format.js';
 import { csvTable } from './table.js';

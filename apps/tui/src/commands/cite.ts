@@ -8,7 +8,8 @@ import { asOfOption, parameterOption, refusalText } from '../options.js';
 
 const examples = `
 A citation names the day and the version of the data. It leads to the site or
-the API named with --site or --api; where neither is, to the API on this machine.
+the API named with --site or --api; where neither is, to the API of this
+machine.
 
 Examples:
   acquis cite decisions a-res-78-237-plenary

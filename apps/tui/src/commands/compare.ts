@@ -5,8 +5,9 @@ import { offering } from '../offers.js';
 import { idsIn, withServer } from '../options.js';
 
 const examples = `
-The facts at a glance line by line; a line in which the records differ is marked.
-JSON has, besides, who voted otherwise between decisions and how far states agreed.
+The facts at a glance line by line; a line in which the records differ is
+marked. JSON has, besides, who voted otherwise between decisions and how far
+states agreed.
 
 Examples:
   acquis compare decisions a-res-78-237-committee a-res-78-237-plenary

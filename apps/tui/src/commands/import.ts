@@ -14,7 +14,8 @@ const width = 30;
 
 const examples = `
 The file is "General Assembly Voting Data" of the UN Library, as it is:
-https://digitallibrary.un.org/record/4060887. Its terms: non-commercial use, with attribution.
+https://digitallibrary.un.org/record/4060887.
+Its terms: non-commercial use, with attribution.
 An earlier store is replaced only once the new one is whole.
 
 Examples:

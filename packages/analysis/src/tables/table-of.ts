@@ -18,7 +18,8 @@ function cell(value: unknown): CellValue {
 /** A table with a row for each item, given as what JSON says of it, and a column for each path, its steps joined by dots. */
 export function tableOf(items: readonly unknown[], columns: readonly string[]): Table {
   const steps = columns.map((column) => column.split('.'));
-  const rows = items.map((item) => Object.fromEntries(columns.map((column, index) => [column, cell(valueAt(item, steps[index] ?? []))])),
+  const rows = items.map((item) =>
+    Object.fromEntries(columns.map((column, index) => [column, cell(valueAt(item, steps[index] ?? []))])),
   );
   return { columns, rows };
 }
