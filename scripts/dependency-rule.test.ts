@@ -13,7 +13,14 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   tooling: [],
   'packages/mcp': ['@acquis/mcp', '@acquis/analysis', '@acquis/domain', '@acquis/search'],
   'apps/api': ['@acquis/analysis', '@acquis/charts', '@acquis/domain', '@acquis/mcp', '@acquis/search'],
-  'apps/tui': ['@acquis/analysis', '@acquis/charts', '@acquis/domain', '@acquis/mcp', '@acquis/search'],
+  'apps/tui': [
+    '@acquis/analysis',
+    '@acquis/charts',
+    '@acquis/client',
+    '@acquis/domain',
+    '@acquis/mcp',
+    '@acquis/search',
+  ],
   'apps/web': ['@acquis/analysis', '@acquis/charts', '@acquis/domain', '@acquis/search'],
 };
 

@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runningApi } from '../../../packages/client/test/running-api.js';
 import { run } from '../src/run.js';
 import { ask, piped } from './ask.js';
+import { runningApi } from './running-api.js';
 
 describe('with --api, of a real API over a socket', () => {
   let api: Awaited<ReturnType<typeof runningApi>>;
