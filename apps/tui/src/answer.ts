@@ -78,7 +78,7 @@ export interface Answer {
   /** Its table, where it has one of its own. */
   readonly csv?: () => Promise<string>;
   /** What is printed for people. */
-  readonly text: () => void;
+  readonly text: () => void | Promise<void>;
 }
 
 async function csvIn(data: unknown): Promise<string> {
@@ -106,6 +106,6 @@ export async function give({ data, meta, page, csv, text }: Answer, asked: Asked
       desk.print(await (csv && !asked.fields ? csv() : csvIn(shown)));
       break;
     default:
-      text();
+      await text();
   }
 }
