@@ -1,4 +1,5 @@
 import { acquis, coverage, type Day, type View, version } from '@acquis/domain';
+import { Failure } from './failure.js';
 import { columnsIn, formOf, withFields } from './form.js';
 import type { Surroundings } from './surroundings.js';
 import type { Line } from './text/line.js';
@@ -37,9 +38,17 @@ export interface Desk {
   assist(published: Published): void;
 }
 
-/** The record on the day asked for, else today. */
-export function viewOf(asked: Asked, { surroundings }: Desk): View {
-  return acquis.at(asked.asOf ?? surroundings.today);
+/**
+ * The record that comes with the program, on the day asked for, else today.
+ *
+ * @throws Failure where an API is to be asked in its place: a command that can do so asks it before
+ */
+export function viewOf(asked: Asked, desk: Desk): View {
+  if (apiOf(asked, desk) !== undefined)
+    throw new Failure(2, 'This is answered from the record in the program, not by an API.', [
+      'leave --api and ACQUIS_API out;',
+    ]);
+  return acquis.at(asked.asOf ?? desk.surroundings.today);
 }
 
 /** The API to ask in place of the record, by its address; undefined where none is named. */

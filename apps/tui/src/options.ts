@@ -67,9 +67,10 @@ function seconds(text: string): number {
   return Number(text);
 }
 
-function address(text: string): string {
-  if (/^https?:\/\//.test(text) && URL.canParse(text)) return text;
-  throw new InvalidArgumentError('Expected the address of an Acquis API, such as https://api.example.org.');
+/** An address of a site or an API, without a slash at its end. */
+export function address(text: string): string {
+  if (/^https?:\/\//.test(text) && URL.canParse(text)) return text.replace(/\/+$/, '');
+  throw new InvalidArgumentError('Expected an address such as https://api.example.org.');
 }
 
 /** Adds the forms in which answers are given. */

@@ -15,8 +15,11 @@ export function page(text: string, pager: string): Promise<boolean> {
   const child = spawn(pager, { shell: true, stdio: ['pipe', 'inherit', 'inherit'] });
   child.stdin.on('error', () => {});
   child.stdin.end(text);
-  return new Promise((resolve) => {
+  // Ctrl-C is the pager's own while it reads the keyboard.
+  const ignored = () => {};
+  process.on('SIGINT', ignored);
+  return new Promise<boolean>((resolve) => {
     child.on('error', () => resolve(false));
     child.on('close', (code) => resolve(code !== 127));
-  });
+  }).finally(() => process.off('SIGINT', ignored));
 }

@@ -1,7 +1,7 @@
 import { descriptorOf, kindNames, nearest, version } from '@acquis/domain';
 import { Command } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
-import { type Asked, type Desk, viewOf } from './answer.js';
+import { type Asked, apiOf, type Desk, viewOf } from './answer.js';
 import { agreementCommand } from './commands/agreement.js';
 import { blocsCommand } from './commands/blocs.js';
 import { citeCommand } from './commands/cite.js';
@@ -55,7 +55,7 @@ understood or not to be answered; 3 there is no such record, or it was not yet
 known; 4 the API asked does not answer.`;
 
 async function start(asked: Asked, desk: Desk): Promise<void> {
-  if (desk.surroundings.interactive && asked.api === undefined && formOf(asked) === 'text')
+  if (desk.surroundings.interactive && apiOf(asked, desk) === undefined && formOf(asked) === 'text')
     desk.browse(viewOf(asked, desk).day);
   else await printNow(asked, desk);
 }

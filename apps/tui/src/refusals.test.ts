@@ -25,7 +25,11 @@ const usage: readonly (readonly [command: string, expected: RegExp])[] = [
   ['cite decision a-res-78-237-plenary', /Did you mean "decisions"\?/],
   ['cite treaties uncc --as bibtx', /expected bibtex, csl-json/],
   ['completion tcsh', /Expected bash, zsh, fish/],
-  ['now --api example.org', /Expected the address of an Acquis API, such as https:/],
+  ['now --api example.org', /Expected an address such as https:/],
+  [
+    'verdict a-res-78-237-plenary --api https://api.example.org',
+    /answered from the record in the program, not by an API/,
+  ],
   ['now --timeout 0', /Expected seconds above 0/],
 ];
 

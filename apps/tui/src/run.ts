@@ -4,6 +4,7 @@ import type { Desk, Published } from './answer.js';
 import { Failure, type FailureCode } from './failure.js';
 import { program } from './program.js';
 import type { Surroundings } from './surroundings.js';
+import { cleaned } from './text/clean.js';
 
 /** What became of a command. */
 export interface Outcome {
@@ -21,7 +22,7 @@ export interface Outcome {
 }
 
 function failureText({ message, hints }: Failure): string {
-  return [`acquis: ${message}`, ...hints.map((hint) => `  ${hint}`), ''].join('\n');
+  return [`acquis: ${message}`, ...hints.map((hint) => `  ${hint}`), ''].map(cleaned).join('\n');
 }
 
 /** A command in the list of commands: its name and what it takes. */

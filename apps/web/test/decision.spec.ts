@@ -119,6 +119,7 @@ test.describe('what if, on the page of a decision', () => {
     await shared.goto(page.url());
     await expect(shared.locator('#what-if .changes')).toContainText('Tunisia');
     await expect(shared.locator('meta[name=robots]')).toHaveAttribute('content', /noindex/);
+    await expect(shared.locator('meta[property="og:image"], link[type="application/x-bibtex"]')).toHaveCount(0);
     await expect(shared.locator('#what-if').getByLabel('Majority needed')).toHaveValue('two-thirds');
 
     await panel.getByRole('link', { name: 'Take back Tunisia' }).press('Enter');

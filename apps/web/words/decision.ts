@@ -165,10 +165,6 @@ export const words = {
   relatesToIt: (relations: string) => `${relations} it`,
   proposal: 'Proposal',
 
-  // site/decision/majority
-  twoThirds: (voting: number) => `two thirds of the ${voting} present and voting`,
-  simpleMajority: (voting: number) => `more than half of the ${voting} present and voting`,
-
   // site/decision/taken-how
   notAdopted: 'not adopted',
   inferred: ' (inferred)',

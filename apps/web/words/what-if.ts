@@ -70,7 +70,7 @@ export const words = {
   eachPageOf: 'Each page of a',
   linkDecision: 'decision',
   decisionPagesTell:
-    'says under “The rule” what its rule makes of it, and leads to what can be supposed; so does each page of a',
+    'says under “The rule” what its rule makes of it, and can be asked there what would have been; so can each page of a',
   linkTreaty: 'treaty',
   notYetInForce: 'that is not yet in force.',
   rulesThatCanBeRun: 'The rules that can be run',

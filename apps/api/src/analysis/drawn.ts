@@ -133,12 +133,16 @@ export function blocsDrawn(view: View, { map, blocs, cut }: Pick<Blocs, 'map' | 
 }
 
 /** Who went from one way of voting to another. */
-export function movementDrawn({ first, second, compared, flows }: Omit<Movement, 'inputs' | 'method'>): Draw {
+export function movementDrawn(found: Omit<Movement, 'inputs' | 'method'>): Draw {
+  const { first, second, compared, flows, noVoteRecorded } = found;
   const moved = flows.filter((flow) => flow.moved).reduce((sum, { states }) => sum + states.length, 0);
   const nameOf = ({ symbol, title }: Movement['first']) => symbol ?? title;
+  const noVotes = noVoteRecorded
+    ? `No vote is recorded for ${count(noVoteRecorded.first, 'member')} in the first and for ${noVoteRecorded.second} in the second. `
+    : '';
   const words = {
     title: `Of ${count(compared, 'member')} known by name in both votes, ${moved} ${moved === 1 ? 'stands' : 'stand'} otherwise in the second`,
-    lead: `Left: ${nameOf(first)}, ${first.on}. Right: ${nameOf(second)}, ${second.on}. Heights are numbers of states.`,
+    lead: `${noVotes}Left: ${nameOf(first)}, ${first.on}. Right: ${nameOf(second)}, ${second.on}. Heights are numbers of states.`,
   };
   const counts = flows.map(({ from, to, states }) => ({ from, to, count: states.length }));
   return (drawing) => flowSvg(words, counts, drawing);

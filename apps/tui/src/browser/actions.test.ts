@@ -236,6 +236,14 @@ describe('several actions after one another', () => {
     });
   });
 
+  it('say of a day before the record on the screen was known since when it is, and show the list', () => {
+    expect(next({ ...starts.day, focus: 'record', typed: '2023-01-01' }, { command: 'accept' }, extent)).toMatchObject({
+      day: '2023-01-01',
+      focus: 'list',
+      message: 'Not yet known on 1 January 2023; known since 22 December 2023.',
+    });
+  });
+
   it('lead from the palette to a day, and search hits to the way back', () => {
     expect(after(starts.palette, 'next-choice', 'accept')).toMatchObject({ day: '2023-12-31', view: 'decisions' });
     const found = after(starts.search, 'accept');

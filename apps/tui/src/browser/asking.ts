@@ -1,4 +1,4 @@
-import { isDay } from '@acquis/domain';
+import { formatEdtf, isDay, knownSince } from '@acquis/domain';
 import type { Act } from './choice.js';
 import { following } from './effects.js';
 import type { Extent } from './extent.js';
@@ -17,10 +17,14 @@ export function cancel(state: BrowserState): BrowserState {
   return before ? { ...before, effect } : { ...state, mode: 'browse' };
 }
 
-/** The browser on another day, with the same record. */
-function onDay(state: BrowserState, day: string): BrowserState {
+/** The browser on another day, with the same record; where it was not yet known, with the list and a word of it. */
+function onDay(state: BrowserState, day: string, { entry }: Pick<Extent, 'entry'>): BrowserState {
   if (!isDay(day)) return { ...state, message: 'No such day; expected YYYY-MM-DD.' };
-  return { ...state, mode: 'browse', day, typed: '', scroll: 0, link: undefined, before: undefined };
+  const there = { ...state, mode: 'browse', day, typed: '', scroll: 0, link: undefined, before: undefined } as const;
+  const since = entry && knownSince(entry.reference);
+  if (since === undefined || since <= day) return there;
+  const message = `Not yet known on ${formatEdtf(day)}; known since ${formatEdtf(since)}.`;
+  return { ...there, selected: undefined, focus: 'list', message };
 }
 
 function perform(state: BrowserState, act: Act, extent: Extent): BrowserState {
@@ -31,7 +35,7 @@ function perform(state: BrowserState, act: Act, extent: Extent): BrowserState {
     case 'record':
       return goToRecord(base, act.to, extent);
     case 'day':
-      return onDay(base, act.day);
+      return onDay(base, act.day, extent);
     case 'export': {
       const { day } = state;
       if (!extent.entry) return { ...base, message: 'There is no record on the screen to export.' };
@@ -49,7 +53,7 @@ export function accept(state: BrowserState, extent: Extent): BrowserState {
     case 'find':
       return { ...state, mode: 'supposing', typed: '', before: undefined };
     case 'day':
-      return onDay(state, state.typed === '' ? state.today : state.typed.trim());
+      return onDay(state, state.typed === '' ? state.today : state.typed.trim(), extent);
     case 'palette': {
       const choice = extent.choices[clamp(state.choice, extent.choices.length - 1)];
       return choice ? perform(state, choice.does, extent) : { ...state, message: 'Nothing answers to that.' };

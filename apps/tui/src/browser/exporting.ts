@@ -20,7 +20,8 @@ const endings: Readonly<Record<ExportForm, string>> = {
   markdown: 'md',
 };
 
-const published = { siteUrl: process.env.SITE_URL, apiUrl: process.env.API_URL ?? 'http://127.0.0.1:8787' };
+const trimmed = (address: string | undefined) => address?.replace(/\/+$/, '') || undefined;
+const published = { siteUrl: trimmed(process.env.SITE_URL), apiUrl: 'http://127.0.0.1:8787' };
 
 /** Where a record stands as known on the day of a view. */
 function addressOf({ collection, id }: Reference, { day }: View): string {

@@ -1,6 +1,6 @@
-import type { CollectionName, Day } from '@acquis/domain';
+import { acquis, type CollectionName, type Day } from '@acquis/domain';
 import { bibtexOf, citedOf, cslOf } from '@acquis/domain/cite';
-import { type Desk, viewOf } from '../answer.js';
+import type { Desk } from '../answer.js';
 import { knownRecord } from '../known-record.js';
 
 /** What is asked of `acquis cite`. */
@@ -18,7 +18,7 @@ export function printCitation<K extends CollectionName>(
   { as, asOf, site, api }: CiteAsked,
   desk: Desk,
 ): void {
-  const view = viewOf({ ...(asOf === undefined ? {} : { asOf }) }, desk);
+  const view = acquis.at(asOf ?? desk.surroundings.today);
   const record = knownRecord(view, name, id, `acquis cite ${name}`);
   const cited = [citedOf(view, name, record, { siteUrl: site, apiUrl: api })];
   desk.print(`${(as === 'csl-json' ? cslOf(cited) : bibtexOf(cited)).trimEnd()}\n`);

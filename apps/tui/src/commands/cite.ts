@@ -4,7 +4,7 @@ import { Argument, Command, InvalidArgumentError } from 'commander';
 import type { Desk } from '../answer.js';
 import type { CiteAsked } from '../cite/print.js';
 import { offering } from '../offers.js';
-import { asOfOption, parameterOption, refusalText } from '../options.js';
+import { address, asOfOption, parameterOption, refusalText } from '../options.js';
 
 const examples = `
 A citation names the day and the version of the data. It leads to the site or
@@ -21,11 +21,6 @@ function kind(text: string): CollectionName {
   const reading = oneOf<CollectionName>('collection', '', kindNames, 'decisions').read([text]);
   if ('refusal' in reading) throw new InvalidArgumentError(refusalText(reading.refusal));
   return reading.value;
-}
-
-function address(text: string): string {
-  if (/^https?:\/\//.test(text) && URL.canParse(text)) return text.replace(/\/+$/, '');
-  throw new InvalidArgumentError('Expected an address such as https://api.example.org.');
 }
 
 /** `acquis cite`: a record as it is cited. */

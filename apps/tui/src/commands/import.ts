@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import type { ImportProblem, Progress } from '@acquis/analysis/import';
+import { acquis } from '@acquis/domain';
 import { Command } from 'commander';
-import { type Asked, type Desk, give, metaOf, printLines, viewOf } from '../answer.js';
+import { type Asked, type Desk, give, metaOf, printLines } from '../answer.js';
 import { Failure } from '../failure.js';
 import { withForms } from '../options.js';
 import { importLines } from '../views/import-summary.js';
@@ -45,7 +46,7 @@ async function printImport(file: string, asked: ImportAsked, desk: Desk): Promis
     const summary = await importVotes(file, store, show ? bar(show) : undefined);
     show?.('\r\x1b[K');
     const text = () => printLines(importLines(summary, store), desk);
-    await give({ data: { store, ...summary }, meta: metaOf(viewOf(asked, desk)), text }, asked, desk);
+    await give({ data: { store, ...summary }, meta: metaOf(acquis.at(desk.surroundings.today)), text }, asked, desk);
   } catch (error) {
     show?.('\r\x1b[K');
     if (error instanceof ImportProblem) throw failureOf(error, file);

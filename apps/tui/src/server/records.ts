@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { type Desk, give, listWidth, printLines } from '../answer.js';
 import type { CollectionAsked } from '../commands/collection.js';
 import { csvOfRecords } from '../records-table.js';
+import { cleaned } from '../text/clean.js';
 import { listLines } from '../views/list.js';
 import { askServer, wholeList } from './server.js';
 
@@ -65,6 +66,6 @@ export async function recordFrom(name: CollectionName, id: string, asked: Collec
     return { answer: found, markdown: await (await client.fetch(`/v1/${name}/{id}`, { params, as: 'md' })).text() };
   });
   const { data, meta } = answer;
-  const text = () => desk.print(`${markdown.trimEnd()}\n`);
+  const text = () => desk.print(`${markdown.trimEnd().split('\n').map(cleaned).join('\n')}\n`);
   await give({ data, meta, csv: () => csvOfRecords(name, [data]), text }, asked, desk);
 }

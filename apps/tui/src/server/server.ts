@@ -11,6 +11,7 @@ export const largestPage = 200;
 
 function refused(error: ProblemError): Failure {
   const hints = error.suggestions.flatMap((each) => ('id' in each ? String(each.id) : []));
+  if (error.status === 429) return new Failure(4, `The API takes no more questions now: ${error.detail}`);
   if (error.status >= 500) return new Failure(1, `The API failed: ${error.detail}`);
   return new Failure(error.status === 404 ? 3 : 2, error.detail, hints);
 }

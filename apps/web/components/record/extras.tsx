@@ -13,6 +13,8 @@ import { TreatyMapSection } from '@/components/treaty/treaty-map';
 import { TreatyStaircase } from '@/components/treaty/treaty-staircase';
 import type { DayContext } from '@/site/day';
 import type { RawQuery } from '@/site/query';
+import { suppositionOf } from '@/site/read-supposition';
+import { asksAnything } from '@/site/supposition';
 import { words } from '@/words/record';
 
 /** What a kind's own part of a page is given. */
@@ -31,6 +33,8 @@ export interface Extra<K extends CollectionName> {
   readonly replaces: readonly string[] | ((record: Kinds[K]) => readonly string[]);
   /** The headline answer, where it says more than the descriptor’s. */
   readonly sentence?: (record: Kinds[K], view: View) => string;
+  /** Whether the query supposes something, so that the page holds what is hypothetical. */
+  readonly supposes?: (props: ExtraProps<K>) => boolean;
   /** Tells which records it shows; they are not listed again among those that refer to it. */
   readonly shows?: (record: Kinds[K], view: View) => (reference: Reference) => boolean;
 }
@@ -38,6 +42,7 @@ export interface Extra<K extends CollectionName> {
 const extras: { readonly [K in CollectionName]?: Extra<K> } = {
   decisions: {
     render: (props) => <DecisionParts {...props} />,
+    supposes: ({ query, record, view }) => asksAnything(suppositionOf(query, record, view)),
     replaces: replacedOfDecision,
     shows: shownOfDecision,
   },

@@ -1,3 +1,4 @@
+import type { Movement } from '@acquis/analysis';
 import { movementsOf, votesCompared } from '@acquis/analysis/compare';
 import { tallyBar } from '@acquis/charts';
 import { count, type Decision, descriptorOf, formatEdtfShort, type State, type View } from '@acquis/domain';
@@ -55,6 +56,13 @@ function pairLines(states: readonly State[], view: View, width: number): readonl
   ];
 }
 
+/** For how many members no vote is recorded in either vote, said before who moved. */
+function noVotesOf({ noVoteRecorded }: Pick<Movement, 'noVoteRecorded'>): string {
+  if (!noVoteRecorded) return '';
+  const { first, second } = noVoteRecorded;
+  return `no vote is recorded for ${count(first, 'member')} in the first and for ${second} in the second; `;
+}
+
 function figureLines(decisions: readonly Decision[], view: View, width: number): readonly Line[] {
   const short = (id: string) => view.nameOf({ collection: 'decisions', id });
   const steps = movementsOf(decisions, view).movements;
@@ -77,7 +85,7 @@ function figureLines(decisions: readonly Decision[], view: View, width: number):
         ? step.reason
         : step.compared === 0
           ? 'no vote is known by name in both, so nobody is said to have moved'
-          : `of ${count(step.compared, 'member')} known by name in both, ${moved} ${moved === 1 ? 'stands' : 'stand'} otherwise in the second`;
+          : `${noVotesOf(step)}of ${count(step.compared, 'member')} known by name in both, ${moved} ${moved === 1 ? 'stands' : 'stand'} otherwise in the second`;
       return wrap(line(toned(`${short(from)} → ${short(to)}: `, 'quiet'), said), width);
     }),
   ];
