@@ -229,7 +229,10 @@ describe('a terminal', () => {
   });
 
   it('that runs a command is written lines no longer than it is wide, and its screen is not taken', async () => {
-    const screen = terminal(80, 24, { args: ['decisions', 'a-res-78-237-plenary'] });
+    const screen = terminal(80, 24, {
+      args: ['decisions', 'a-res-78-237-plenary'],
+      environment: { PAGER: 'cat' },
+    });
     expect(await screen.ended).toBe(0);
     const text = stripVTControlCharacters(screen.written());
     expect(text).toContain('104–53–7');

@@ -67,7 +67,7 @@ export function compareRoutes<K extends CollectionName>(comparable: Comparable<K
 
   function asCsv(ask: Ask): Answer {
     const { side, answer } = asked(ask);
-    return { ...answer(csvPath, path, json), type: csv, body: csvOf(sideBySideTable(side)) };
+    return { ...answer(csvPath, path, 'application/json'), type: csv, body: csvOf(sideBySideTable(side)) };
   }
 
   function asJson(ask: Ask): Answer {
