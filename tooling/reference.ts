@@ -30,6 +30,7 @@ const app = await Application.bootstrap({
   tsconfig: join(import.meta.dirname, 'tsconfig.reference.json'),
   readme: join(import.meta.dirname, 'reference.md'),
   customCss: join(import.meta.dirname, 'reference.css'),
+  favicon: join(import.meta.dirname, '../apps/web/public/favicon.svg'),
   navigationLinks: { Acquis: '/', 'Data and API': '/data' },
   disableSources: true,
   excludeExternals: true,

@@ -27,7 +27,7 @@ beforeAll(async () => {
   writeFileSync(join(project, 'package.json'), '{ "private": true }');
   await run('npm', ['pack', '--ignore-scripts', '--pack-destination', folder], { cwd: packageFolder });
   await run('npm', ['install', ...offline, tarball()], { cwd: project });
-});
+}, 120_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

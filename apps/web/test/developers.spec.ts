@@ -10,10 +10,10 @@ test('the reference of the packages is read from the site itself, under its poli
   const response = await page.goto('/developers');
   expect(response?.headers()['content-security-policy']).toContain("script-src 'self'");
   await expect(page).toHaveURL('/developers/');
-  await page.locator('main').getByRole('link', { name: '@acquis/domain' }).click();
-  await page.locator('main').getByRole('link', { name: 'voteOf' }).first().click();
+  await page.locator('.col-content').getByRole('link', { name: '@acquis/domain' }).click();
+  await page.locator('.col-content').getByRole('link', { name: 'voteOf' }).first().click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('voteOf');
-  await expect(page.locator('main')).toContainText('state');
+  await expect(page.locator('.col-content')).toContainText('state');
   expect(errors).toEqual([]);
 });
 
