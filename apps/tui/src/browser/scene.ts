@@ -1,7 +1,7 @@
 import { acquis, type View } from '@acquis/domain';
+import { isComparable } from '../compare/comparable.js';
 import { blank, type Line } from '../text/line.js';
 import { withLink } from '../text/links.js';
-import { isComparable } from '../views/compare/view.js';
 import { gridOf } from '../views/decisions/grid.js';
 import { grouped } from '../views/decisions/grouping.js';
 import type { VoteOnScreen } from '../views/decisions/state.js';

@@ -1,6 +1,7 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import type { Asked, Desk, Published } from '../answer.js';
 import { Failure } from '../failure.js';
+import { address } from '../options.js';
 
 const examples = `
 An assistant starts this by itself. In the configuration of its client, with
@@ -21,11 +22,6 @@ tools, and other ways to connect, are in docs/assistants.md.
 Examples:
   acquis mcp
   acquis mcp --site https://acquis.example --api https://api.acquis.example`;
-
-function address(text: string): string {
-  if (/^https?:\/\//.test(text) && URL.canParse(text)) return text.replace(/\/+$/, '');
-  throw new InvalidArgumentError('Expected an address such as https://api.example.org.');
-}
 
 function assist({ asOf, json, ...published }: Published & Asked, desk: Desk): void {
   if (asOf !== undefined || json)

@@ -1,6 +1,7 @@
-import { formatEdtf, formatEdtfShort, latest } from '@acquis/domain';
+import { type Day, formatEdtf, formatEdtfShort, latest } from '@acquis/domain';
 import { type DayContext, hrefToDay, pathOf } from '@/site/day';
 import { happenedSince } from '@/site/since';
+import { isThereOn } from '@/site/subject';
 import { words } from '@/words/frame';
 
 const shown = 6;
@@ -24,6 +25,11 @@ export function DayBanner({ at, path }: Props) {
   );
 }
 
+/** The page of a record on the day of what happened; today's where the record was known only later. */
+function firstAddress(at: DayContext, day: Day, path: string): string {
+  return isThereOn(day, path) ? hrefToDay(at, day, path) : path;
+}
+
 function HappenedSince({ at, path }: Props) {
   const { all, here } = happenedSince(at, path);
   if (all.length === 0) return null;
@@ -38,7 +44,7 @@ function HappenedSince({ at, path }: Props) {
         {listed.slice(0, shown).map(({ id, on, title, collection, record }) => (
           <li key={id}>
             <span className="quiet">{formatEdtfShort(on)}</span>
-            <a href={hrefToDay(at, latest(on), pathOf({ collection, id: record }))}>{title}</a>
+            <a href={firstAddress(at, latest(on), pathOf({ collection, id: record }))}>{title}</a>
           </li>
         ))}
       </ol>

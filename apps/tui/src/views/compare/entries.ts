@@ -1,12 +1,13 @@
 import type { View } from '@acquis/domain';
 import { type Entry, plainEntry } from '../../browser/entry.js';
 import type { Compared } from '../../browser/state.js';
+import { type Comparable, isComparable } from '../../compare/comparable.js';
 import { line, toned } from '../../text/line.js';
 import { wrap } from '../../text/wrap.js';
-import { type ComparableName, compareLines, isComparable, namesTogether } from './view.js';
+import { compareLines, namesTogether } from './view.js';
 
 /** Comparisons to begin with. */
-const examples: readonly (readonly [name: ComparableName, ids: readonly string[]])[] = [
+const examples: readonly (readonly [name: Comparable, ids: readonly string[]])[] = [
   ['states', ['usa', 'rus']],
   ['states', ['bra', 'ind', 'zaf', 'sgp']],
   ['states', ['ken', 'nga', 'egy']],
@@ -16,7 +17,7 @@ const examples: readonly (readonly [name: ComparableName, ids: readonly string[]
   ['decisions', ['a-res-73-27-plenary', 'a-res-75-240-plenary', 'a-res-78-237-plenary']],
 ];
 
-function setEntry(name: ComparableName, ids: readonly string[], view: View, group: string): Entry {
+function setEntry(name: Comparable, ids: readonly string[], view: View, group: string): Entry {
   const label = namesTogether(name, ids, view);
   return plainEntry(`${name} ${ids.join(' ')}`, label, (width) => compareLines(name, ids, view, width), { group });
 }

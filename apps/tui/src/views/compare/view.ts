@@ -2,23 +2,13 @@ import type { Movement } from '@acquis/analysis';
 import { movementsOf, votesCompared } from '@acquis/analysis/compare';
 import { tallyBar } from '@acquis/charts';
 import { count, type Decision, descriptorOf, formatEdtfShort, type State, type View } from '@acquis/domain';
+import type { Comparable } from '../../compare/comparable.js';
 import { type Line, line, linked, type Span, toned } from '../../text/line.js';
 import { hanging, wrap } from '../../text/wrap.js';
 import { decimal, shareBar } from '../bar.js';
 import { barLine, legend, markSpan } from '../decisions/grid.js';
 import { heading } from '../sections.js';
 import { sideBySideLines } from './records.js';
-
-/** The kinds of record that can be set side by side. */
-export const comparables = ['states', 'processes', 'decisions'] as const;
-
-/** A kind of record that can be set side by side. */
-export type ComparableName = (typeof comparables)[number];
-
-/** Whether records of a collection can be set side by side. */
-export function isComparable(name: string): name is ComparableName {
-  return comparables.some((comparable) => comparable === name);
-}
 
 function pairLines(states: readonly State[], view: View, width: number): readonly Line[] {
   const nameOf = (id: string) => view.nameOf({ collection: 'states', id });
@@ -92,7 +82,7 @@ function figureLines(decisions: readonly Decision[], view: View, width: number):
 }
 
 /** Records of one kind side by side: facts at a glance, and what only that kind can be compared by. */
-export function compareLines(name: ComparableName, ids: readonly string[], view: View, width: number): readonly Line[] {
+export function compareLines(name: Comparable, ids: readonly string[], view: View, width: number): readonly Line[] {
   const known = <T>(lookup: (id: string) => T | undefined): T[] => ids.flatMap((id) => lookup(id) ?? []);
   switch (name) {
     case 'states': {
@@ -114,6 +104,6 @@ export function compareLines(name: ComparableName, ids: readonly string[], view:
 }
 
 /** What is compared, by name. */
-export function namesTogether(name: ComparableName, ids: readonly string[], view: View): string {
+export function namesTogether(name: Comparable, ids: readonly string[], view: View): string {
   return ids.map((id) => view.nameOf({ collection: name, id })).join(' · ');
 }
