@@ -6,17 +6,23 @@ import { fileURLToPath } from 'node:url';
 const program = new URL('../dist/cli.js', import.meta.url);
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** Whether a record or a line of the domain was written after the program was built: its answers would be old. */
+/** What the program is made of: the record, its own sources and those of the packages. */
+const made = [
+  'packages/domain/data',
+  'apps/tui/src',
+  ...['analysis', 'charts', 'client', 'domain', 'mcp', 'search'].map((name) => `packages/${name}/src`),
+];
+
+/** Whether any of it was written after the program was built: its answers would be old. */
 function isBehind() {
   const built = statSync(program).mtimeMs;
   const newer = (folder) =>
     readdirSync(folder, { withFileTypes: true }).some((entry) => {
+      if (entry.name === 'generated') return false;
       const path = join(folder, entry.name);
       return entry.isDirectory() ? newer(path) : statSync(path).mtimeMs > built;
     });
-  return ['packages/domain/data', 'apps/tui/src'].some(
-    (folder) => existsSync(join(root, folder)) && newer(join(root, folder)),
-  );
+  return made.some((folder) => existsSync(join(root, folder)) && newer(join(root, folder)));
 }
 
 /** Builds the program; whatever the build says goes to stderr, so that stdout carries data only. */

@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import { type Asked, apiOf, type Desk, give, listWidth, metaOf, printLines, viewOf } from '../answer.js';
 import { collectionsNamed, inOrder, recordsNamed } from '../arguments.js';
 import { given } from '../given.js';
+import { csvOfHappenings } from '../happenings-table.js';
 import { dateOption, limitOption, parameterOption, withServer } from '../options.js';
 import { timelineLines } from '../views/timeline.js';
 
@@ -29,12 +30,6 @@ Examples:
 function filterOf({ track, collection, process, state, status, from, to }: TimelineAsked): TimelineFilter {
   inOrder(given({ from, to }));
   return given({ track, collection, process, state, status, from, to });
-}
-
-async function csvOfHappenings(data: readonly unknown[]): Promise<string> {
-  const { csvOf, tableOf } = await import('@acquis/analysis/csv');
-  const { columnNames, happeningSchema } = await import('@acquis/domain/schemas');
-  return csvOf(tableOf(data, columnNames(happeningSchema)));
 }
 
 async function printTimeline(asked: TimelineAsked, desk: Desk): Promise<void> {

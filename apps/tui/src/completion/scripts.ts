@@ -9,7 +9,7 @@ _acquis() {
   local line="\${COMP_LINE:0:COMP_POINT}" words
   read -r -a words <<< "$line"
   [[ "$line" == *[[:space:]] ]] && words+=("")
-  local current="\${words[-1]}" offer
+  local current="\${words[\${#words[@]}-1]}" offer
   COMPREPLY=()
   while IFS= read -r offer; do
     # Readline parts words at = and :, and replaces what stands after them only.
@@ -24,7 +24,7 @@ const zsh = `#compdef acquis
 _acquis() {
   local -a offers
   offers=("\${(@f)$(\${words[1]} complete -- "\${(@)words[2,CURRENT]}" 2>/dev/null)}")
-  compadd -a offers
+  [[ -n $offers[1] ]] && compadd -a offers
 }
 compdef _acquis acquis
 `;

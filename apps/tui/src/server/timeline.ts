@@ -1,6 +1,7 @@
 import { type Desk, give, listWidth, printLines } from '../answer.js';
 import type { TimelineAsked } from '../commands/timeline.js';
 import { given } from '../given.js';
+import { csvOfHappenings } from '../happenings-table.js';
 import { timelineLines } from '../views/timeline.js';
 import { askServer, wholeList } from './server.js';
 
@@ -22,5 +23,5 @@ export async function timelineFrom(asked: TimelineAsked, desk: Desk): Promise<vo
     else printLines(timelineLines(data, listWidth(desk)), desk);
     if (data.length < page.total) desk.say(`The latest ${data.length} of ${page.total}.\n`);
   }
-  await give({ data, meta, page, text }, asked, desk);
+  await give({ data, meta, page, csv: () => csvOfHappenings(data), text }, asked, desk);
 }
