@@ -101,10 +101,11 @@ export async function bench(): Promise<readonly string[]> {
     const site = await begin(running(() => [host], '/robots.txt', { API_URL: api.origin }));
     const bare = await begin(running(emptyPage, '/'));
     const { port } = await begin(commanded(program, profile));
-    const figures: Measured[] = [await coldDay(site)];
+    const figures: Measured[] = [];
     const empty = await medianAudit(`${bare.origin}/`, port, times);
     for (const [name, path] of Object.entries(pages))
       figures.push(...lines(name, await medianAudit(`${site.origin}${path}`, port, times), empty));
+    figures.push(await coldDay(site));
     return table(figures);
   } finally {
     await Promise.all(started.map((server) => server.kill()));

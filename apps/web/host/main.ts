@@ -63,14 +63,20 @@ server.once('error', (error) => {
   console.error(`The site cannot be served on ${hostname}:${port}: ${error.message}. Set PORT or HOST to another.`);
   process.exit(1);
 });
-/** The first search of a day builds its index, which takes seconds: the host asks before a reader does. */
-async function warmSearch(): Promise<void> {
-  const answer = await fetch(`http://${hostname}:${port}/search?q=acquis`);
-  await answer.arrayBuffer();
+
+/**
+ * What costs seconds once: the index of searches, and the code that draws days past, of which no page was built. The host asks for
+ * them before a reader does.
+ */
+async function warm(): Promise<void> {
+  for (const path of ['/search?q=acquis', '/at/2020-01-01/states/ken', '/at/2020-01-01/decisions/a-res-73-27-plenary']) {
+    const answer = await fetch(`http://${hostname}:${port}${path}`);
+    await answer.arrayBuffer();
+  }
 }
 
 server.listen(port, hostname, () => {
-  if (!dev) warmSearch().catch(() => undefined);
+  if (!dev) warm().catch(() => undefined);
 });
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
