@@ -14,7 +14,10 @@ export interface Position {
 export function writeCursor({ key, id, day, version, filter }: Position): string {
   const bytes = new TextEncoder().encode(JSON.stringify([key, id, day, version, filter]));
   const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
-  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+  return btoa(binary)
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replace(/={1,2}$/, '');
 }
 
 function decode(text: string): unknown {

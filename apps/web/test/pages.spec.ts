@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
-import { type ConsoleMessage, expect, type Page, test } from '@playwright/test';
-import { furtherRecordPages, samplePages } from './samples';
+import { expect, type Page, test } from '@playwright/test';
+import { samplePages } from './samples';
+import { troubleOn } from './trouble';
 
 const missing = ['/nowhere', '/states/zzz', '/at/2023-13-45/states', '/at/1999-01-01/decisions/a-res-78-237-plenary'];
 
@@ -17,22 +18,6 @@ async function isAccessible(page: Page): Promise<void> {
   }
 }
 
-/** Opens a page on a small phone; what the browser complained of meanwhile, and whether it scrolls sideways. */
-async function troubleOn(page: Page, path: string): Promise<readonly string[]> {
-  const trouble: string[] = [];
-  const complained = (message: ConsoleMessage) => {
-    if (message.type() === 'error' || message.type() === 'warning') trouble.push(`${path}: ${message.text()}`);
-  };
-  const failed = (error: Error) => trouble.push(`${path}: ${error.message}`);
-  page.on('console', complained).on('pageerror', failed);
-  await page.setViewportSize({ width: 360, height: 740 });
-  await page.goto(path, { waitUntil: 'load' });
-  const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  if (beyond > 0) trouble.push(`${path}: ${beyond} px beyond the screen`);
-  page.off('console', complained).off('pageerror', failed);
-  return trouble;
-}
-
 for (const path of samplePages)
   test(`${path} has no error, never scrolls sideways on a small phone, and is accessible in light and dark`, async ({
     page,
@@ -41,17 +26,6 @@ for (const path of samplePages)
     expect(await troubleOn(page, path)).toEqual([]);
     await page.setViewportSize({ width: 1280, height: 720 });
     await isAccessible(page);
-  });
-
-const atOnce = 30;
-for (let first = 0; first < furtherRecordPages.length; first += atOnce)
-  test(`${atOnce} pages of records, from number ${first}, have no error and never scroll sideways on a small phone`, async ({
-    page,
-  }) => {
-    test.slow();
-    const trouble: string[] = [];
-    for (const path of furtherRecordPages.slice(first, first + atOnce)) trouble.push(...(await troubleOn(page, path)));
-    expect(trouble).toEqual([]);
   });
 
 for (const path of missing)

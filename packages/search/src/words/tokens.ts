@@ -54,7 +54,7 @@ export function tokensOf(text: string): readonly Token[] {
 }
 
 const inWords =
-  /(\d{1,3})(?: votes?)? in favou?r[,;]?(?: to| and)? (\d{1,3})(?: votes?)? against(?: \([^)]*\))?[,;]?(?: and| with)* (\d{1,3}|no) absten/giu;
+  /\b(\d{1,3})(?: votes?)? in favou?r[,;]?(?: to| and)? (\d{1,3})(?: votes?)? against(?: \([^()]*\))?[,;]?(?: and)?(?: with)? (\d{1,3}|no) absten/gi;
 
 /** A tally put in words, as `158 in favour to 10 against, with 12 abstentions`, and where it stands. */
 export function talliesInWords(text: string): readonly Pick<Token, 'word' | 'start' | 'end'>[] {
