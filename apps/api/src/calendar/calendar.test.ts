@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { serviceOf } from '../service.js';
 import { ask, today, walk } from '../testing/ask.js';
+import { calendarOf } from './calendar.js';
 
 const value = z.union([z.string(), z.number()]);
 const date = z.instanceof(ICAL.Time).transform((time) => ({ day: time.toString(), allDay: time.isDate }));
@@ -150,6 +152,34 @@ test('the lines of the whole timeline are of at most 75 octets and end as RFC 55
   expect(lines.some((line) => line.includes('\n'))).toBe(false);
   const octets = new TextEncoder();
   expect(Math.max(...lines.map((line) => octets.encode(line).length))).toBeLessThanOrEqual(75);
+});
+
+test('no text of a record ends its line or begins another property, whatever it looks like', () => {
+  const view = acquis.at(today);
+  const [first] = view.timeline({ collection: 'meetings' }).filter(({ on, calledOff }) => isExact(on) && !calledOff);
+  if (!first) throw new Error('no meeting has a day');
+  const hostile = fc.oneof(
+    fc.constantFrom(
+      'a\r\nATTENDEE:mailto:x@example.org',
+      'a\nEND:VEVENT\nBEGIN:VALARM',
+      'a;b,c\\n"d',
+      'a\u2028b\u0000',
+    ),
+    fc.string({ unit: 'binary', minLength: 1 }),
+  );
+  const names = (text: string) => {
+    const component = new ICAL.Component(ICAL.parse(text));
+    const [event, ...more] = component.getAllSubcomponents();
+    return [more.length, event?.getAllProperties().map(({ name }) => name), event?.getAllSubcomponents().length];
+  };
+  const service = serviceOf({ today: () => today });
+  const subject = { view, service, title: 'meetings', path: '/v1/meetings', given: [], asOf: undefined };
+  const asIs = names(calendarOf([first], subject));
+  fc.assert(
+    fc.property(hostile, (title) => {
+      expect(names(calendarOf([{ ...first, title }], { ...subject, title }))).toEqual(asIs);
+    }),
+  );
 });
 
 test('a client that asks for a calendar by Accept gets the same', async () => {
