@@ -8,9 +8,19 @@ export function isApi(path: string): boolean {
   return paths.includes(path) || folders.some((folder) => path.startsWith(folder));
 }
 
-/** Passes a request on to the API, so that links to it stay on the site's own origin. */
-export function passToApi(api: string, request: IncomingMessage, response: ServerResponse): void {
-  const target = new URL(request.url ?? '/', api);
+/**
+ * Passes a request on to the API, so that links to it stay on the site's own origin. Only path and query are the client's: an
+ * address may name a host too, as in `//example.org/v1`.
+ */
+export function passToApi(
+  api: string,
+  { pathname, search }: URL,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
+  const target = new URL(api);
+  target.pathname = pathname;
+  target.search = search;
   const onward = open(
     target,
     { method: request.method, headers: { ...request.headers, host: target.host } },

@@ -52,7 +52,7 @@ const server = createServer((request, response) => {
   const url = URL.parse(request.url ?? '/', 'http://site.invalid');
   for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
   if (!url) refuse(response, 400, 'That is not an address.');
-  else if (isApi(url.pathname)) passToApi(api, request, response);
+  else if (isApi(url.pathname)) passToApi(api, url, request, response);
   else if (request.method !== 'GET' && request.method !== 'HEAD')
     refuse(response, 405, 'Pages can only be read: use GET or HEAD.');
   else if (isReference(url.pathname)) reference(request, response, () => answerPage(url, request, response));
