@@ -1,7 +1,7 @@
 /**
  * Lints, builds, checks the data, and runs every test: unit and type tests, the API, the terminal in a pty, the packages, the
- * pages in a browser. Ends with `N passed, N failed`. With `--all` (`pnpm verify`),
- * more bad input for the API and the pages of more records in the browser.
+ * pages in a browser. Ends with `N passed, N failed`. With `--all` (`pnpm verify`), more bad input for the API, every page in the
+ * browser, faults of the machine, ten minutes of load on everything, and how fast pages are, which decides nothing.
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -102,6 +102,12 @@ if (results[1]?.failed === 0) {
     await unitTests(),
     await browserTests(),
   );
+}
+
+if (process.argv.includes('--all') && results[1]?.failed === 0) {
+  results.push(await step('Load on API and site', ['tsx', 'scripts/soak.ts']));
+  console.log('\nPages as a phone gets them');
+  await run(['tsx', 'scripts/bench.ts', 'scripts/bench/web']);
 }
 
 const total = (name: keyof Counts) => results.reduce((sum, counts) => sum + counts[name], 0);

@@ -19,10 +19,11 @@ const withoutBrackets = (licence: string) => licence.replace(/^\((.*)\)$/, '$1')
 /** The page, as it should stand for these packages. */
 export function licencesPage(packages: readonly Installed[]): string {
   const everywhere = packages.filter(({ ofOneSystem }) => !ofOneSystem);
-  const byLicence = Map.groupBy(everywhere, ({ licence }) => withoutBrackets(licence ?? 'not stated'));
-  const sections = [...byLicence]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([licence, those]) => `## ${licence} (${those.length})\n\n${those.map(({ name }) => name).join(' · ')}`);
+  const licenceOf = ({ licence }: Installed) => withoutBrackets(licence ?? 'not stated');
+  const sections = [...new Set(everywhere.map(licenceOf))].toSorted().map((licence) => {
+    const names = everywhere.filter((each) => licenceOf(each) === licence).map(({ name }) => name);
+    return `## ${licence} (${names.length})\n\n${names.join(' · ')}`;
+  });
   return `${[opening, ...sections].join('\n\n')}\n`;
 }
 
