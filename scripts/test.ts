@@ -1,5 +1,5 @@
 /**
- * Lints, builds, checks the data, and runs every test: unit and type tests, the API, the terminal in a pty, the packages, the
+ * Lints, builds, looks for what is unused, checks the data, and runs every test: unit and type tests, the API, the terminal in a pty, the packages, the
  * pages in a browser. Ends with `N passed, N failed`. With `--all` (`pnpm verify`), more bad input for the API, every page in the
  * browser, faults of the machine, ten minutes of load on everything, and how fast pages are, which decides nothing.
  */
@@ -98,6 +98,7 @@ const results = [
 ];
 if (results[1]?.failed === 0) {
   results.push(
+    await step('Nothing unused', ['knip', '--no-gitignore', '--no-progress']),
     await step('Data check', ['pnpm', '--silent', 'data', 'check']),
     await unitTests(),
     await browserTests(),

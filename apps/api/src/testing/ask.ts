@@ -72,4 +72,4 @@ export async function walk(path: string, limit: number): Promise<readonly { read
   return items;
 }
 
-export { everyLink, linksOf } from './links.js';
+export { linksOf } from './links.js';

@@ -10,9 +10,6 @@ export const regionalGroups = [
   'western-european-others',
 ] as const;
 
-/** The official languages of the United Nations. */
-export const languages = ['en', 'fr', 'es', 'ru', 'zh', 'ar'] as const;
-
 const name = z.strictObject({
   short: text.describe('The short name (UNTERM).'),
   formal: text.describe('The formal name (UNTERM), with its article.'),
