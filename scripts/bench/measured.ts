@@ -14,17 +14,22 @@ export function rate(number: number): string {
   return `${whole.format(number)} r/s`;
 }
 
+function verdict({ met }: Measured): string {
+  if (met === undefined) return '';
+  return met ? 'met' : 'MISSED';
+}
+
+/** The figures as rows of texts, below their heads. */
+export function rowsOf(figures: readonly Measured[]): readonly (readonly string[])[] {
+  return [
+    ['measured', 'value', 'target', 'verdict'],
+    ...figures.map((figure) => [figure.what, figure.value, figure.target ?? '', verdict(figure)]),
+  ];
+}
+
 /** The figures as the lines of a table. */
 export function table(figures: readonly Measured[]): readonly string[] {
-  const rows = [
-    ['measured', 'value', 'target', 'verdict'],
-    ...figures.map(({ what, value, target, met }) => [
-      what,
-      value,
-      target ?? '',
-      met === undefined ? '' : met ? 'met' : 'MISSED',
-    ]),
-  ];
+  const rows = rowsOf(figures);
   const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
   return rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  '));
 }

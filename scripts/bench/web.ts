@@ -2,12 +2,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { chromium } from '../chromium.ts';
 import { repository } from '../run.ts';
 import { type Audit, medianAudit } from './audit.ts';
 import { buildEmptyPage } from './empty-page.ts';
-import { type Measured, table } from './measured.ts';
+import type { Measured } from './measured.ts';
 import { type Running, running } from './running.ts';
 
 const times = 3;
@@ -84,8 +83,8 @@ async function commanded(program: string, profile: string) {
   return { ...browser, port: Number(new URL(browser.origin).port) };
 }
 
-/** A table with one line for each figure: what was measured, its target, and whether it is met. */
-export async function bench(): Promise<readonly string[]> {
+/** Six pages and the days past, each figure beside its target. */
+export async function bench(): Promise<readonly Measured[]> {
   const program = await chromium();
   if (!program) throw new Error('no Chromium was found and none could be installed');
   const emptyPage = await buildEmptyPage();
@@ -106,13 +105,9 @@ export async function bench(): Promise<readonly string[]> {
     for (const [name, path] of Object.entries(pages))
       figures.push(...lines(name, await medianAudit(`${site.origin}${path}`, port, times), empty));
     figures.push(await coldDay(site));
-    return table(figures);
+    return figures;
   } finally {
     await Promise.all(started.map((server) => server.kill()));
     rmSync(profile, { recursive: true, force: true });
   }
-}
-
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  for (const line of await bench()) console.log(line);
 }

@@ -2,8 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { type Measured, table } from '../../../scripts/bench/measured.js';
+import type { Measured } from '../../../scripts/bench/measured.js';
 import { ending } from './ending.js';
 import { memory } from './memory.js';
 import { rates } from './rates.js';
@@ -12,8 +11,8 @@ import { searches } from './searches.js';
 import { api } from './server.js';
 import { tenfoldRate } from './tenfold/rate.js';
 
-/** A table with one line for each figure: what was measured, its target, and whether it is met. */
-export async function bench(): Promise<readonly string[]> {
+/** Start, end, rates, searches and memory, each figure beside its target. */
+export async function bench(): Promise<readonly Measured[]> {
   const folder = mkdtempSync(join(tmpdir(), 'acquis-bench-'));
   const figures: Measured[] = [await restart(), await ending()];
   const server = await api();
@@ -26,9 +25,5 @@ export async function bench(): Promise<readonly string[]> {
     await server.kill();
     rmSync(folder, { recursive: true });
   }
-  return table(figures);
-}
-
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  for (const line of await bench()) console.log(line);
+  return figures;
 }
