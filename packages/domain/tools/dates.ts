@@ -7,7 +7,10 @@ const dayOf = '(\\d{1,2})(?:st|nd|rd|th)?';
 /** A date as it stands in running text, for searching. */
 export const dateInText = new RegExp(`\\b${dayOf}\\s+${name}\\s+(\\d{4})\\b`, 'i');
 
-const point: readonly [RegExp, (parts: readonly string[]) => readonly [string, string?, string?]][] = [
+const point: readonly [
+  RegExp,
+  (parts: readonly string[]) => readonly [string, (string | undefined)?, (string | undefined)?],
+][] = [
   [new RegExp(`^${dayOf}\\s+${name},?\\s+(\\d{4})$`, 'i'), ([day = '', month, year = '']) => [year, month, day]],
   [new RegExp(`^${name}\\s+${dayOf},?\\s+(\\d{4})$`, 'i'), ([month, day, year = '']) => [year, month, day]],
   [new RegExp(`^${name},?\\s+(\\d{4})$`, 'i'), ([month, year = '']) => [year, month]],

@@ -1,0 +1,111 @@
+import { type Act, actIn } from './act.ts';
+import { paragraphsOf } from './plain-text.ts';
+import { type Roll, withRolls } from './rolls.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
+import { type Symbols, symbolsIn } from './symbols.ts';
+import { type VoteStated, votesIn } from './votes-in.ts';
+
+/** An act of an organ as a text tells it. */
+export interface Told extends Act {
+  readonly line: number;
+  /** The sentence that tells it. */
+  readonly quote: string;
+  /** The figures; null: without a vote. */
+  readonly vote: VoteStated['stated'] | null;
+  /** Said to be by consensus. */
+  readonly consensus: boolean;
+  /** The roll of names printed before it; null: none. */
+  readonly roll: Roll['lists'] | null;
+  readonly symbols: Symbols;
+  /** True where the symbols stand in an earlier sentence. */
+  readonly symbolsEarlier: boolean;
+  /** A title in quotation marks near it; null: none. */
+  readonly title: string | null;
+}
+
+/** What was found in a text, and sentences that speak of a vote or of consensus and were passed over. */
+export interface Telling {
+  readonly told: readonly Told[];
+  readonly passedOver: readonly Sentence[];
+}
+
+const without = /\b(?:without (?:a|taking a|resort to a) (?:recorded )?vote|by consensus)\b/i;
+const done = /\b(?:adopted|approved|adopting|approving|retained)\b/i;
+const notDone =
+  /\b(?:would|could|should|will|may|might|must|can|hop(?:e|ed|es|ing)|wish\w*|urg\w+|call(?:ed|s|ing) for|expect\w*|traditionally|usually|last year|previous(?:ly)?|in the past|had (?:been|always)|if|whether|regret\w*)\b/i;
+const speaks = /\b(?:recorded vote|votes? (?:of|in favou?r|against)|without a vote|by consensus)\b|\d\s+in favou?r/i;
+const title = /[“"]([^“”"]{12,}?)[,.]?[”"]/g;
+
+/** The part of a sentence that belongs to each of its votes: before it, or behind it where the sentence begins with one. */
+function clauses(text: string, votes: readonly VoteStated[]): readonly { text: string; at: number }[] {
+  const leads =
+    /^\W*(?:also|then|next|first|finally)?,?\s*(?:acting\s+)?by\s+(?:a\s+)?(?:separate\s+)?(?:recorded\s+)?(?:vote\s+)?(?:of\s+)?$/i;
+  const tail = leads.test(text.slice(0, votes[0]?.start ?? 0));
+  return votes.map(({ start, end }, index) => {
+    const from = index === 0 ? 0 : tail ? start : (votes[index - 1]?.end ?? 0);
+    const to = index === votes.length - 1 ? text.length : tail ? (votes[index + 1]?.start ?? end) : end;
+    return { text: text.slice(from, to), at: start - from };
+  });
+}
+
+function titleIn(text: string): string | null {
+  return (
+    [...text.matchAll(title)].map(([, inside = '']) => inside.trim()).find((inside) => /\s\S+\s/.test(inside)) ?? null
+  );
+}
+
+function hasSymbol({ drafts, resolutions }: Symbols): boolean {
+  return drafts.length > 0 || resolutions.length > 0;
+}
+
+/** Finds what was decided in the text of a press release or a meeting record. */
+export function tellingOf(whole: string): Telling {
+  const told: Told[] = [];
+  const passedOver: Sentence[] = [];
+  let roll: Roll | undefined;
+  for (const part of withRolls(paragraphsOf(whole))) {
+    if ('lists' in part) {
+      roll = part;
+      continue;
+    }
+    const before: Sentence[] = [];
+    for (const sentence of sentencesOf(part)) {
+      const votes = votesIn(sentence.text);
+      const isWithout = votes.length === 0 && without.test(sentence.text) && done.test(sentence.text);
+      const found =
+        votes.length > 0
+          ? clauses(sentence.text, votes)
+          : isWithout && !notDone.test(sentence.text)
+            ? [{ text: sentence.text, at: sentence.text.length }]
+            : [];
+      if (found.length === 0 && speaks.test(sentence.text)) passedOver.push(sentence);
+      for (const [index, clause] of found.entries()) {
+        const near = [clause.text, sentence.text, ...before.map(({ text }) => text).reverse()];
+        const place = near.findIndex((text) => hasSymbol(symbolsIn(text, whole)));
+        const act = actIn(clause.text, clause.at);
+        const previous = index > 0 ? told.at(-1) : undefined;
+        const own = symbolsIn(near[place] ?? clause.text, whole);
+        told.push({
+          ...act,
+          verb: act.verb ?? previous?.verb ?? null,
+          organ: act.organ ?? actIn(sentence.text, sentence.text.length).organ,
+          line: sentence.line,
+          quote: sentence.text,
+          vote: votes[index]?.stated ?? null,
+          consensus: votes.length === 0 && /\bby consensus\b/i.test(sentence.text),
+          roll: votes.length > 0 ? (roll?.lists ?? null) : null,
+          symbols: own,
+          symbolsEarlier: place > 1,
+          title:
+            titleIn(clause.text) ??
+            titleIn(sentence.text) ??
+            before.map(({ text }) => titleIn(text)).findLast((text) => text !== null) ??
+            null,
+        });
+        roll = undefined;
+      }
+      before.push(sentence);
+    }
+  }
+  return { told, passedOver };
+}

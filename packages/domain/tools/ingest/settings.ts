@@ -1,0 +1,96 @@
+import { parseArgs } from 'node:util';
+import { nearest, toId } from '../../src/core/nearest.ts';
+import { newSource, sourceOptions } from '../new/source.ts';
+import type { Fields } from '../new/special.ts';
+import type { RecordsByKind } from '../parse.ts';
+
+/** What a person says of a text beside it. */
+export interface Settings {
+  readonly given: Readonly<Record<string, string>>;
+  readonly write: boolean;
+  /** The source cited, which is entered too where it is new; null: none was given. */
+  readonly source: { readonly id: string; readonly attestation: string; readonly added: Fields | null } | null;
+}
+
+/** Options of `pnpm data ingest`, with what they take. */
+export const ingestOptions: Readonly<Record<string, string>> = {
+  into: '<folder> (writes the proposals there; without it they are printed)',
+  write: '(writes what is complete and in no doubt into the record, and checks it there)',
+  source: '<id in sources> (the page the text comes from)',
+  locator: '"page 3" (else the words with which the sentence or row begins)',
+  ...sourceOptions,
+  treaty: '<id in treaties> (the text is the table of a depositary)',
+  on: '2026-11-20 (else the first date in the text)',
+  body: '<id in bodies> (else as the text says)',
+  stage: 'committee|plenary (else as the text says)',
+  process: '<id in processes>',
+  tracks: '<ids in tracks, by commas>',
+};
+
+/** The settings in words after the file name; or what is wrong with them. */
+export function settingsFrom(
+  words: readonly string[],
+  records: Pick<RecordsByKind, 'sources'>,
+  today: string,
+): { readonly file: string; readonly settings: Settings } | string {
+  const names = Object.keys(ingestOptions);
+  const unknown = words.find((word) => word.startsWith('--') && !names.includes(word.slice(2).split('=')[0] ?? ''));
+  if (unknown !== undefined) {
+    const near = nearest(unknown.slice(2), names, 1)[0];
+    return `There is no option ${unknown.split('=')[0]}.${near ? ` Did you mean --${near}?` : ''}`;
+  }
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: Object.fromEntries(
+        names.map((name) => [name, { type: name === 'write' ? 'boolean' : 'string' } as const]),
+      ),
+    });
+    const [file, ...more] = positionals;
+    if (!file || more.length > 0) return 'Name one file, or - for what is piped in.';
+    const given = Object.fromEntries(
+      Object.entries(values).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+    );
+    const source = sourceOf(given, records, today);
+    return typeof source === 'string' ? source : { file, settings: { given, write: values.write === true, source } };
+  } catch (error) {
+    return error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+  }
+}
+
+function sourceOf(
+  given: Readonly<Record<string, string>>,
+  { sources }: Pick<RecordsByKind, 'sources'>,
+  today: string,
+): Settings['source'] | string {
+  const known = sources.find(({ id }) => id === given.source);
+  if (known) return { id: known.id, attestation: known.attestation, added: null };
+  const added = newSource(given, given.source, today);
+  if (added) return { id: added.id, attestation: String(added.fields.attestation), added: added.fields };
+  if (given.source === undefined) return null;
+  const near = nearest(
+    toId(given.source),
+    sources.map(({ id }) => id),
+    1,
+  )[0];
+  return `There is no source "${given.source}".${near ? ` Did you mean ${near}?` : ''} To enter it too, add --source-url and --source-title.`;
+}
+
+/** The fields of the record's head that follow from the source, with where in it the fact stands. */
+export function cited({ source, given }: Settings, locator: string): Fields {
+  if (!source) return {};
+  return { attestation: source.attestation, citations: [{ source: source.id, locator: given.locator ?? locator }] };
+}
+
+/** Required fields as a person can give them: by an option, or in the file. */
+export function optionsFor(names: readonly string[]): readonly string[] {
+  return names.flatMap((name) => {
+    if (name === 'attestation') return [];
+    return name === 'citations'
+      ? ['--source']
+      : Object.hasOwn(ingestOptions, name)
+        ? [`--${name}`]
+        : [`${name}, in the file`];
+  });
+}

@@ -1,0 +1,50 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Invocation } from '../commands/command.ts';
+import { dataFolder } from '../files.ts';
+import { writeFiles } from '../write.ts';
+
+const cli = fileURLToPath(new URL('../cli.ts', import.meta.url));
+
+/** A subcommand in a process of its own, where the ids of files just written are known. */
+function runAfresh(name: string): string {
+  return spawnSync(process.execPath, [...process.execArgv, cli, name], {
+    encoding: 'utf8',
+    env: { ...process.env, CI: '' },
+  }).stderr;
+}
+
+/**
+ * Enters new files into the record, checks them there, and takes them out again where they are at fault.
+ *
+ * @returns the exit code
+ */
+export function enter(files: Readonly<Record<string, string>>, { say, complain }: Invocation): number {
+  const paths = Object.keys(files);
+  const taken = paths.filter((path) => existsSync(join(dataFolder, path)));
+  if (taken.length > 0) {
+    for (const path of taken)
+      complain(`packages/domain/data/${path} exists already and is left as it is. Edit it, or choose another --id.`);
+    return 1;
+  }
+  writeFiles(dataFolder, files);
+  const isSourceAlone = paths.every((path) => path.startsWith('sources/'));
+  const lines = runAfresh('check')
+    .split('\n')
+    .filter(
+      (line) =>
+        paths.some((path) => line.startsWith(`data/${path}:`)) && !(isSourceAlone && line.endsWith('[citations]')),
+    );
+  if (lines.length > 0) {
+    for (const path of paths) rmSync(join(dataFolder, path));
+    for (const line of lines) complain(line);
+    complain('Nothing was written. Correct the options and try again.');
+    return 1;
+  }
+  runAfresh('build');
+  for (const path of paths) say(`Wrote packages/domain/data/${path}`);
+  if (isSourceAlone) say('Now cite it: `pnpm data check` refuses a source that nothing cites.');
+  return 0;
+}
