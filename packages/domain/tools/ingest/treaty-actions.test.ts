@@ -81,6 +81,10 @@ test('a printed count that the rows do not reach is told', () => {
 test('names with footnotes, brackets and organisations are read', () => {
   const table = `${header}\nIran (Islamic Republic of) 2, 3\t27 Oct 2026\nEuropean Union\t27 Oct 2026\nCôte d’Ivoire\t27 Oct 2026`;
   expect(found(table).filter((what) => what.startsWith('"'))).toEqual([]);
+  const columns = 'Participant                Signature';
+  expect(says(`${columns}\nBolivia (Plurinational\nState of)                  27 Oct 2026`)).toEqual([
+    'Bolivia (Plurinational State of): signature of the UN Convention against Cybercrime, 2026-10-27',
+  ]);
 });
 
 test('a text without the row of column names is no table', () => {

@@ -109,6 +109,25 @@ function countsIn(lines: readonly string[]): TreatyTable['counts'] {
   );
 }
 
+interface Cells {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/** Rows whose name was wrapped inside its bracket are one row. */
+function unwrapped(rows: readonly Cells[]): readonly Cells[] {
+  const whole: Cells[] = [];
+  for (const row of rows) {
+    const last = whole.at(-1);
+    const [begun = '', ...none] = last?.cells ?? [];
+    const isOpen = begun.includes('(') && !begun.includes(')') && none.every((cell) => cell === '');
+    const [rest = '', ...dates] = row.cells;
+    if (last && isOpen) whole[whole.length - 1] = { line: last.line, cells: [`${begun} ${rest}`, ...dates] };
+    else whole.push(row);
+  }
+  return whole;
+}
+
 /** Reads the table of a depositary, separated by tabs, by two or more blanks, or as CSV; or says why it is none. */
 export function treatyTable(text: string): TreatyTable | Words {
   const lines = text.split('\n');
@@ -130,7 +149,7 @@ export function treatyTable(text: string): TreatyTable | Words {
       });
   return {
     counts: countsIn(lines.slice(0, top)),
-    rows: rows.flatMap(({ line, cells: [name = '', first = '', second = ''] }) =>
+    rows: unwrapped(rows).flatMap(({ line, cells: [name = '', first = '', second = ''] }) =>
       name.trim() === '' ? [] : [rowOf(line, name.trim(), first.trim(), second.trim())],
     ),
   };
