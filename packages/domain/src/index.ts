@@ -69,6 +69,14 @@ export { inListOrder, type ListedRecord, listed, listOrder, type PresentedRecord
 export { presentedHappening, presentedNow } from './core/present-now.js';
 export type { Citation, DeepReadonly, Fact, FieldAttestation, RecordHead, Reference, Term } from './core/record.js';
 export { type BackLink, referencesOf } from './core/references.js';
+export {
+  countOldAfter,
+  readAgainAfter,
+  type Stale,
+  type StaleReason,
+  staleOf,
+  staleReasons,
+} from './core/stale.js';
 export { concernedIn } from './core/timeline.js';
 export type { AllRecords, Filter, Id, KnownRecords, TimelineFilter, View } from './core/view.js';
 export { capitalised, count, fieldInWords, inWords, listInWords } from './core/words.js';

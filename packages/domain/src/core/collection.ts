@@ -50,6 +50,13 @@ export interface Section {
   readonly rows: readonly Row[];
 }
 
+/** A number that a source gave on a day. */
+export interface Counted {
+  /** What was counted. */
+  readonly what: string;
+  readonly on: Edtf;
+}
+
 /** What a kind of record is called in the vocabulary of schema.org. */
 export interface SchemaOrg {
   /** The narrowest type every record of the kind has. */
@@ -108,6 +115,8 @@ export interface Collection<K extends CollectionName> {
   readonly text: (record: Kinds[K]) => readonly string[];
   /** The dated events of a record. */
   readonly happenings: (record: Kinds[K]) => readonly Event[];
+  /** Numbers of the record that go on changing, by what is counted, each time a source gave them. Left out: none. */
+  readonly counts?: (record: Kinds[K]) => readonly Counted[];
   /** The headline answer of a record's page, computed: one or two sentences. */
   readonly sentence: (record: Kinds[K], view: View) => string;
   /** What is computed of a record on a day, beyond sentence and back-links. */

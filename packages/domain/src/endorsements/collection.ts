@@ -42,6 +42,7 @@ export const endorsements = collection({
     ...endorsement.lists.flatMap(({ others }) => others),
     ...endorsement.reports.map(({ text }) => text),
   ],
+  counts: ({ lists }) => lists.map(({ on }) => ({ what: 'endorsers', on })),
   happenings: ({ on, lists, shortName, citations }) => [
     { act: 'opened-for-endorsement', on, stated: null, title: `${shortName}: opened for endorsement`, citations },
     ...lists

@@ -37,6 +37,7 @@ export const mechanisms = collection({
     ...mechanism.roles.flatMap(({ name, duty }) => [name, duty]),
     ...mechanism.debates.map(({ question }) => question),
   ],
+  counts: ({ counts }) => counts.map(({ on }) => ({ what: 'participating States', on })),
   happenings: (mechanism) => [
     ...mechanism.events.map(({ act, on, stated, planned, citations }) => ({
       act,

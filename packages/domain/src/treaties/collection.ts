@@ -46,6 +46,8 @@ export const treaties = collection({
     ...treaty.expectations.map(({ act, place }) => `${inWords(act)} ${place ?? ''}`),
   ],
   happenings: treatyHappenings,
+  counts: ({ publishedCounts }) =>
+    publishedCounts.map(({ what, of, on }) => ({ what: of ? `${what} (${of})` : what, on })),
   sentence: treatySentence,
   derive: (treaty, view) => ({
     status: treatyStatusOf(treaty, view.day),

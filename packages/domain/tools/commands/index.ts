@@ -6,9 +6,10 @@ import { fix } from './fix.ts';
 import { ingest } from './ingest.ts';
 import { newRecord } from './new.ts';
 import { reconcile } from './reconcile.ts';
+import { stale } from './stale.ts';
 
 /** The subcommands, in the order of the usage message. */
-export const commands: readonly Command[] = [check, fix, newRecord, ingest, diff, reconcile, build];
+export const commands: readonly Command[] = [check, fix, newRecord, ingest, diff, stale, reconcile, build];
 
 /** How `pnpm data` is used. */
 export function usage(): string {
