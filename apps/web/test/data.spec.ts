@@ -1,3 +1,4 @@
+import { acquis, staleOf } from '@acquis/domain';
 import { expect, test } from '@playwright/test';
 
 test('every collection is counted by attestation, and the counts add up', async ({ page }) => {
@@ -49,4 +50,14 @@ test.describe('without a script', () => {
     await expect(page.locator('#api')).toContainText('/mcp');
     await expect(page.locator('#discrepancies')).toContainText(/\d+ places where sources contradict each other/);
   });
+});
+
+test('what should be looked at is the list the domain gives for the day, on today and on a past day', async ({
+  page,
+}) => {
+  for (const day of ['2026-11-20', '2025-11-01']) {
+    await page.goto(`/at/${day}/data`);
+    const list = page.locator('#to-look-at li');
+    await expect(list).toHaveCount(staleOf(acquis.at(day)).length);
+  }
 });

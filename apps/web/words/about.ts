@@ -1,4 +1,10 @@
-import { count } from '@acquis/domain';
+import { count, countOldAfter, readAgainAfter, type StaleReason } from '@acquis/domain';
+
+const staleHeadings: Readonly<Record<StaleReason, string>> = {
+  'outcome-not-in-record': 'The day has passed, the outcome is not in our record',
+  'count-grown-old': `Counts older than ${countOldAfter} days`,
+  'not-read-again': `Not read against the sources for ${readAgainAfter} days`,
+};
 
 /** The words of the page on the data. */
 export const words = {
@@ -53,6 +59,7 @@ export const words = {
   partFeeds: 'Feeds and calendars',
   whereSourcesDiffer: 'Where sources differ',
   partRevisions: 'Revisions',
+  partToLookAt: 'To look at',
   coverage: 'Coverage',
   partLicence: 'Licence',
   data: 'Data',
@@ -101,6 +108,15 @@ export const words = {
   datasetHashes: 'has the SHA-256 of the file and of everything in it.',
   fileAsOfLastChange: (day: string) =>
     `The file holds the record as of its last change, not as known on ${day}: each record says when its facts were stated.`,
+
+  // stale
+  toLookAt: 'What should be looked at',
+  toLookAtTold:
+    'What on this day waits for a source that says more. Nothing of it is wrong; each line can be mended by whoever has read one.',
+  nothingToLookAt: 'Nothing waits for a source on this day.',
+  staleReason: (reason: StaleReason, lines: number) => `${staleHeadings[reason]}: ${lines}`,
+  since: (on: string, days: number) => `${on}, ${count(days, 'day')} ago`,
+  moreToLookAt: (lines: number) => `${count(lines, 'more line')}`,
 
   // subscribe
   everything: 'Everything',

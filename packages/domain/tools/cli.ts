@@ -1,3 +1,4 @@
+import { createInterface } from 'node:readline/promises';
 import { readData } from './files.ts';
 import { prepare } from './prepare.ts';
 
@@ -15,7 +16,16 @@ const [name = '', ...words] = process.argv.slice(2);
 const command = commands.find((candidate) => candidate.name === name);
 const helps = ['--help', '-h', 'help'];
 
-function run(): number {
+async function ask(question: string): Promise<string> {
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    return await terminal.question(question);
+  } finally {
+    terminal.close();
+  }
+}
+
+async function run(): Promise<number> {
   if (helps.includes(name)) {
     say(usage());
     return 0;
@@ -39,7 +49,9 @@ function run(): number {
     return 2;
   }
   const ci = process.env.CI === 'true' || process.env.CI === '1';
-  return command.run({ words, today: new Date().toISOString().slice(0, 10), ci, say, complain });
+  const isAsked = process.stdin.isTTY && process.stdout.isTTY && !ci;
+  const today = new Date().toISOString().slice(0, 10);
+  return command.run({ words, today, ci, say, complain, ...(isAsked ? { ask } : {}) });
 }
 
-process.exitCode = run();
+process.exitCode = await run();

@@ -10,6 +10,7 @@ import { Attested } from './attested';
 import { Cite } from './cite';
 import { Commands } from './commands';
 import { Download } from './download';
+import { ToLookAt } from './stale';
 import { Subscribe } from './subscribe';
 
 const places = [
@@ -21,6 +22,7 @@ const places = [
   ['discrepancies', words.whereSourcesDiffer],
   ['revisions', words.partRevisions],
   ['coverage', words.coverage],
+  ['to-look-at', words.partToLookAt],
   ['terms', words.partLicence],
 ] as const;
 
@@ -81,6 +83,7 @@ export function DataPage({ at }: { readonly at: DayContext }) {
           ))}
         </ul>
       </section>
+      <ToLookAt at={at} />
       <section className="part" id="terminal">
         <h2>{words.terminal}</h2>
         <p className="measure">

@@ -10,6 +10,8 @@ export interface Invocation {
   readonly say: (line: string) => void;
   /** One line to standard error. */
   readonly complain: (line: string) => void;
+  /** Asks the person at the terminal; left out where there is none. */
+  readonly ask?: (question: string) => Promise<string>;
 }
 
 /** A subcommand of `pnpm data`. */
@@ -22,5 +24,5 @@ export interface Command {
   /** How it is used, where one line does not say it. */
   readonly help?: (words: readonly string[]) => string;
   /** @returns the exit code: 0 done, 1 problems in the data, 2 wrong usage */
-  readonly run: (invocation: Invocation) => number;
+  readonly run: (invocation: Invocation) => number | Promise<number>;
 }

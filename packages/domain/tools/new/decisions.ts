@@ -20,7 +20,7 @@ export const decisions: Special = {
     against: 'states against',
     abstaining: 'states abstaining',
   },
-  required: [],
+  required: () => [],
   follows: { outcome: 'approved in committee, else adopted' },
   complete: (fields, options) => {
     const lists = Object.fromEntries(

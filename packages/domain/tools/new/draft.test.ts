@@ -115,5 +115,5 @@ test.each([
   [['decison'], /^There is no kind "decison"\.[\s\S]*Kinds: [\s\S]*\bbody, /],
   [[], /^Usage: pnpm data new <kind>/],
 ])('%j is answered with how to use it', (words, expected) => {
-  expect(of(...words)).toEqual({ usage: expect.stringMatching(expected) });
+  expect(of(...words)).toMatchObject({ usage: expect.stringMatching(expected) });
 });

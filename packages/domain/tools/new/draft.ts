@@ -7,7 +7,7 @@ import { schemas } from '../../src/generated/schemas.ts';
 import type { Data } from '../files.ts';
 import { fieldOf } from '../schema.ts';
 import { optionName, valueFrom } from './options.ts';
-import { newSource, sourceOptions } from './source.ts';
+import { locatorOption, newSource, sourceOptions } from './source.ts';
 import type { Fields } from './special.ts';
 import { specialOf } from './specials.ts';
 import { type KindToDraft, usageOf, usageOfKinds } from './usage.ts';
@@ -18,9 +18,18 @@ export interface Drafted {
   readonly files: Readonly<Record<string, string>>;
 }
 
+/** Why nothing was drafted. */
+export interface Undrafted {
+  /** How to use the command, led by what is wrong. */
+  readonly usage: string;
+  /** The fields that are missing, where that is all that is wrong. */
+  readonly missing?: readonly string[];
+}
+
 type Given = Readonly<Record<string, readonly string[]>>;
 
-function kindFrom(word: string): KindToDraft | undefined {
+/** The kind a word names, in the singular or the plural. */
+export function kindFrom(word: string): KindToDraft | undefined {
   const name = kindNames.find((candidate) => candidate === word || descriptorOf(candidate).label.one === word);
   return name && { name, one: descriptorOf(name).label.one, field: fieldOf(schemas[name]), special: specialOf(name) };
 }
@@ -32,7 +41,7 @@ function given(words: readonly string[], { field, special }: KindToDraft): Given
     ...Object.keys(special.options),
     ...Object.keys(sourceOptions),
     'source',
-    'locator',
+    locatorOption(field),
   ];
   const unknown = words
     .filter((word) => word.startsWith('--'))
@@ -53,7 +62,8 @@ function given(words: readonly string[], { field, special }: KindToDraft): Given
   }
 }
 
-function citationsFrom({ source = [], locator = [] }: Given, added: string | undefined): Fields[] {
+function citationsFrom(given: Given, locators: string, added: string | undefined): Fields[] {
+  const { source = [], [locators]: locator = [] } = given;
   const ids = source.length === 0 && added ? [added] : source;
   return ids.map((id, index) => ({ source: id, ...(locator[index] ? { locator: locator[index] } : {}) }));
 }
@@ -87,8 +97,12 @@ export function usageFor([word]: readonly string[]): string {
   return kind ? usageOf(kind) : usageOfKinds(undefined);
 }
 
+function undrafted(kind: KindToDraft, missing: readonly string[]): Undrafted {
+  return { usage: usageOf(kind, missing), missing };
+}
+
 /** Drafts the files of a new record from the words after `pnpm data new`, or says how to use it. */
-export function draft(words: readonly string[], data: Data, today: string): Drafted | { readonly usage: string } {
+export function draft(words: readonly string[], data: Data, today: string): Drafted | Undrafted {
   const [word, ...rest] = words;
   const kind = word === undefined ? undefined : kindFrom(word);
   if (!kind) return { usage: usageOfKinds(word) };
@@ -102,7 +116,7 @@ export function draft(words: readonly string[], data: Data, today: string): Draf
     options.source?.find((id) => !data.records.some((record) => record.collection === 'sources' && record.id === id)),
     today,
   );
-  const cited = citationsFrom(options, source?.id);
+  const cited = citationsFrom(options, locatorOption(kind.field), source?.id);
   const stated = Object.entries(kind.field.fields ?? {}).flatMap(([name, field]) => {
     const texts = options[optionName(name)];
     return name === 'id' || !texts || (optionName(name) in sourceOptions && kind.name !== 'sources')
@@ -122,11 +136,12 @@ export function draft(words: readonly string[], data: Data, today: string): Draf
   };
   const fields = kind.special.complete({ ...documentOf(own, kind, data), ...own }, last);
   const missing = Object.entries(kind.field.fields ?? {}).flatMap(([name, { required }]) =>
-    name !== 'id' && (required || kind.special.required.includes(name)) && fields[name] === undefined ? [name] : [],
+    name !== 'id' && (required || kind.special.required(fields).includes(name)) && fields[name] === undefined
+      ? [name]
+      : [],
   );
   const id = last.id ?? kind.special.id(fields);
-  if (missing.length > 0 || id === undefined)
-    return { usage: usageOf(kind, id === undefined && missing.length === 0 ? ['id'] : missing) };
+  if (missing.length > 0 || id === undefined) return undrafted(kind, missing.length === 0 ? ['id'] : missing);
   const path = pathOf(kind.name, id, fields);
   const votes = kind.special.votes?.(last);
   return {

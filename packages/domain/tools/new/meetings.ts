@@ -15,7 +15,7 @@ export const meetings: Special = {
     stated: 'the day they were announced',
     held: 'dates on which it was held',
   },
-  required: ['process'],
+  required: ({ body }) => (body ? [] : ['process']),
   complete: (fields, { planned, stated, held }) => ({
     ...(planned ? { schedule: [{ on: planned, ...(stated ? { stated } : {}) }] } : {}),
     ...(held ? { events: [{ act: 'held', on: held }] } : {}),

@@ -24,6 +24,8 @@ export function valueFrom(texts: readonly string[], field: Field): unknown {
   if (field.type !== 'array') return one(texts.at(-1) ?? '', field);
   const { element } = field;
   if (!element) return texts;
+  const whole = texts.length === 1 && element.type === 'object' ? texts[0] : undefined;
+  if (whole?.trimStart().startsWith('[')) return parse(whole);
   const isCode = element.meta.reference !== undefined || element.type === 'enum';
   return (isCode ? texts.flatMap((text) => text.split(/[\s,]+/).filter(Boolean)) : texts).map((text) =>
     one(text, element),

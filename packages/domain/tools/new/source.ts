@@ -1,5 +1,11 @@
 import { toId } from '../../src/core/nearest.ts';
+import type { Field } from '../schema.ts';
 import type { Fields } from './special.ts';
+
+/** The option for the place in a source: `locator`, except for kinds that have a field of that name. */
+export function locatorOption({ fields }: Field): string {
+  return fields?.locator ? 'source-locator' : 'locator';
+}
 
 /** Options by which a source that is not in the record yet is entered with the record that cites it. */
 export const sourceOptions: Readonly<Record<string, string>> = {

@@ -7,8 +7,8 @@ export interface Special {
   readonly example: string;
   /** Options beside those of the schema, with what they take. */
   readonly options: Readonly<Record<string, string>>;
-  /** Fields that must be given though the schema does not require them. */
-  readonly required: readonly string[];
+  /** Fields that must be given beside those given, though the schema does not require them. */
+  readonly required: (fields: Fields) => readonly string[];
   /** Fields the schema requires that need not be given, with what stands for them. */
   readonly follows?: Readonly<Record<string, string>>;
   /** Fields that follow from others or from the special options. */

@@ -6,7 +6,7 @@ import type { Special } from './special.ts';
 const named: Special = {
   example: '',
   options: {},
-  required: [],
+  required: () => [],
   complete: (fields) => fields,
   id: ({ symbol, shortName, title }) => toId(String(symbol ?? shortName ?? title ?? '')) || undefined,
 };

@@ -3,7 +3,7 @@ import { kindNames } from '../../src/generated/kind-names.ts';
 import type { CollectionName } from '../../src/generated/kinds.ts';
 import type { Field } from '../schema.ts';
 import { optionName, takes } from './options.ts';
-import { sourceOptions } from './source.ts';
+import { locatorOption, sourceOptions } from './source.ts';
 import type { Special } from './special.ts';
 
 /** A kind of record as `pnpm data new` sees it. */
@@ -20,8 +20,13 @@ const instead: Readonly<Record<string, string>> = {
   attestation: '--attestation official|reported|unverified (else as the best source cited)',
 };
 
-function line(name: string, field: Field): string {
-  return `  ${(instead[name] ?? `--${optionName(name)} ${takes(field)}`).padEnd(46)} ${field.description}`;
+function insteadOf(name: string, kind: Field): string | undefined {
+  return instead[name]?.replace('--locator', `--${locatorOption(kind)}`);
+}
+
+function line(name: string, field: Field, kind: Field): string {
+  const option = insteadOf(name, kind) ?? `--${optionName(name)} ${takes(field)}`;
+  return `  ${option.padEnd(46)} ${field.description}`;
 }
 
 function exampleOf({ one, field, special }: KindToDraft): string {
@@ -38,7 +43,7 @@ export function usageOf(kind: KindToDraft, missing: readonly string[] = []): str
   const { name, one, field, special } = kind;
   const fields = Object.entries(field.fields ?? {}).filter(([key]) => key !== 'id' && key !== 'recorded');
   const isRequired = ([key, { required }]: (typeof fields)[number]) =>
-    (required && !special.follows?.[key]) || special.required.includes(key);
+    (required && !special.follows?.[key]) || special.required({}).includes(key);
   const follows = Object.entries(special.follows ?? {}).map(([key, words]) => [optionName(key), words]);
   const extra = {
     ...Object.fromEntries(follows),
@@ -46,12 +51,12 @@ export function usageOf(kind: KindToDraft, missing: readonly string[] = []): str
     ...(name === 'sources' ? {} : sourceOptions),
     id: 'the file name, where it does not follow from the rest',
   };
-  const gap = missing.map((key) => (instead[key] ?? `--${optionName(key)}`).split(' (')[0]);
+  const gap = missing.map((key) => (insteadOf(key, field) ?? `--${optionName(key)}`).split(' (')[0]);
   return [
     ...(gap.length > 0 ? [`Missing: ${gap.join(', ')}`, ''] : []),
     `Usage: pnpm data new ${one} [options]`,
     'Required:',
-    ...fields.filter(isRequired).map(([key, inner]) => line(key, inner)),
+    ...fields.filter(isRequired).map(([key, inner]) => line(key, inner, field)),
     'Also:',
     ...Object.entries(extra).map(([option, words]) => `  ${`--${option}`.padEnd(46)} ${words}`),
     `  ${fields
