@@ -112,9 +112,9 @@ function walk(folder: string): string[] {
   });
 }
 
-/** The text of every file of a data folder, by path. */
-export function readTexts(folder = dataFolder): Record<string, string> {
-  const paths = walk(folder).map((path) => [relative(folder, path).split(sep).join('/'), path] as const);
+/** The text of every file of a data folder, or of one folder in it, by path from the data folder. */
+export function readTexts(folder = dataFolder, within = '.'): Record<string, string> {
+  const paths = walk(join(folder, within)).map((path) => [relative(folder, path).split(sep).join('/'), path] as const);
   return Object.fromEntries(paths.map(([path, file]) => [path, readFileSync(file, 'utf8')]));
 }
 

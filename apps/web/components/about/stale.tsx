@@ -40,7 +40,7 @@ export function ToLookAt({ at }: { readonly at: DayContext }) {
               <h3>{words.staleReason(reason, own.length)}</h3>
               <Rows at={at} list={own.slice(0, shown)} />
               {own.length > shown && (
-                <details>
+                <details className="sans mt-4">
                   <summary>{words.moreToLookAt(own.length - shown)}</summary>
                   <Rows at={at} list={own.slice(shown)} />
                 </details>

@@ -9,7 +9,7 @@ import type { Command } from './command.ts';
 export const fix: Command = {
   name: 'fix',
   takes: '',
-  does: 'Mends form: quotes, order of fields and vote lists, defaults, blanks. Never changes what a record says.',
+  does: 'Mends form: names of states to codes, dates, quotes, order of fields and vote lists, blanks. Never what a record says.',
   run: ({ say }) => {
     const data = readData();
     const files = data.exceptions ? [...data.files, data.exceptions] : data.files;

@@ -84,3 +84,23 @@ test('for every order of the fields of a record the form is the same, says the s
     { numRuns: 50 },
   );
 });
+
+test('names of states in any common spelling become codes, and the lists of a vote are sorted by them', () => {
+  expect(
+    form(
+      'inFavour: [Viet Nam, Bosnia and Herzegovina, "Iran (Islamic Republic of)", NOR]\nagainst:\n  - Democratic People’s Republic of Korea\n',
+      'decisions/2023/x.votes.yaml',
+    ),
+  ).toBe('inFavour: [bih, irn, nor, vnm]\nagainst: [prk]\n');
+  expect(form("introducedBy: [Côte d'Ivoire]\n")).toBe('introducedBy: [civ]\n');
+  expect(form('introducedBy: [Freedonia, Korea]\n')).toBe('introducedBy: [Freedonia, Korea]\n');
+});
+
+test('dates in words become the notation of the record; one that could be two is left alone', () => {
+  expect(form('on: 22 December 2023\n')).toBe('on: "2023-12-22"\n');
+  expect(form('on: "Dec 22, 2023"\n')).toBe('on: "2023-12-22"\n');
+  expect(form('schedule:\n  - { on: 16–20 November 2026, stated: 2026/3/1 }\n', 'meetings/2026/x.yaml')).toBe(
+    'schedule:\n  - { on: "2026-11-16/2026-11-20", stated: "2026-03-01" }\n',
+  );
+  expect(form('on: 05/10/2025\n')).toBe('on: 05/10/2025\n');
+});

@@ -5,14 +5,16 @@ import { schemas } from '../../src/generated/schemas.ts';
 import { exceptionsSchema } from '../exceptions.ts';
 import { type DataFile, parseFile } from '../files.ts';
 import { type Field, fieldOf } from '../schema.ts';
+import { dates } from './dates.ts';
 import { type Form, withEdits } from './form.ts';
 import { keys } from './keys.ts';
 import { layout } from './layout.ts';
 import { quotes } from './quotes.ts';
+import { states } from './states.ts';
 import { voteLists } from './vote-lists.ts';
 
 /** Every rule on the form of files. */
-export const forms: readonly Form[] = [layout, quotes, voteLists, keys];
+export const forms: readonly Form[] = [layout, states, dates, quotes, voteLists, keys];
 
 /** The schema a file is to fit; undefined where its folder is no kind. */
 export function fieldOfFile({ path, document }: DataFile): Field | undefined {
