@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../build.ts';
 import { describeChange } from '../diff/describe.ts';
+import { touchedBy } from '../diff/touched.ts';
 import { type Data, dataOf, readData } from '../files.ts';
 import type { Command } from './command.ts';
 
@@ -46,8 +47,10 @@ export const diff: Command = {
       complain(`There is no commit, branch or tag "${revision}". Try: pnpm data diff HEAD`);
       return 2;
     }
-    const lines = describeChange(before, readData());
+    const now = readData();
+    const lines = describeChange(before, now);
     for (const line of lines) say(line);
+    for (const line of touchedBy(before, now)) say(line);
     if (lines.length === 0) say(`The data say the same as at ${revision}.`);
     return 0;
   },

@@ -65,5 +65,6 @@ test('states that moved, came or went on a vote by member are named', () => {
     '  dnk removed, it was in favour.',
     '  fin added abstaining.',
     '  swe moved from against to in favour.',
+    '  In all 2–0–1 in favour, against and abstaining; it was 2–1–0.',
   ]);
 });

@@ -6,7 +6,7 @@ import { schemas } from '../../src/generated/schemas.ts';
 import type { Data } from '../files.ts';
 import { type Field, fieldOf, withDefaults } from '../schema.ts';
 import { changes } from './changes.ts';
-import { voteChanges, withoutSides } from './votes.ts';
+import { totalChanges, voteChanges, withoutSides } from './votes.ts';
 
 interface Entry {
   readonly kind: string;
@@ -50,6 +50,7 @@ function wordsFor(before: Entry, after: Entry): string[] {
   if (!after.isVote) return changes(before.value, after.value, after.field);
   return [
     ...voteChanges(before.value, after.value),
+    ...totalChanges(before.value, after.value),
     ...changes(withoutSides(before.value), withoutSides(after.value), after.field),
   ];
 }

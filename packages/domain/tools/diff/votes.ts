@@ -21,6 +21,18 @@ export function voteChanges(before: unknown, after: unknown): string[] {
   });
 }
 
+/** The states on each side of a vote by member, counted. */
+function totals(vote: unknown): string {
+  const states = [...sideOf(vote).values()];
+  return sides.map((side) => states.filter((own) => own === side).length).join('–');
+}
+
+/** The totals of the lists of a vote by member, where they changed. */
+export function totalChanges(before: unknown, after: unknown): string[] {
+  const [old, now] = [totals(before), totals(after)];
+  return old === now ? [] : [`In all ${now} in favour, against and abstaining; it was ${old}`];
+}
+
 /** A vote by member without its lists: what is left to compare field by field. */
 export function withoutSides(vote: unknown): unknown {
   return Object.fromEntries(Object.entries(Object(vote)).filter(([name]) => !sides.some((side) => side === name)));
