@@ -110,7 +110,10 @@ test('a planned meeting states its dates and when they were announced', () => {
 });
 
 test.each([
-  [['decision'], /^Missing: --title, .*--body, --stage, --on\n[\s\S]*Example:\n {2}pnpm data new decision --symbol/],
+  [
+    ['decision'],
+    /^Missing: --title, --source.*--body, --stage, --on\n[\s\S]*Example:\n {2}pnpm data new decision --symbol/,
+  ],
   [['decision', '--symbl', 'x'], /^There is no option --symbl\. Did you mean --symbol\?/],
   [['decison'], /^There is no kind "decison"\.[\s\S]*Kinds: [\s\S]*\bbody, /],
   [[], /^Usage: pnpm data new <kind>/],

@@ -40,6 +40,8 @@ export function takes(field: Field): string {
   if (field.meta.reference) return `<id in ${field.meta.reference}>`;
   if (field.type === 'enum') return (field.values ?? []).join('|');
   if (field.typeName === 'Edtf' || field.typeName === 'Day') return '2026-11-20';
+  const keys = Object.keys(field.fields ?? {}).filter((name) => name !== 'citations');
+  if (keys.length > 0 && keys.length < 5) return `'{ ${keys.map((key) => `${key}: …`).join(', ')} }'`;
   return field.type === 'object' || field.type === 'record'
     ? "'{ … }'"
     : field.type === 'number'

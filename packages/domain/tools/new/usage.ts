@@ -51,7 +51,10 @@ export function usageOf(kind: KindToDraft, missing: readonly string[] = []): str
     ...(name === 'sources' ? {} : sourceOptions),
     id: 'the file name, where it does not follow from the rest',
   };
-  const gap = missing.map((key) => (insteadOf(key, field) ?? `--${optionName(key)}`).split(' (')[0]);
+  const isCited = missing.includes('citations');
+  const gap = missing
+    .filter((key) => !(isCited && key === 'attestation'))
+    .map((key) => (insteadOf(key, field) ?? `--${optionName(key)}`).split(' (')[0]);
   return [
     ...(gap.length > 0 ? [`Missing: ${gap.join(', ')}`, ''] : []),
     `Usage: pnpm data new ${one} [options]`,
