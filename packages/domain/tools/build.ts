@@ -6,11 +6,13 @@ import { exceptionsSchema } from './exceptions.ts';
 import { type Data, packageFolder } from './files.ts';
 import { fieldTables } from './generate/field-tables.ts';
 import { generateJsonSchemas } from './generate/json-schemas.ts';
-import { generateKnownDays } from './generate/known-days.ts';
+import { knownDaysOf } from './generate/known-days.ts';
+import { knownDaysModule } from './generate/known-days-module.ts';
 import { licenceModule } from './generate/licence.ts';
 import { generateNames } from './generate/names.ts';
 import { generateJson, generateRecords } from './generate/records.ts';
-import { generateShapes } from './generate/shapes.ts';
+import { generateSettledDays } from './generate/settled.ts';
+import { shapesModule, shapesOf } from './generate/shapes.ts';
 import { readKinds } from './kinds.ts';
 import type { ValidData } from './parse.ts';
 import { removeOthers, writeFiles } from './write.ts';
@@ -34,11 +36,14 @@ export function generateCommitted(): Record<string, string> {
 /** Everything generated from valid data, by path from the root of the repository; the same data give the same bytes. */
 function generateAll(data: Data, valid: ValidData): Record<string, string> {
   const kinds = readKinds();
+  const shapes = shapesOf(schemas);
+  const days = knownDaysOf(valid.records);
   const modules = {
     ...generateNames(kinds, data.records),
     ...generateRecords(kinds, valid),
-    'shapes.ts': generateShapes(schemas),
-    'known-days.ts': generateKnownDays(valid.records),
+    'shapes.ts': shapesModule(shapes),
+    'known-days.ts': knownDaysModule(days),
+    'settled-days.ts': generateSettledDays(valid.records, shapes, days),
     'licence.ts': licenceModule(readFileSync(join(packageFolder, 'data/LICENSE'), 'utf8')),
   };
   const underSource = Object.entries(modules).map(

@@ -4,6 +4,7 @@ import { type Data, packageFolder } from './files.ts';
 import { emptyKnownDays } from './generate/known-days-module.ts';
 import { generateNames } from './generate/names.ts';
 import { emptyRecords } from './generate/records.ts';
+import { settledDaysModule } from './generate/settled-module.ts';
 import { readKinds } from './kinds.ts';
 import { writeFiles } from './write.ts';
 
@@ -16,7 +17,11 @@ const generated = join(packageFolder, 'src/generated');
 export function prepare(data: Data): void {
   const kinds = readKinds();
   writeFiles(generated, generateNames(kinds, data.records));
-  const files = ['shapes.ts', 'known-days.ts', ...kinds.map(({ name }) => `records/${name}.ts`)];
+  const files = ['shapes.ts', 'known-days.ts', 'settled-days.ts', ...kinds.map(({ name }) => `records/${name}.ts`)];
   if (!files.every((file) => existsSync(join(generated, file))))
-    writeFiles(generated, { ...emptyRecords(kinds), 'known-days.ts': emptyKnownDays() });
+    writeFiles(generated, {
+      ...emptyRecords(kinds),
+      'known-days.ts': emptyKnownDays(),
+      'settled-days.ts': settledDaysModule({}),
+    });
 }

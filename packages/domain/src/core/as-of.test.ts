@@ -5,11 +5,13 @@ import { type CollectionName, kindNames } from '../generated/kind-names.js';
 import { eventful } from '../generated/known-days.js';
 import { records } from '../generated/records.js';
 import { shapes } from '../generated/shapes.js';
+import { asKnown } from './as-known.js';
 import { descriptorOf } from './descriptor.js';
 import { isEdtf, latest } from './edtf.js';
 import { happeningKnownOn } from './happening.js';
 import { firstKnown } from './known.js';
-import { knownSince, published } from './known-since.js';
+import { knownSince, published, settledSince } from './known-since.js';
+import type { RecordHead } from './record.js';
 import { backLinksOf, referencesOf } from './references.js';
 
 const day = fc
@@ -158,6 +160,17 @@ describe('the record as known on a day', () => {
     }
     for (const source of records.sources) expect(published(source.id)).toBe(source.published);
     for (const name of kindNames) everySince(name);
+  });
+
+  it('has written down beforehand since when each record is shown as it stands', () => {
+    const settling = kindNames.flatMap((name) => records[name].map((record) => settledSince(name, record)));
+    for (const asOf of [...new Set(settling)].sort()) {
+      const isKnown = (collection: string, id: string) => (knownSince({ collection, id }) ?? '9999-99-99') <= asOf;
+      for (const name of kindNames) {
+        for (const record of records[name].filter((each) => settledSince(name, each) <= asOf))
+          expect(asKnown<RecordHead>(record, shapes[name], { day: asOf, isKnown, published })).toEqual(record);
+      }
+    }
   });
 
   it('gives a record of which nothing is left out as it is, without a copy', () => {

@@ -8,7 +8,7 @@ import { attestationOf } from './attestation-of.js';
 import { descriptorOf, everyName } from './descriptor.js';
 import { type Day, isDay } from './edtf.js';
 import { compareHappenings, foldLog, type Happening, happeningStatus } from './happening.js';
-import { knownSince, published } from './known-since.js';
+import { knownSince, published, settledSince } from './known-since.js';
 import { lazy } from './lazy.js';
 import type { RecordHead } from './record.js';
 import { recordsOf } from './records.js';
@@ -38,9 +38,13 @@ const everyLink = lazy(() =>
   ),
 );
 
-/** The records of a kind with dated events; what is not yet known takes events away and adds none. */
-function withEvents<K extends CollectionName>(name: K): readonly Kinds[K][] {
-  return records[name].filter((record) => descriptorOf(name).happenings(record).length > 0);
+const whole = new WeakMap<RecordHead, readonly Happening[]>();
+
+/** The dated events of a record as it stands, made once for all days; what is not yet known takes events away and adds none. */
+function everyEventOf<K extends CollectionName>(name: K, record: Kinds[K]): readonly Happening[] {
+  const events = whole.get(record) ?? eventsOf(name, record);
+  whole.set(record, events);
+  return events;
 }
 
 function written({ field, collection, id }: OutgoingReference): string {
@@ -55,6 +59,7 @@ function viewAt(day: Day): View {
     const cache = new Map<string, Kinds[K]>();
     const show = (record: Kinds[K]) => {
       if (!isKnown(name, record.id)) return undefined;
+      if (settledSince(name, record) <= day) return record;
       const shown = cache.get(record.id) ?? asKnown<Kinds[K]>(record, shapes[name], { day, isKnown, published });
       cache.set(record.id, shown);
       return shown;
@@ -96,9 +101,11 @@ function viewAt(day: Day): View {
   );
 
   function logOf<K extends CollectionName>(name: K): readonly Happening[] {
-    return withEvents(name).flatMap((record) => {
-      const known = of(name).get(record.id);
-      return known ? eventsOf(name, known) : [];
+    return records[name].flatMap((record) => {
+      const events = everyEventOf(name, record);
+      const known = events.length > 0 ? of(name).get(record.id) : undefined;
+      if (known === undefined) return [];
+      return known === record ? events : eventsOf(name, known);
     });
   }
 

@@ -3,10 +3,10 @@ import { firstKnown } from '../../src/core/known.ts';
 import { kindNames } from '../../src/generated/kind-names.ts';
 import type { CollectionName, Kinds } from '../../src/generated/kinds.ts';
 import type { RecordsByKind } from '../parse.ts';
-import { type Days, knownDaysModule } from './known-days-module.ts';
+import type { Days, KnownDays } from './known-days-module.ts';
 
 /** The days since when records are known, which collections have events: read without reading the records. */
-export function generateKnownDays(records: RecordsByKind): string {
+export function knownDaysOf(records: RecordsByKind): KnownDays {
   const published = Object.fromEntries(
     records.sources.flatMap((source) => (source.published === null ? [] : [[source.id, source.published]])),
   );
@@ -23,9 +23,9 @@ export function generateKnownDays(records: RecordsByKind): string {
   function hasEvents<K extends CollectionName>(name: K, of: readonly Kinds[K][]): boolean {
     return of.some((record) => descriptorOf(name).happenings(record).length > 0);
   }
-  return knownDaysModule({
+  return {
     known: Object.fromEntries(kindNames.map((name) => [name, daysOf(name, records[name])])),
     published,
     eventful: kindNames.filter((name) => hasEvents(name, records[name])),
-  });
+  };
 }
