@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type Options } from 'tsup';
 import { assembly } from './assembly.ts';
 import { dataByKind } from './data-by-kind.ts';
+import { leanBuiltins } from './lean-builtins.ts';
 import { thirdParty } from './third-party.ts';
 
 const devtools = fileURLToPath(new URL('no-devtools.js', import.meta.url));
@@ -19,6 +20,7 @@ export const bundle: Options = {
   minify: true,
   clean: true,
   noExternal: [/.*/],
+  removeNodeProtocol: false,
   define: { 'process.env.NODE_ENV': '"production"' },
   plugins: [
     {
@@ -37,5 +39,5 @@ export default defineConfig(({ watch }) => ({
   entry: { cli: 'src/cli.ts' },
   clean: !watch,
   minify: !watch,
-  esbuildPlugins: [dataByKind('dist'), assembly('dist'), thirdParty('dist/THIRD-PARTY-LICENSES.txt')],
+  esbuildPlugins: [leanBuiltins, dataByKind('dist'), assembly('dist'), thirdParty('dist/THIRD-PARTY-LICENSES.txt')],
 }));

@@ -1,7 +1,4 @@
-import { Failure } from './failure.js';
-import { isLonger, page } from './pager.js';
-import { run } from './run.js';
-import { surroundings } from './surroundings.js';
+import { versions } from './version.js';
 
 /** A reader that has gone away is no error. */
 for (const stream of [process.stdout, process.stderr]) {
@@ -11,25 +8,11 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-try {
-  const streams = { input: process.stdin, output: process.stdout, talk: process.stderr };
-  const here = surroundings(process.env, streams, new Date());
-  const { code, stdout, stderr, plain, browse, assist: published } = await run(process.argv.slice(2), here);
-  process.exitCode = code;
-  const paged = here.pager && !plain && isLonger(stdout, here) && (await page(stdout, here.pager));
-  if (stdout && !paged) process.stdout.write(stdout);
-  if (stderr) process.stderr.write(stderr);
-  if (browse) {
-    const { openBrowser } = await import('./browser/open.js');
-    await openBrowser({ ...here, day: browse });
-  }
-  if (published) {
-    const { assist } = await import('./assist.js');
-    await assist(published, () => surroundings(process.env, streams, new Date()).today);
-  }
-} catch (error) {
-  process.exitCode = error instanceof Failure ? error.code : 1;
-  const said =
-    error instanceof Failure ? error.message : `the program failed. ${error instanceof Error ? error.stack : error}`;
-  process.stderr.write(`acquis: ${said}\n`);
+const argv = process.argv.slice(2);
+const [only] = argv;
+if (argv.length === 1 && (only === '--version' || only === '-V')) {
+  process.stdout.write(`${versions}\n`);
+} else {
+  const { main } = await import('./main.js');
+  await main(argv);
 }

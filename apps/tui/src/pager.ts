@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import type { Surroundings } from './surroundings.js';
 import { cells } from './text/cells.js';
 
@@ -11,7 +10,8 @@ export function isLonger(text: string, { rows, columns }: Pick<Surroundings, 'ro
 }
 
 /** Shows a text in a pager; resolves to whether there is such a pager. What is left unread when the reader leaves is dropped. */
-export function page(text: string, pager: string): Promise<boolean> {
+export async function page(text: string, pager: string): Promise<boolean> {
+  const { spawn } = await import('node:child_process');
   const child = spawn(pager, { shell: true, stdio: ['pipe', 'inherit', 'inherit'] });
   child.stdin.on('error', () => {});
   child.stdin.end(text);

@@ -1,6 +1,5 @@
-import { descriptorOf, kindNames, nearest, version } from '@acquis/domain';
+import { descriptorOf, kindNames, nearest } from '@acquis/domain';
 import { Command } from 'commander';
-import packageJson from '../package.json' with { type: 'json' };
 import { type Asked, apiOf, type Desk, viewOf } from './answer.js';
 import { agreementCommand } from './commands/agreement.js';
 import { blocsCommand } from './commands/blocs.js';
@@ -23,6 +22,7 @@ import { whatIfCommand } from './commands/what-if.js';
 import { Failure } from './failure.js';
 import { formOf } from './form.js';
 import { withServer } from './options.js';
+import { versions } from './version.js';
 
 const examples = `
 Without a command: the full-screen browser; where there is no terminal, the
@@ -88,11 +88,7 @@ const questions = [
 export function program(desk: Desk): Command {
   const root = withServer(new Command('acquis'))
     .description('The open observatory of United Nations cyber diplomacy, in the terminal.')
-    .version(
-      `acquis ${packageJson.version} · data ${version}`,
-      '-V, --version',
-      'print the version of the program and of the data',
-    )
+    .version(versions, '-V, --version', 'print the version of the program and of the data')
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', examples)
     .helpCommand('help [command]', 'print the help of a command')

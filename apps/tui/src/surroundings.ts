@@ -74,7 +74,7 @@ export function surroundings(
   streams: { readonly input: Stream; readonly output: Stream; readonly talk?: Talk },
   now: Date,
 ): Surroundings {
-  const { input, output, talk } = streams;
+  const { output, talk } = streams;
   const watched = talk?.isTTY === true && environment.TERM !== 'dumb';
   const terminal = output.isTTY === true && environment.TERM !== 'dumb';
   const pager = output.isTTY ? pagerIn(environment) : undefined;
@@ -84,7 +84,7 @@ export function surroundings(
     terminal: output.isTTY === true,
     colour: terminal && !environment.NO_COLOR,
     ascii: terminal && isAscii(environment),
-    interactive: terminal && input.isTTY === true,
+    interactive: terminal && streams.input.isTTY === true,
     ...(environment.SITE_URL ? { site: environment.SITE_URL.replace(/\/+$/, '') } : {}),
     ...(output.isTTY && output.rows ? { rows: output.rows } : {}),
     ...(pager ? { pager } : {}),

@@ -10,7 +10,7 @@ import { stateIn } from './states.js';
 /** Prints how far two states agree. */
 export async function printAgreement(one: string, other: string, asked: VotesAsked, desk: Desk): Promise<void> {
   if (apiOf(asked, desk)) {
-    const { analysisFrom, narrowingOf } = await import('../server/analysis.js');
+    const { analysisFrom, narrowingOf } = await import('../server/answers.js');
     const params = { query: { ...narrowingOf(asked), ...{ state: [one, other] } } };
     return analysisFrom(
       {

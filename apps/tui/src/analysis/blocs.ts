@@ -14,7 +14,7 @@ export interface BlocsAsked extends VotesAsked {
 /** Prints which states vote alike. */
 export async function printBlocs(asked: BlocsAsked, desk: Desk): Promise<void> {
   if (apiOf(asked, desk)) {
-    const { analysisFrom, narrowingOf } = await import('../server/analysis.js');
+    const { analysisFrom, narrowingOf } = await import('../server/answers.js');
     const params = { query: { ...narrowingOf(asked), ...given({ cut: asked.cut }) } };
     return analysisFrom(
       {

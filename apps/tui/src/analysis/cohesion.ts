@@ -19,7 +19,7 @@ const usual = 30;
 /** Prints how far a coalition or a regional group voted alike. */
 export async function printCohesion(text: string, asked: CohesionAsked, desk: Desk): Promise<void> {
   if (apiOf(asked, desk)) {
-    const { analysisFrom, narrowingOf } = await import('../server/analysis.js');
+    const { analysisFrom, narrowingOf } = await import('../server/answers.js');
     const params = { query: { ...narrowingOf(asked), ...{ coalition: text } } };
     return analysisFrom(
       {

@@ -10,7 +10,7 @@ import { computed, printFound } from './print.js';
 /** Prints who voted otherwise in a second recorded vote than in a first. */
 export async function printMovement(one: string, other: string, asked: VotesAsked, desk: Desk): Promise<void> {
   if (apiOf(asked, desk)) {
-    const { analysisFrom, narrowingOf } = await import('../server/analysis.js');
+    const { analysisFrom, narrowingOf } = await import('../server/answers.js');
     const params = { query: { ...narrowingOf(asked), ...{ decision: [one, other] } } };
     return analysisFrom(
       {

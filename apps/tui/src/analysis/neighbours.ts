@@ -17,7 +17,7 @@ export interface NeighboursAsked extends VotesAsked {
 /** Prints whom a state voted most and least like. */
 export async function printNeighbours(text: string, asked: NeighboursAsked, desk: Desk): Promise<void> {
   if (apiOf(asked, desk)) {
-    const { analysisFrom, narrowingOf } = await import('../server/analysis.js');
+    const { analysisFrom, narrowingOf } = await import('../server/answers.js');
     const params = {
       query: { ...narrowingOf(asked), ...{ state: text, ...given({ count: asked.count ?? asked.limit }) } },
     };

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import type { Effect } from './effects.js';
 
 /** The sequence by which a terminal takes a text into the clipboard (OSC 52). */
@@ -18,10 +17,11 @@ function canShow(platform: NodeJS.Platform, environment: NodeJS.ProcessEnv): boo
 }
 
 /** Opens an address in the browser of the desktop; says so, or says the address where that cannot be done. */
-function openPage(url: string): Promise<string> {
+async function openPage(url: string): Promise<string> {
   const shown = `The source is at ${url}`;
-  if (!canShow(process.platform, process.env)) return Promise.resolve(shown);
+  if (!canShow(process.platform, process.env)) return shown;
   const [program, ...args] = openerOf(process.platform, url);
+  const { spawn } = await import('node:child_process');
   return new Promise((resolve) => {
     const child = spawn(program, args, { stdio: 'ignore', detached: true, shell: false });
     child.on('error', () => resolve(shown));

@@ -23,7 +23,7 @@ export function agreementCommand(desk: Desk): Command {
   return withVotes(command, 'tracks', ofStates)
     .addHelpText('after', examples)
     .action(async (state: string, other: string, _options: VotesAsked, self: Command) => {
-      const { printAgreement } = await import('../analysis/agreement.js');
+      const { printAgreement } = await import('../analysis/answers.js');
       await printAgreement(state, other, self.optsWithGlobals(), desk);
     });
 }

@@ -26,7 +26,7 @@ export function blocsCommand(desk: Desk): Command {
   return withVotes(command, 'all', [...ofVotes, 'coalition', 'region'])
     .addHelpText('after', examples)
     .action(async (_options: BlocsAsked, self: Command) => {
-      const { printBlocs } = await import('../analysis/blocs.js');
+      const { printBlocs } = await import('../analysis/answers.js');
       await printBlocs(self.optsWithGlobals(), desk);
     });
 }

@@ -30,7 +30,7 @@ export function cohesionCommand(desk: Desk): Command {
   return withVotes(command, 'tracks', ofVotes)
     .addHelpText('after', examples)
     .action(async (coalition: string, _options: CohesionAsked, self: Command) => {
-      const { printCohesion } = await import('../analysis/cohesion.js');
+      const { printCohesion } = await import('../analysis/answers.js');
       await printCohesion(coalition, self.optsWithGlobals(), desk);
     });
 }

@@ -23,7 +23,7 @@ export function movementCommand(desk: Desk): Command {
   return withVotes(command, 'tracks', ['coalition', 'region'])
     .addHelpText('after', examples)
     .action(async (first: string, second: string, _options: VotesAsked, self: Command) => {
-      const { printMovement } = await import('../analysis/movement.js');
+      const { printMovement } = await import('../analysis/answers.js');
       await printMovement(first, second, self.optsWithGlobals(), desk);
     });
 }

@@ -26,7 +26,7 @@ export function neighboursCommand(desk: Desk): Command {
   return withVotes(command, 'tracks', ofStates)
     .addHelpText('after', examples)
     .action(async (state: string, _options: NeighboursAsked, self: Command) => {
-      const { printNeighbours } = await import('../analysis/neighbours.js');
+      const { printNeighbours } = await import('../analysis/answers.js');
       await printNeighbours(state, self.optsWithGlobals(), desk);
     });
 }

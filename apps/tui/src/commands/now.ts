@@ -26,7 +26,7 @@ export interface NowAsked extends Asked {
 /** Prints where things stand. */
 export async function printNow(asked: NowAsked, desk: Desk): Promise<void> {
   if (apiOf(asked, desk)) {
-    const { nowFrom } = await import('../server/now.js');
+    const { nowFrom } = await import('../server/answers.js');
     return nowFrom(asked, desk);
   }
   const view = viewOf(asked, desk);

@@ -20,7 +20,7 @@ export function rulesCommand(desk: Desk): Command {
   return withDay(command)
     .addHelpText('after', examples)
     .action(async (name: string | undefined, _options: Asked, self: Command) => {
-      const { printRule, printRules } = await import('../rules/rules.js');
+      const { printRule, printRules } = await import('../rules/answers.js');
       const asked: Asked = self.optsWithGlobals();
       await (name === undefined ? printRules(asked, desk) : printRule(name, asked, desk));
     });

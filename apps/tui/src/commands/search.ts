@@ -37,7 +37,7 @@ async function printSearch(words: readonly string[], asked: SearchAsked, desk: D
   inOrder(asked);
   const { kind, track, state, from, to, limit = usual } = asked;
   if (apiOf(asked, desk)) {
-    const { searchFrom } = await import('../server/search.js');
+    const { searchFrom } = await import('../server/answers.js');
     return searchFrom(q, { ...asked, limit }, desk);
   }
   const view = viewOf(asked, desk);

@@ -35,7 +35,7 @@ function filterOf({ track, collection, process, state, status, from, to }: Timel
 async function printTimeline(asked: TimelineAsked, desk: Desk): Promise<void> {
   const filter = filterOf(asked);
   if (apiOf(asked, desk)) {
-    const { timelineFrom } = await import('../server/timeline.js');
+    const { timelineFrom } = await import('../server/answers.js');
     return timelineFrom(asked, desk);
   }
   const view = viewOf(asked, desk);

@@ -25,7 +25,7 @@ export function verdictCommand(desk: Desk): Command {
   return withDay(command)
     .addHelpText('after', examples)
     .action(async (decision: string | undefined, _options: VerdictAsked, self: Command) => {
-      const { printVerdict, printVerdicts } = await import('../rules/verdict.js');
+      const { printVerdict, printVerdicts } = await import('../rules/answers.js');
       const asked: VerdictAsked = self.optsWithGlobals();
       await (decision === undefined ? printVerdicts(asked, desk) : printVerdict(decision, asked, desk));
     });

@@ -55,7 +55,7 @@ export function whatIfCommand(desk: Desk): Command {
   return withDay(command)
     .addHelpText('after', examples)
     .action(async (record: string, _options: WhatIfAsked, self: Command) => {
-      const { printWhatIf } = await import('../rules/what-if.js');
+      const { printWhatIf } = await import('../rules/answers.js');
       await printWhatIf(record, self.optsWithGlobals(), desk);
     });
 }

@@ -56,7 +56,7 @@ export async function printCompared(
       ['acquis help compare'],
     );
   if (apiOf(asked, desk)) {
-    const { comparedFrom } = await import('../server/compared.js');
+    const { comparedFrom } = await import('../server/answers.js');
     return comparedFrom(name, texts, asked, desk);
   }
   const view = viewOf(asked, desk);

@@ -1,3 +1,4 @@
+import { graphemesOf } from './graphemes.js';
 import { cells } from './cells.js';
 
 /** Shapes and signs as a terminal without Unicode shows them, each as wide as what it stands for. */
@@ -53,8 +54,6 @@ const plain: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-
 function plainOf(grapheme: string): string {
   const known = plain.get(grapheme);
   if (known !== undefined) return known;
@@ -66,5 +65,5 @@ function plainOf(grapheme: string): string {
 /** Text in ASCII of the same width: letters without their accents, other signs by what is nearest, `?` where nothing is. */
 export function asciiOf(text: string): string {
   if (/^[\x20-\x7e]*$/.test(text)) return text;
-  return [...graphemes.segment(text)].map(({ segment }) => plainOf(segment)).join('');
+  return [...graphemesOf(text)].map(({ segment }) => plainOf(segment)).join('');
 }

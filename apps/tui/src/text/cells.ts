@@ -1,4 +1,4 @@
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+import { graphemesOf } from './graphemes.js';
 
 /** Latin, Cyrillic, dashes, quotes, box drawing and geometric shapes: one column a character, as nearly all of the record. */
 const narrow = /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u02ff\u0400-\u0482\u2010-\u2027\u2500-\u25fc]*$/;
@@ -21,14 +21,14 @@ function graphemeCells(grapheme: string): number {
 export function cells(text: string): number {
   if (narrow.test(text)) return text.length;
   let sum = 0;
-  for (const { segment } of graphemes.segment(text)) sum += graphemeCells(segment);
+  for (const { segment } of graphemesOf(text)) sum += graphemeCells(segment);
   return sum;
 }
 
 /** The longest beginning of a text that fits, and what is left; at least one character is taken. */
 export function splitAt(text: string, width: number): readonly [head: string, rest: string] {
   let [used, length] = [0, 0];
-  for (const { segment } of graphemes.segment(text)) {
+  for (const { segment } of graphemesOf(text)) {
     const next = used + cells(segment);
     if (next > width && length > 0) break;
     [used, length] = [next, length + segment.length];
