@@ -22,6 +22,6 @@ export function prepare(data: Data): void {
     writeFiles(generated, {
       ...emptyRecords(kinds),
       'known-days.ts': emptyKnownDays(),
-      'settled-days.ts': settledDaysModule({}),
+      'settled-days.ts': settledDaysModule({}, []),
     });
 }

@@ -1,5 +1,6 @@
 import type { CollectionName, Kinds } from '../generated/kinds.js';
 import { eventful } from '../generated/known-days.js';
+import { onTracks } from '../generated/settled-days.js';
 import { records } from '../generated/records.js';
 import { shapes } from '../generated/shapes.js';
 import { nowOf } from '../tracks/now.js';
@@ -85,20 +86,22 @@ function viewAt(day: Day): View {
   const pointing = new Map<string, ReadonlySet<string>>();
   function pointsTo({ collection, id, field }: BackLink, to: string): boolean {
     const own = `${collection}/${id}`;
-    const targets = pointing.get(own) ?? new Set(view.references({ collection, id }).map(written));
+    const record = of(collection).lookup(id);
+    if (record === undefined || settledSince(collection, record) <= day) return record !== undefined;
+    const targets = pointing.get(own) ?? new Set(referencesOf(record, shapes[collection]).map(written));
     pointing.set(own, targets);
     return targets.has(`${field} ${to}`);
   }
 
-  const log = lazy(() =>
-    everyName
-      .filter((name) => eventful.includes(name))
-      .flatMap((name) => logOf(name))
-      .sort(compareHappenings),
-  );
-  const folded = lazy(() =>
-    foldLog(log()).map((happening) => ({ ...happening, status: happeningStatus(happening, day) })),
-  );
+  const kinds = everyName.filter((name) => eventful.includes(name));
+  const logs = new Map(kinds.map((name) => [name, lazy(() => logOf(name))]));
+  const logIn = (names: readonly CollectionName[]) =>
+    names.flatMap((name) => logs.get(name)?.() ?? []).sort(compareHappenings);
+  const foldedIn = (names: readonly CollectionName[]) =>
+    foldLog(logIn(names)).map((happening) => ({ ...happening, status: happeningStatus(happening, day) }));
+  const log = lazy(() => logIn(kinds));
+  const folded = lazy(() => foldedIn(kinds));
+  const foldedOfTracks = lazy(() => foldedIn(kinds.filter((name) => onTracks.includes(name))));
 
   function logOf<K extends CollectionName>(name: K): readonly Happening[] {
     return records[name].flatMap((record) => {
@@ -131,7 +134,10 @@ function viewAt(day: Day): View {
       return links;
     },
     log,
-    timeline: (filter = {}) => folded().filter((happening) => matchesTimeline(happening, filter, view)),
+    timeline: (filter = {}) =>
+      (filter.track === undefined ? folded() : foldedOfTracks()).filter((happening) =>
+        matchesTimeline(happening, filter, view),
+      ),
     now: (track) => nowOf(view, track),
   };
   return view;

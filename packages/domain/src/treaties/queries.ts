@@ -4,7 +4,6 @@ import { daysBetween } from '../core/edtf-format.js';
 import type { View } from '../core/view.js';
 import { records } from '../generated/records.js';
 import { consents, signatures } from '../treaty-actions/acts.js';
-import { actionsOn } from '../treaty-actions/queries.js';
 import type { TreatyAction } from '../treaty-actions/schema.js';
 import type { TreatyDerived } from './derived.js';
 import type { Treaty } from './schema.js';
@@ -44,7 +43,7 @@ const unconfirmed = (actions: readonly TreatyAction[]) =>
 
 /** The counts of a treaty on the view's day, computed from the actions known by then. */
 export function countsOf(treaty: Treaty, view: View): TreatyDerived['counts'] {
-  const actions = actionsOn(treaty.id, view);
+  const actions = view['treaty-actions'].find({ treaty: treaty.id });
   const signed = actions.filter(({ action }) => signatures.has(action));
   const instruments = actions.filter(({ action }) => consents.has(action));
   const deposited = instruments.filter(({ deposit }) => deposit === 'shown');

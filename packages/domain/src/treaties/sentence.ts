@@ -63,8 +63,9 @@ function notConfirmed(number: number, total: number): string {
 function signed(treaty: Treaty, view: View): string | false {
   const { listed, signatories, named, signaturesNotConfirmed } = countsOf(treaty, view);
   if (!listed || signatories === 0) return false;
-  const organisations = actionsOn(treaty.id, view).flatMap(({ action, otherActor }) =>
-    signatures.has(action) && otherActor ? [`the ${view.coalitions.get(otherActor)?.title ?? otherActor}`] : [],
+  const byOthers = actionsOn(treaty.id, view, ({ action, otherActor }) => signatures.has(action) && otherActor !== null);
+  const organisations = byOthers.flatMap(({ otherActor }) =>
+    otherActor ? [`the ${view.coalitions.get(otherActor)?.title ?? otherActor}`] : [],
   );
   const among = organisations.length > 0 ? `${listInWords(organisations)} among them` : '';
   const names = named < signatories ? `${named} of them named` : '';

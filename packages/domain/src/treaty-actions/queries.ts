@@ -16,9 +16,13 @@ function inOrder(view: View): (a: TreatyAction, b: TreatyAction) => number {
   };
 }
 
-/** The actions on a treaty known on the view's day, oldest first, undated ones last. */
-export function actionsOn(treaty: TreatyAction['treaty'], view: View): readonly TreatyAction[] {
-  return view['treaty-actions'].find({ treaty }).toSorted(inOrder(view));
+/** The actions on a treaty known on the view's day, oldest first, undated ones last; only some of them where it is said which. */
+export function actionsOn(
+  treaty: TreatyAction['treaty'],
+  view: View,
+  isWanted: (action: TreatyAction) => boolean = () => true,
+): readonly TreatyAction[] {
+  return view['treaty-actions'].find({ treaty }).filter(isWanted).toSorted(inOrder(view));
 }
 
 /** The treaty actions of a state known on the view's day, oldest first, undated ones last. */

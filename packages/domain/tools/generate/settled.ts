@@ -64,5 +64,7 @@ export function generateSettledDays(
     );
   }
   const kinds = kindNames.map((name) => [name, later(shapes[name] ?? {}, records[name])] as const);
-  return settledDaysModule(Object.fromEntries(kinds.filter(([, found]) => Object.keys(found).length > 0)));
+  const settled = Object.fromEntries(kinds.filter(([, found]) => Object.keys(found).length > 0));
+  const onTracks = kindNames.filter((name) => records[name].some(({ tracks }) => tracks.length > 0));
+  return settledDaysModule(settled, onTracks);
 }
