@@ -28,6 +28,8 @@ export const leanBuiltins: Plugin = {
     build.onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
       /[\\/]commander[\\/]/.test(importer) ? { path: 'child_process', namespace: 'lean' } : undefined,
     );
-    build.onLoad({ filter: /.*/, namespace: 'lean' }, ({ path }) => ({ contents: path === 'process' ? already : never }));
+    build.onLoad({ filter: /.*/, namespace: 'lean' }, ({ path }) => ({
+      contents: path === 'process' ? already : never,
+    }));
   },
 };

@@ -2,7 +2,18 @@ import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
 
-const faces = ['cite', 'index', 'judge', 'linked-data', 'markdown', 'parameters', 'rules', 'schemas', 'version', 'votes'];
+const faces = [
+  'cite',
+  'index',
+  'judge',
+  'linked-data',
+  'markdown',
+  'parameters',
+  'rules',
+  'schemas',
+  'version',
+  'votes',
+];
 const kinds = readdirSync('src/generated/kinds').map((file) => `generated/kinds/${basename(file, '.ts')}`);
 
 function entries(names: readonly string[]): NonNullable<Options['entry']> {

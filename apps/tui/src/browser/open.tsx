@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import type { Day } from '@acquis/domain';
 import { render } from 'ink';
 import type { Brush } from '../text/paint.js';
@@ -22,5 +23,7 @@ export async function openBrowser({ today, day, colour, ascii, site }: Opening):
     interactive: true,
     exitOnCtrlC: false,
   });
+  // What a screen is made of is soon dropped: by itself the room for it would grow to more than all that is kept.
+  setFlagsFromString('--semi-space-growth-factor=1');
   await app.waitUntilExit();
 }

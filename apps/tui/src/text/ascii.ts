@@ -1,5 +1,5 @@
-import { graphemesOf } from './graphemes.js';
 import { cells } from './cells.js';
+import { graphemesOf } from './graphemes.js';
 
 /** Shapes and signs as a terminal without Unicode shows them, each as wide as what it stands for. */
 const plain: ReadonlyMap<string, string> = new Map(

@@ -1,7 +1,7 @@
 import type { CollectionName, Kinds } from '../generated/kinds.js';
 import { eventful } from '../generated/known-days.js';
-import { onTracks } from '../generated/settled-days.js';
 import { records } from '../generated/records.js';
+import { onTracks } from '../generated/settled-days.js';
 import { shapes } from '../generated/shapes.js';
 import { nowOf } from '../tracks/now.js';
 import { asKnown } from './as-known.js';

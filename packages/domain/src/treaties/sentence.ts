@@ -63,7 +63,11 @@ function notConfirmed(number: number, total: number): string {
 function signed(treaty: Treaty, view: View): string | false {
   const { listed, signatories, named, signaturesNotConfirmed } = countsOf(treaty, view);
   if (!listed || signatories === 0) return false;
-  const byOthers = actionsOn(treaty.id, view, ({ action, otherActor }) => signatures.has(action) && otherActor !== null);
+  const byOthers = actionsOn(
+    treaty.id,
+    view,
+    ({ action, otherActor }) => signatures.has(action) && otherActor !== null,
+  );
   const organisations = byOthers.flatMap(({ otherActor }) =>
     otherActor ? [`the ${view.coalitions.get(otherActor)?.title ?? otherActor}`] : [],
   );
