@@ -18,6 +18,7 @@ const benches = [
   'packages/analysis/bench/import.ts',
   'apps/tui/bench/first-frame.ts',
   'apps/tui/bench/one-shot.ts',
+  'apps/tui/bench/memory.ts',
   'apps/api/bench/api.ts',
   'scripts/bench/web.ts',
 ];

@@ -22,13 +22,18 @@ function timeProcess(script: string): number {
   return median(times);
 }
 
-/** Import time of the domain as a whole process, against a bare Node that imports nothing. */
+/** Import time of the domain, and of one kind alone, as a whole process, against a bare Node that imports nothing. */
 export async function bench(): Promise<readonly string[]> {
   const entry = (name: string) => JSON.stringify(join(packageFolder, 'dist', name));
   const bare = timeProcess('');
   const domain = timeProcess(`await import(${entry('index.js')})`);
   const schemas = timeProcess(`await import(${entry('schemas.js')})`);
+  const states = timeProcess(`await import(${entry('generated/kinds/states.js')})`);
   const line = (name: string, time: number) =>
     `import ${name}: ${(time / bare).toFixed(2)} x bare node (${time.toFixed(0)} ms against ${bare.toFixed(0)} ms, median of ${runs})`;
-  return [line('@acquis/domain', domain), line('@acquis/domain/schemas', schemas)];
+  return [
+    line('@acquis/domain', domain),
+    line('@acquis/domain/kinds/states', states),
+    line('@acquis/domain/schemas', schemas),
+  ];
 }

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { spawn } from '@lydell/node-pty';
+
+const program = fileURLToPath(new URL('../bin/acquis.js', import.meta.url));
+
+/** Through the views by their numbers, down their lists, then through the other kinds. */
+const roaming = [...'2jjjjG3jjjjG4jjjjG5jjjj6jjjj7jjjj', ...'>jj'.repeat(12), '2'];
+
+/** Megabytes of a process in memory, as Linux counts them. */
+function megabytes(pid: number): string {
+  const [, kilobytes] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+  return (Number(kilobytes) / 1024).toFixed(0);
+}
+
+/** Memory of the full screen when it stands, and after a walk through all it shows. On Linux only. */
+export async function bench(): Promise<string[]> {
+  if (process.platform !== 'linux') return [];
+  const pty = spawn(process.execPath, [program], {
+    cols: 80,
+    rows: 24,
+    env: { ...process.env, TERM: 'xterm-256color' },
+  });
+  const shown = new Promise<void>((resolve) => {
+    pty.onData((data) => data.includes('as known today') && resolve());
+  });
+  await shown;
+  await setTimeout(3000);
+  const atStart = megabytes(pty.pid);
+  for (const key of roaming) {
+    pty.write(key);
+    await setTimeout(100);
+  }
+  await setTimeout(1000);
+  const roamed = megabytes(pty.pid);
+  pty.kill();
+  return [`terminal, memory of the full screen: ${atStart} MB at start, ${roamed} MB after a walk through all views`];
+}
