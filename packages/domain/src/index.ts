@@ -147,7 +147,7 @@ export type { Proposal } from './proposals/schema.js';
 export type { Remark } from './remarks/schema.js';
 export type { Revision } from './revisions/schema.js';
 export type { Source } from './sources/schema.js';
-export { memberVoteWords, regionalGroupNames } from './states/names.js';
+export { memberVoteWords, regionalGroupNames, stateInSentence } from './states/names.js';
 export { coalitionsOf, membersOn, type StateVote, votesOf } from './states/queries.js';
 export type { State } from './states/schema.js';
 export { valueAt } from './table/value-at.js';

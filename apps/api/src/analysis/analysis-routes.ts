@@ -1,12 +1,13 @@
 import { csvOf } from '@acquis/analysis/csv';
 import { type Answer, json } from '../answer.js';
 import { recordEnvelope } from '../envelope.js';
-import { drawingFor, shownAt } from '../figures/drawing.js';
+import { drawingFor } from '../figures/drawing.js';
 import { pictured } from '../figures/picture.js';
 import { csv } from '../formats/csv.js';
+import { address } from '../links.js';
 import type { Ask, Route } from '../route.js';
 import type { Analysis } from './analysis.js';
-import { answered, drawnParametersOf, linksOf, parametersOf } from './answered.js';
+import { answered, askedOf, drawnParametersOf, linksOf, parametersOf } from './answered.js';
 
 const refusals = [400, 404, 409];
 
@@ -47,7 +48,7 @@ export function analysisRoutes(analysis: Analysis): readonly Route[] {
   function asFigure(ask: Ask): Answer {
     const found = answered(analysis, ask, true);
     const { result, view, day, wide } = found;
-    const page = shownAt(ask.service, day, `/explore/${result.method.name}`, path);
+    const page = `${ask.service.apiUrl}${address(path, askedOf(found))}`;
     return {
       ...pictured(result.draw(drawingFor(ask.service, view, { day, width: wide, page })), 'svg', wide, ask.service),
       links: linksOf(found, svgPath, besides(svgPath), ask.service),

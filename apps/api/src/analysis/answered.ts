@@ -123,16 +123,21 @@ export function answered(analysis: Analysis, { url, service }: Ask, drawn = fals
   }
 }
 
+/** The question itself, without how wide its figure is drawn. */
+export function askedOf({ given }: Pick<Answered, 'given'>): Pairs {
+  return given.filter(([name]) => name !== width.name);
+}
+
 /** The links of an answer in one format: itself, the description of the API, and the other formats by media type. */
 export function linksOf(
-  { given }: Pick<Answered, 'given'>,
+  found: Pick<Answered, 'given'>,
   path: string,
   others: Readonly<Record<string, string>>,
   service: Service,
 ): readonly string[] {
-  const asked = given.filter(([name]) => name !== width.name);
+  const asked = askedOf(found);
   return [
-    ...commonLinks(service, address(path, given)),
+    ...commonLinks(service, address(path, found.given)),
     ...Object.entries(others).map(([type, other]) =>
       link(`${service.apiUrl}${address(other, asked)}`, 'alternate', type),
     ),

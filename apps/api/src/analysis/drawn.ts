@@ -10,11 +10,18 @@ import {
   type Tie,
 } from '@acquis/analysis';
 import { flowSvg, matrixSvg, type RankingGroup, rankingSvg, scatterSvg } from '@acquis/charts';
-import { count, type View } from '@acquis/domain';
+import { capitalised, count, formatEdtf, stateInSentence, type View } from '@acquis/domain';
 import type { Draw } from './analysis.js';
 
 function nameIn(view: View): (id: string) => string {
   return (id) => view.states.lookup(id)?.title ?? pastStateNames[id] ?? id.toUpperCase();
+}
+
+function nameInSentence(view: View): (id: string) => string {
+  return (id) => {
+    const state = view.states.lookup(id);
+    return state ? stateInSentence(state) : nameIn(view)(id);
+  };
 }
 
 const inFigures = (index: number | null) => (index === null ? '–' : index.toFixed(3));
@@ -22,7 +29,7 @@ const scale = '1 alike, 0 opposite; an abstention stands half way.';
 
 /** Two states: in how many shared votes they voted alike, one step apart and opposite. */
 export function pairDrawn(view: View, { states: [a, b], index, shared, table }: Agreement): Draw {
-  const nameOf = nameIn(view);
+  const nameOf = nameInSentence(view);
   const alike = table.inFavour.inFavour + table.against.against + table.abstaining.abstaining;
   const opposite = table.inFavour.against + table.against.inFavour;
   const row = (label: string, votes: number) => ({
@@ -36,7 +43,7 @@ export function pairDrawn(view: View, { states: [a, b], index, shared, table }: 
     row('opposite', opposite),
   ];
   const agreed = index === null ? 'share too few votes for an index' : `agree at ${inFigures(index)} of 1`;
-  const title = `${nameOf(a)} and ${nameOf(b)} ${agreed}`;
+  const title = capitalised(`${nameOf(a)} and ${nameOf(b)} ${agreed}`);
   return (drawing) =>
     rankingSvg({ title, lead: `Of ${count(shared, 'recorded vote')} in which both voted.` }, [{ rows }], drawing);
 }
@@ -51,7 +58,7 @@ export function pairsDrawn(view: View, state: string, pairs: readonly Pair[]): D
     figure: inFigures(index),
     note: `${shared} shared`,
   }));
-  const title = `How far ${count(compared.length, 'state')} agree with ${nameOf(state)}`;
+  const title = `How far ${count(compared.length, 'state')} agree with ${nameInSentence(view)(state)}`;
   return (drawing) => rankingSvg({ title, lead: `Agreement in recorded votes: ${scale}` }, [{ rows }], drawing);
 }
 
@@ -62,8 +69,10 @@ export function matrixDrawn(view: View, asked: readonly string[], { states, inde
   const values = places.map((row) => places.map((column) => (row === column ? null : (index[row]?.[column] ?? null))));
   const sides = asked.map((state) => ({ label: state.toUpperCase(), name: nameOf(state) }));
   const lead = `Over ${count(inputs.votes.count, 'recorded vote')}: ${scale} Empty: too few votes shared.`;
-  return (drawing) =>
-    matrixSvg({ title: `Agreement of every two of ${asked.length} states`, lead }, { sides, values }, drawing);
+  const known = values.flat().filter((value) => value !== null);
+  const range = known.length === 0 ? '' : `, from ${inFigures(Math.min(...known))} to ${inFigures(Math.max(...known))}`;
+  const title = `Agreement of every two of ${asked.length} states${range}`;
+  return (drawing) => matrixSvg({ title, lead }, { sides, values }, drawing);
 }
 
 /** Who voted most and least like a state. */
@@ -80,8 +89,13 @@ export function neighboursDrawn(view: View, { state, nearest, farthest, compared
       })),
     ),
   });
+  const [near, far] = [nearest, farthest].map(([tie]) => {
+    const others = tie?.states.map((other) => nameInSentence(view)(other.state)) ?? [];
+    return others.length > 1 ? count(others.length, 'state') : others[0];
+  });
+  const name = nameInSentence(view)(state);
   const words = {
-    title: `Who votes like ${nameOf(state)}`,
+    title: near && far ? capitalised(`${near} voted most like ${name}, ${far} least`) : `Who votes like ${name}`,
     lead: `Of ${count(compared, 'state')} that can be compared; agreement in recorded votes: ${scale}`,
   };
   const groups = [group('Nearest voters', nearest), group('Farthest voters', farthest)];
@@ -90,9 +104,9 @@ export function neighboursDrawn(view: View, { state, nearest, farthest, compared
 
 /** The cohesion of a group, year by year. */
 export function cohesionDrawn({ group, mean, byYear }: Cohesion): Draw {
-  const held = mean.index === null ? 'no index can be given' : `${inFigures(mean.index)} on average`;
+  const held = mean.index === null ? 'no cohesion can be given' : `cohesion ${inFigures(mean.index)} on average`;
   const words = {
-    title: `Cohesion of ${group.name}: ${held}`,
+    title: `${group.name}: ${held}`,
     lead: 'Mean of the agreement index over the votes of a year: 1 when all members who voted chose alike, 0 when evenly spread.',
   };
   const rows = byYear.map(({ year, votes, index }) => ({
@@ -142,7 +156,7 @@ export function movementDrawn(found: Omit<Movement, 'inputs' | 'method'>): Draw 
     : '';
   const words = {
     title: `Of ${count(compared, 'member')} known by name in both votes, ${moved} ${moved === 1 ? 'stands' : 'stand'} otherwise in the second`,
-    lead: `${noVotes}Left: ${nameOf(first)}, ${first.on}. Right: ${nameOf(second)}, ${second.on}. Heights are numbers of states.`,
+    lead: `${noVotes}Left: ${nameOf(first)}, ${formatEdtf(first.on)}. Right: ${nameOf(second)}, ${formatEdtf(second.on)}. Heights are numbers of states.`,
   };
   const counts = flows.map(({ from, to, states }) => ({ from, to, count: states.length }));
   return (drawing) => flowSvg(words, counts, drawing);

@@ -54,7 +54,7 @@ test('of several figures the usual one is drawn, another by its name, and one th
   expect(grid.body).toBe(usual.body);
   expect(text(map.body)).toContain('one dot each');
   const wrong = await ask(`${path}?figure=mpa`);
-  expect([wrong.status, problem.parse(wrong.body).errors?.[0]?.accepted]).toEqual([400, ['grid', 'map']]);
+  expect([wrong.status, problem.parse(wrong.body).errors?.[0]?.accepted]).toEqual([400, ['grid', 'map', 'tally']]);
 });
 
 test('a figure is chosen by the Accept header as by the suffix', async () => {

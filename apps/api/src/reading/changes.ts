@@ -30,6 +30,7 @@ export const changes: readonly Change[] = [
       '`/v1/timeline` and its figure take `state`: the events of the records that name a state, given by id, ISO code or name.',
       'Every analysis under `/v1/analysis` is drawn at its address with `.svg`; comparisons under `/v1/compare` are tables too, with `.csv`.',
       '`/v1/issues` takes `closed`, yes or no.',
+      'The tally of a decision is drawn by itself, with `figure=tally`.',
       '`X-Request-Id` on every answer, `/readyz`, and a problem for each limit of a request.',
     ],
   },

@@ -13,7 +13,8 @@ export interface Matrix {
   readonly values: readonly (readonly (number | null)[])[];
 }
 
-const widest = 56;
+const widest = 84;
+const highest = 46;
 const gutter = 44;
 
 /** A share to two places, the nought before the point left out. */
@@ -24,12 +25,13 @@ function briefly(value: number): string {
 
 function bodyOf({ sides, values }: Matrix, width: number): Body {
   const cell = Math.min(widest, (width - gutter) / Math.max(1, sides.length));
+  const high = Math.min(highest, cell);
   const size = cell < 28 ? 9 : 11;
   const heads = sides.map(({ label }, index) =>
     line(gutter + (index + 0.5) * cell, 14, label, { size, tone: 'soft', anchor: 'middle' }),
   );
   const rows = sides.map(({ label, name }, row) => {
-    const top = 22 + row * cell;
+    const top = 22 + row * high;
     const cells = sides.map((other, column) => {
       const value = values[row]?.[column] ?? null;
       if (value === null) return '';
@@ -43,15 +45,15 @@ function bodyOf({ sides, values }: Matrix, width: number): Body {
           x: left + 1,
           y: top + 1,
           width: cell - 2,
-          height: cell - 2,
+          height: high - 2,
           'fill-opacity': Math.round(value * 35) / 100,
         }),
-        line(left + cell / 2, top + cell / 2 + size / 2.8, briefly(value), { size, anchor: 'middle' }),
+        line(left + cell / 2, top + high / 2 + size / 2.8, briefly(value), { size, anchor: 'middle' }),
       );
     });
-    return [line(0, top + cell / 2 + 4, label, { size: 11, weight: 600 }), ...cells].join('');
+    return [line(0, top + high / 2 + 4, label, { size: 11, weight: 600 }), ...cells].join('');
   });
-  return { height: 22 + sides.length * cell, svg: [...heads, ...rows].join('') };
+  return { height: 22 + sides.length * high, svg: [...heads, ...rows].join('') };
 }
 
 /** A matrix as text, a pair a line. */

@@ -1,5 +1,5 @@
 import { element, line } from '../svg/element.js';
-import { shortened } from '../svg/measure.js';
+import { shortened, widthOf } from '../svg/measure.js';
 import { type Body, type Drawing, innerWidth, sheet, type Words } from '../svg/sheet.js';
 
 /** One row of a ranking: a share from 0 to 1 drawn as a bar, with what it stands for and its figure in words. */
@@ -21,29 +21,46 @@ export interface RankingGroup {
 const rowHeight = 26;
 const stacked = 44;
 const beside = 620;
+const gap = 16;
 
-function rowSvg({ label, share, figure, note }: RankingRow, top: number, width: number): string {
+/** Where the bars of a ranking begin and end: beside the widest label, or below the labels where there is little room. */
+interface Bars {
+  readonly wide: boolean;
+  readonly left: number;
+  readonly end: number;
+}
+
+function barsOf(groups: readonly RankingGroup[], width: number): Bars {
+  const rows = groups.flatMap((group) => group.rows);
+  const widest = (words: readonly (string | undefined)[], size: number) =>
+    Math.max(0, ...words.map((text) => widthOf(text ?? '', size)));
   const wide = width >= beside;
-  const [left, end] = wide ? [Math.round(width * 0.38), width - 190] : [0, width - 130];
+  const labels = widest(rows.map(({ label }) => label), 12) + gap;
+  const notes = rows.some(({ note }) => note !== undefined) ? 62 + widest(rows.map(({ note }) => note), 11) : 58;
+  return { wide, left: wide ? Math.ceil(Math.min(width * 0.38, labels)) : 0, end: Math.round(width - notes) };
+}
+
+function rowSvg({ label, share, figure, note }: RankingRow, top: number, width: number, bars: Bars): string {
+  const { wide, left, end } = bars;
   const y = wide ? top + 5 : top + 21;
-  const bar = (x: number, kind: string) =>
-    element('rect', { class: kind, x: left, y, width: Math.max(1, x), height: 12 });
+  const bar = (long: number, kind: string) => element('rect', { class: kind, x: left, y, width: long, height: 12 });
   return [
-    line(0, wide ? top + 15 : top + 14, shortened(label, 12, wide ? left - 16 : width), { size: 12 }),
+    line(0, wide ? top + 15 : top + 14, shortened(label, 12, wide ? left - gap : width), { size: 12 }),
     bar(end - left, 'wash'),
-    share === null ? '' : bar((end - left) * share, 'accent'),
+    share === null || share === 0 ? '' : bar(Math.max(1, (end - left) * share), 'accent'),
     line(end + 12, y + 10, figure, { size: 12, weight: 600 }),
     note === undefined ? '' : line(end + 62, y + 10, note, { size: 11, tone: 'soft' }),
   ].join('');
 }
 
 function bodyOf(groups: readonly RankingGroup[], width: number): Body {
-  const high = width >= beside ? rowHeight : stacked;
+  const bars = barsOf(groups, width);
+  const high = bars.wide ? rowHeight : stacked;
   let top = 0;
   const parts = groups.flatMap(({ title, rows }) => {
     const heading = title === undefined ? [] : [line(0, top + 14, title, { size: 13, weight: 600 })];
     if (title !== undefined) top += 28;
-    const drawn = rows.map((row, index) => rowSvg(row, top + index * high, width));
+    const drawn = rows.map((row, index) => rowSvg(row, top + index * high, width, bars));
     top += rows.length * high + 12;
     return [...heading, ...drawn];
   });

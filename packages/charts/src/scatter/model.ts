@@ -31,7 +31,7 @@ interface Box {
 }
 
 const margin = 26;
-const letter = 6.4;
+const letter = 7.4;
 const line = 13;
 const reach = 7;
 

@@ -50,9 +50,18 @@ function paragraph(lines: readonly string[], top: number, leading: number, set: 
   return lines.map((text, index) => set(text, top + (index + 1) * leading)).join('');
 }
 
+/** An address in lines, broken between the parameters it asks with; what is wider than a line is shortened. */
+function addressLines(address: string, width: number): readonly string[] {
+  const parts = wrapped(address.replaceAll('&', '& '), 11, width);
+  return parts.map((each) => shortened(each.replaceAll('& ', '&'), 11, width));
+}
+
 function footLines(source: string, width: number): readonly string[] {
   const [first = '', ...others] = source.split('\n');
-  return [...(first === '' ? [] : wrapped(first, 11, width)), ...others.map((each) => shortened(each, 11, width))];
+  return [
+    ...(first === '' ? [] : wrapped(first, 11, width)),
+    ...others.flatMap((address) => addressLines(address, width)),
+  ];
 }
 
 /** A whole figure as a stand-alone SVG document that reads in light and dark, with title, description and text twin. */

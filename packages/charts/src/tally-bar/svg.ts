@@ -1,4 +1,4 @@
-import type { Decision, MemberVote } from '@acquis/domain';
+import { type Decision, type MemberVote, rollOf } from '@acquis/domain';
 import { element, line } from '../svg/element.js';
 import { keyBody } from '../svg/key.js';
 import { widthOf } from '../svg/measure.js';
@@ -49,6 +49,7 @@ export function tallySvg(decision: Decision, drawing: Drawing = {}): string | un
   const bar = tallyBar(decision);
   const twin = tallyText(decision);
   if (!bar || twin === undefined) return undefined;
-  const lead = `${bar.total} members of that day. The record holds the figures and no complete vote by member.`;
+  const held = rollOf(decision) ? 'the record holds the vote of each' : 'the record holds no complete vote by member';
+  const lead = `${bar.total} members of that day, widths true to their number; ${held}.`;
   return sheet({ title: tallyTitle(decision), lead, twin }, tallyBody(bar, innerWidth(drawing)), drawing);
 }

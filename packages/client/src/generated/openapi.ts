@@ -150,7 +150,7 @@ export interface paths {
     };
     /**
      * One decision
-     * @description What organs decided, how, and who voted how; committee and plenary stage are different decisions. A former id, or a code such as a symbol, is answered with a redirect to the id. With the suffix svg or png as a figure. The vote as a grid, one cell for each member of that day; the tally alone where the vote by member is not complete. There is a figure of every decision whose figures are in the record; of one taken without a vote there is none. The vote as a map, one dot for each member of that day near its place, on an equal-area outline of the land without boundaries. There is a map of every decision whose vote by member is complete in the record.
+     * @description What organs decided, how, and who voted how; committee and plenary stage are different decisions. A former id, or a code such as a symbol, is answered with a redirect to the id. With the suffix svg or png as a figure. The vote as a grid, one cell for each member of that day; the tally alone where the vote by member is not complete. There is a figure of every decision whose figures are in the record; of one taken without a vote there is none. The vote as a map, one dot for each member of that day near its place, on an equal-area outline of the land without boundaries. There is a map of every decision whose vote by member is complete in the record. The tally as one bar: in favour, against, abstaining and, where it can be told, members with no vote recorded. There is a bar of every decision whose figures are in the record.
      */
     readonly get: operations["get-decision"];
   };
@@ -931,7 +931,7 @@ export interface paths {
     };
     /**
      * A figure of a decision, to be framed
-     * @description A page with the figure alone, for other sites to frame; it fits its frame and follows the colour scheme of its reader. The vote as a grid, one cell for each member of that day; the tally alone where the vote by member is not complete. There is a figure of every decision whose figures are in the record; of one taken without a vote there is none. The vote as a map, one dot for each member of that day near its place, on an equal-area outline of the land without boundaries. There is a map of every decision whose vote by member is complete in the record.
+     * @description A page with the figure alone, for other sites to frame; it fits its frame and follows the colour scheme of its reader. The vote as a grid, one cell for each member of that day; the tally alone where the vote by member is not complete. There is a figure of every decision whose figures are in the record; of one taken without a vote there is none. The vote as a map, one dot for each member of that day near its place, on an equal-area outline of the land without boundaries. There is a map of every decision whose vote by member is complete in the record. The tally as one bar: in favour, against, abstaining and, where it can be told, members with no vote recorded. There is a bar of every decision whose figures are in the record.
      */
     readonly get: operations["embed-decision"];
   };
@@ -8267,8 +8267,8 @@ export interface operations {
         readonly fields?: readonly ("id" | "title" | "summary" | "tracks" | "attestation" | "citations" | "fields" | "unknowns" | "recorded" | "reviewed" | "formerIds" | "document" | "symbol" | "draft" | "body" | "stage" | "process" | "on" | "outcome" | "method" | "methodBasis" | "methodNote" | "majorityApplied" | "meetingRecord" | "committeeReport" | "undlRecord" | "tally" | "tallyBasis" | "tallyNote" | "tallyChecks" | "namedVotes" | "introducedBy" | "sponsors" | "sponsorCount" | "sponsorNote" | "parts" | "steps" | "voteNotes" | "notes" | "derived")[];
         /** @description Give the records these fields refer to, under "included", by collection and id. For JSON; other formats take no notice of it. Repeat it, or separate values by commas, for any of several. */
         readonly include?: readonly ("tracks" | "citations.source" | "document" | "body" | "process" | "namedVotes.inFavour" | "namedVotes.against" | "namedVotes.abstaining" | "namedVotes.groups.coalition" | "introducedBy" | "sponsors" | "parts.citations.source" | "steps.by" | "steps.citations.source" | "voteNotes.state" | "voteNotes.citations.source")[];
-        /** @description Which figure. "grid": The vote as a grid, one cell for each member of that day; the tally alone where the vote by member is not complete. "map": The vote as a map, one dot for each member of that day near its place, on an equal-area outline of the land without boundaries. Formats that are none are the same for any. */
-        readonly figure?: "grid" | "map";
+        /** @description Which figure. "grid": The vote as a grid, one cell for each member of that day; the tally alone where the vote by member is not complete. "map": The vote as a map, one dot for each member of that day near its place, on an equal-area outline of the land without boundaries. "tally": The tally as one bar: in favour, against, abstaining and, where it can be told, members with no vote recorded. Formats that are none are the same for any. */
+        readonly figure?: "grid" | "map" | "tally";
         /** @description How wide the figure (SVG, PNG) is laid out, in pixels, 320 to 1600; other formats are the same at any width. */
         readonly width?: number;
         /** @description How many pixels a side of the picture (PNG) make one pixel of "width"; its text is the larger, the narrower the width. Other formats are the same at any scale. */
@@ -11215,8 +11215,8 @@ export interface operations {
       readonly query?: {
         /** @description Show the record as it was known at the end of this day (UTC). Left out: today. A day to come shows today's record as it will stand then if nothing is added: what is planned for earlier days has no outcome in the record. */
         readonly asOf?: string;
-        /** @description Which figure. "grid": The vote as a grid, one cell for each member of that day; the tally alone where the vote by member is not complete. "map": The vote as a map, one dot for each member of that day near its place, on an equal-area outline of the land without boundaries. Formats that are none are the same for any. */
-        readonly figure?: "grid" | "map";
+        /** @description Which figure. "grid": The vote as a grid, one cell for each member of that day; the tally alone where the vote by member is not complete. "map": The vote as a map, one dot for each member of that day near its place, on an equal-area outline of the land without boundaries. "tally": The tally as one bar: in favour, against, abstaining and, where it can be told, members with no vote recorded. Formats that are none are the same for any. */
+        readonly figure?: "grid" | "map" | "tally";
       };
       readonly path: {
         /** @description An id in decisions; a former id or a code is answered with a redirect. */

@@ -18,6 +18,7 @@ describe('a value in words', () => {
     ['recorded-vote', 'Recorded vote'],
     ['un-page', 'UN page'],
     ['ngo', 'NGO'],
+    ['de-escalate', 'De-escalate'],
     ['unknown', 'Unknown'],
   ])('"%s" reads "%s" at the beginning of a line', (value, words) => {
     expect(capitalised(inWords(value))).toBe(words);

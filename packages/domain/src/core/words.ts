@@ -17,8 +17,12 @@ export function capitalised(text: string): string {
 /** Words of values that are abbreviations. */
 const abbreviations = new Set(['ai', 'ngo', 'osce', 'un']);
 
+/** Values that are one word with its hyphen. */
+const hyphenated = new Set(['de-escalate']);
+
 /** A kebab-case value in words: `recorded-vote` becomes `recorded vote`, `un-page` becomes `UN page`. */
 export function inWords(value: string): string {
+  if (hyphenated.has(value)) return value;
   return value
     .split('-')
     .map((word) => (abbreviations.has(word) ? word.toUpperCase() : word))

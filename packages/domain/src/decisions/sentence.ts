@@ -49,7 +49,11 @@ export function decisionSentence(decision: Decision, view: View): string {
 /** A decision by itself, for a sentence about something else: `A/RES/80/58, adopted by a recorded vote of … on …`. */
 export function decisionInShort(decision: Decision): string {
   const act = decision.outcome === 'not-adopted' ? 'not adopted' : decision.outcome;
-  return `${decision.symbol ?? decision.draft ?? decision.title}, ${act}${manner(decision)}, ${formatEdtfInSentence(decision.on)}`;
+  const name = decision.symbol ?? decision.draft ?? decision.title;
+  const when = formatEdtfInSentence(decision.on);
+  return decision.method
+    ? `${name}, ${act}${manner(decision)}, ${when}`
+    : `${name}, ${act} ${when}${manner(decision)}`;
 }
 
 /** A decision's method in a few words. */

@@ -1,6 +1,7 @@
 import { formatEdtfInSentence } from '../core/edtf-format.js';
 import type { View } from '../core/view.js';
 import { capitalised, listInWords } from '../core/words.js';
+import { stateInSentence } from '../states/names.js';
 import type { Intervention } from './schema.js';
 
 const verbs: Readonly<Record<Intervention['act'], (many: boolean) => string>> = {
@@ -25,9 +26,8 @@ export const basisWords: Readonly<Record<Intervention['basis'], string>> = {
 function actors({ states, coalitions, others }: Intervention, view: View): readonly string[] {
   return [
     ...states.map((id) => {
-      const article = view.states.get(id)?.names.en.article;
-      const name = view.nameOf({ collection: 'states', id });
-      return article ? `${article} ${name}` : name;
+      const state = view.states.get(id);
+      return state ? stateInSentence(state) : view.nameOf({ collection: 'states', id });
     }),
     ...coalitions.map((id) => `the ${view.nameOf({ collection: 'coalitions', id })}`),
     ...others,

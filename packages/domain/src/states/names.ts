@@ -32,6 +32,11 @@ export function nameRows({ names }: State): readonly Row[] {
   }));
 }
 
+/** The short name of a state with its article, as it stands inside a sentence: `the Russian Federation`, `Kenya`. */
+export function stateInSentence({ title, names }: Pick<State, 'title' | 'names'>): string {
+  return names.en.article ? `${names.en.article} ${title}` : title;
+}
+
 /** How a member's vote is put in words. */
 export const memberVoteWords: Readonly<Record<MemberVote, string>> = {
   'in-favour': 'in favour',

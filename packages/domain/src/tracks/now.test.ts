@@ -36,6 +36,12 @@ describe('where things stand', () => {
     );
   });
 
+  it('says the day of a decision before it says that how it was taken is not in the record', () => {
+    expect(acquis.at('2023-12-31').now('cybercrime')[0]?.sentence).toMatch(
+      /, adopted on 17 November 2021; how is not in the record\.$/,
+    );
+  });
+
   it('says for every track up to when its sources were read', () => {
     const read = acquis
       .at('2026-11-24')

@@ -33,6 +33,8 @@ test.each(questions)('%s is drawn, with what it finds as title and the same as t
   expect([status, type]).toEqual([200, 'image/svg+xml; charset=utf-8']);
   expect(body).toMatch(/<title id="title">[^<]{10,}<\/title><desc id="desc">[^<]{10,}<\/desc><metadata>[^<]{10,}/);
   expect(body).toContain('width="480"');
+  const foot = z.string().parse(body).replaceAll('&amp;', '&').replaceAll(/<[^>]*>/g, '');
+  expect(foot).toContain(`api.example.org/v1/analysis/${question}`);
 });
 
 test.each(questions)('%s leads from each format to the other', async (question) => {
