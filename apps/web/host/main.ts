@@ -69,7 +69,11 @@ server.once('error', (error) => {
  * them before a reader does.
  */
 async function warm(): Promise<void> {
-  for (const path of ['/search?q=acquis', '/at/2020-01-01/states/ken', '/at/2020-01-01/decisions/a-res-73-27-plenary']) {
+  for (const path of [
+    '/search?q=acquis',
+    '/at/2020-01-01/states/ken',
+    '/at/2020-01-01/decisions/a-res-73-27-plenary',
+  ]) {
     const answer = await fetch(`http://${hostname}:${port}${path}`);
     await answer.arrayBuffer();
   }

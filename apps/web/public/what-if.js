@@ -30,10 +30,18 @@
     if (again) form.querySelector('[type=submit]').after(again);
   }
 
-  function addressOf(query) {
-    const beside = panel.dataset.beside;
-    if (query === '') return location.pathname + beside;
-    return `${location.pathname}${beside ? `${beside}&${query.slice(1)}` : query}#what-if`;
+  /** Two queries as one. */
+  const joined = (beside, query) => (beside && query ? `${beside}&${query.slice(1)}` : beside + query);
+
+  const addressOf = (query) =>
+    location.pathname + joined(panel.dataset.beside, query) + (query === '' ? '' : '#what-if');
+
+  /** The links to other groupings of the cells carry the question along. */
+  function carry(query) {
+    for (const link of document.querySelectorAll('.by-group a')) {
+      const by = new URLSearchParams(link.search).get('by');
+      link.search = joined(by === null ? '' : `?by=${by}`, query);
+    }
   }
 
   function show(page, query) {
@@ -44,6 +52,7 @@
     answer.replaceChildren(...(query === '' ? [] : [document.adoptNode(supposed)]));
     told.textContent = [problems, supposed.querySelector('h2')].map((part) => part?.textContent ?? '').join(' ');
     history.replaceState(history.state, '', addressOf(query));
+    carry(query);
   }
 
   /** Out of reach, the browser goes to the page itself. */

@@ -1,5 +1,5 @@
 import { pastStateNames, type Selection, type VoteStore } from '@acquis/analysis';
-import { acquis, compareText, type Day, formatEdtf, isDay, sortKey, type View } from '@acquis/domain';
+import { acquis, compareText, type Day, formatEdtf, isDay, sortKey, stateInSentence, type View } from '@acquis/domain';
 import { words } from '@/words/question';
 import type { DayContext } from './day';
 import { type RawQuery, singleValues } from './query';
@@ -76,6 +76,12 @@ export function narrowing({ selection, chosen }: Pick<Question, 'selection' | 'c
 /** The name of a state of a store: of the record, else that of a state of the past, else its code. */
 export function stateName(view: View, id: string): string {
   return view.states.lookup(id)?.title ?? pastStateNames[id] ?? id.toUpperCase();
+}
+
+/** The name of a state as it stands inside a sentence, with its article. */
+export function stateNameInSentence(view: View, id: string): string {
+  const state = view.states.lookup(id);
+  return state ? stateInSentence(state) : stateName(view, id);
 }
 
 /** States in the order of their names. */

@@ -61,6 +61,25 @@ test('every comparison is one link away as data', async ({ page, request }) => {
   }
 });
 
+test('the figures of every decision compared are taken away as the bar that is shown and as a table', async ({
+  page,
+  request,
+}) => {
+  await page.goto('/compare/decisions?ids=a-res-78-16-plenary&ids=a-res-78-237-plenary');
+  const away = page.getByText(/^Its figures as/);
+  await expect(away).toHaveCount(2);
+  const taken = async (name: string) => {
+    const href = await away.last().getByRole('link', { name }).getAttribute('href');
+    return (await request.get(href ?? '')).text();
+  };
+  const drawing = await taken('SVG');
+  expect(drawing).toContain('A/RES/78/237, plenary: 104 in favour, 53 against and 7 abstaining');
+  expect(drawing.match(/class="[a-z]+-tint"/g)).toHaveLength(4);
+  const [head, row] = (await taken('CSV')).split('\r\n');
+  expect(head).toContain('tally.inFavour');
+  expect(row).toContain('a-res-78-237-plenary');
+});
+
 test('two states, by keyboard alone, and the CSV of what they say of themselves and of how far they agree', async ({
   page,
   request,

@@ -151,6 +151,25 @@ test.describe('what if, on the page of a decision', () => {
     await expect(panel.locator('.problems')).toHaveCount(0);
   });
 
+  test('stays in the address when the cells are grouped otherwise, with script and from the page itself', async ({
+    page,
+  }) => {
+    await page.goto(path);
+    const panel = page.locator('#what-if');
+    const grouping = page.getByRole('navigation', { name: 'Group the cells' });
+    await panel.getByLabel('Majority needed').selectOption('two-thirds');
+    await panel.getByRole('button', { name: 'Suppose it' }).click();
+    await expect(page).toHaveURL(`${path}?majority=two-thirds#what-if`);
+    await grouping.getByRole('link', { name: 'Vote', exact: true }).click();
+    await expect(page).toHaveURL(`${path}?by=vote&majority=two-thirds#votes`);
+    await expect(panel.locator('.changes')).toContainText('two thirds');
+    await grouping.getByRole('link', { name: 'Region', exact: true }).click();
+    await expect(page).toHaveURL(`${path}?majority=two-thirds#votes`);
+    await panel.getByRole('link', { name: 'Start again' }).click();
+    await grouping.getByRole('link', { name: 'A–Z', exact: true }).click();
+    await expect(page).toHaveURL(`${path}?by=alphabet#votes`);
+  });
+
   test('offers the names of the states once they are wanted, and costs the page few elements before', async ({
     page,
   }) => {

@@ -27,7 +27,7 @@ test('two states: index, shared votes, and every vote in which they differed', a
   await page.goto('/explore/agreement?state=usa&state=rus');
   await expect(page.locator('.answer')).toContainText('0.174 of 1');
   await expect(page.getByRole('region', { name: 'Votes in which they differed' }).locator('tbody tr')).toHaveCount(19);
-  await page.getByRole('link', { name: 'Who votes like United States of America' }).click();
+  await page.getByRole('link', { name: 'Who votes like the United States of America' }).click();
   await expect(page.locator('.ranking').first()).toContainText('Israel');
 });
 

@@ -37,6 +37,21 @@ test('by keyboard: a mark of the scale is reached and opened, and the table orde
   await expect(page.locator('#positions [aria-sort="ascending"]')).toContainText('Date');
 });
 
+test('on a phone every position stands in full under its holder, and nothing scrolls inside the page', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto('/issues/sovereignty');
+  const region = page.locator('#positions section');
+  expect(await region.evaluate((it) => it.scrollWidth <= it.clientWidth && it.scrollHeight <= it.clientHeight)).toBe(
+    true,
+  );
+  const row = page.locator('#positions tbody tr').first();
+  const top = async (part: string) => (await row.locator(part).first().boundingBox())?.y ?? Number.NaN;
+  expect(await top('th')).toBeLessThan(await top('td'));
+  await expect(row.locator('.note a').first()).toBeVisible();
+});
+
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });
 

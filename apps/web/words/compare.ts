@@ -37,6 +37,7 @@ export const words = {
   whoMovedByName: 'Who moved, by name',
   figures: 'The figures',
   barsTold: 'Each bar is all members of its day, or those who took part as far as the record shows.',
+  itsFiguresAs: 'Its figures as',
   noFigures: ': no figures in the record',
   standOtherwise: (compared: number, moved: number) =>
     `Of ${count(compared, 'member')} known by name in both, ${moved} ${moved === 1 ? 'stands' : 'stand'} otherwise in the second.`,

@@ -1,4 +1,4 @@
-import { count } from '@acquis/domain';
+import { capitalised, count } from '@acquis/domain';
 
 /** The words of the agreement of states. */
 export const words = {
@@ -49,7 +49,7 @@ export const words = {
   opposite: 'opposite',
   alike: 'alike',
   tooFewShared: (a: string, b: string, shared: number, required: number) =>
-    `${a} and ${b} share ${count(shared, 'recorded vote')} of those selected; an index is given from ${required} on.`,
+    `${capitalised(a)} and ${b} share ${count(shared, 'recorded vote')} of those selected; an index is given from ${required} on.`,
   agreeAt: (shared: number, a: string, b: string, index: string, alike: number, opposite: number) =>
     `Over the ${count(shared, 'recorded vote')} in which both voted, ${a} and ${b} agree at ${index} of 1: they voted alike in ${alike} and opposite in ${opposite}.`,
   oneStepApart: 'one step apart, one of them abstaining',
@@ -73,7 +73,7 @@ export const words = {
   votedMostLike: (compared: number, near: string, name: string, far: string) =>
     `Of ${count(compared, 'state')} that can be compared, ${near} voted most like ${name}, and ${far} least.`,
   sharesTooFew: (name: string, required: number) =>
-    `${name} shares too few of the recorded votes selected with any state: at least ${required} are needed.`,
+    `${capitalised(name)} shares too few of the recorded votes selected with any state: at least ${required} are needed.`,
   nearestVoters: 'Nearest voters',
   farthestVoters: 'Farthest voters',
   nearestAndFarthest: 'Nearest and farthest voters',

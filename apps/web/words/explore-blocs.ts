@@ -13,7 +13,7 @@ export const words = {
   // blocs-page
   periodOfVotes: (first: string, last: string) => ` from ${first} to ${last}`,
   groupsFormed: (votes: number, period: string, placed: number, groups: number, cut: number, kept: number) =>
-    `In ${count(votes, 'recorded vote')} of the whole Assembly${period} ${count(placed, 'state')} formed ${count(groups, 'group')} of states that voted alike, cut where groups would join below an agreement of ${cut}. The map keeps ${kept} per cent of what sets them apart.`,
+    `In ${count(votes, 'recorded vote')} of the whole Assembly${period}, ${count(placed, 'state')} formed ${count(groups, 'group')} that voted alike; two groups stay apart where they would join below an agreement of ${cut}. The map keeps ${kept} per cent of what sets them apart.`,
   noCut: (text: string) =>
     `“${text}” is no cut: write an agreement above 0 and at most 1, such as 0.75, which is taken.`,
   explore: 'Explore',

@@ -7,7 +7,7 @@ export const words = {
   nobodyApart: 'nobody voted apart from most members',
   membersApart: (apart: number) => `members voted apart in ${apart} of them`,
   cohesionTold: (votes: number, group: string, index: string, apart: string) =>
-    `Over ${count(votes, 'recorded vote')}, the cohesion of ${group} is ${index} on average, where 1 means that all who voted chose alike; ${apart}.`,
+    `${group}: over ${count(votes, 'recorded vote')} its cohesion is ${index} on average, where 1 means that all who voted chose alike; ${apart}.`,
   membersOnDay: 'Members on the day of each vote.',
   regionalGroupOfToday: 'Today’s regional group, unverified for any other day.',
   itsCohesion: 'Its cohesion, by year drawn, by vote as a table,',

@@ -17,7 +17,7 @@ export const words = {
   // track-parts
   announced: 'announced',
   next: 'Next',
-  nothingAnnounced: 'Nothing announced',
+  nothingAnnounced: 'Nothing announced in our record',
   theseDays: 'these days',
   open: 'Open',
   outcomeMissing: 'outcome not in our record',

@@ -73,7 +73,7 @@ export const words = {
   // rules-page
   heading: 'The rules of the room, as functions',
   everyDecisionRun: (decisions: number, agrees: number, differs: number, lacksFacts: number) =>
-    `Every recorded decision is run through the rule of its organ. Of ${count(decisions, 'decision')}, ${agrees} come to the recorded outcome, ${differs} to another, and for ${lacksFacts} the record does not hold what the rule asks for.`,
+    `Every recorded decision is run through the rule of its organ. Of ${count(decisions, 'decision')}, ${agrees} come to the recorded outcome, ${differs === 0 ? 'none' : differs} to another, and for ${lacksFacts} the record does not hold what the rule asks for.`,
   notAsRecorded: 'Decisions that do not come out as recorded, or cannot be run',
   notAsRecordedTold: 'With what the record would have to hold.',
   comesToOtherThanRecorded: 'Comes to another outcome than recorded.',

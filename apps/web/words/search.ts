@@ -29,6 +29,7 @@ export const words = {
   inOneList: 'In one list, best first',
   resultsAsJson: 'These results as JSON',
   inFull: 'In full:',
+  answeredAt: 'Where it is answered:',
   nothingFound: (q: string) => `Nothing in the record answers to “${q}”`,
   nothingFoundAdvice: '. Try fewer words, another spelling, or a symbol.',
   sameSearchToday: 'The same search today',

@@ -45,7 +45,8 @@ const figures: { readonly [K in CollectionName]?: readonly Figure<K>[] } = {
     },
     {
       name: 'tally',
-      draws: 'The tally as one bar: in favour, against, abstaining and, where it can be told, members with no vote recorded.',
+      draws:
+        'The tally as one bar: in favour, against, abstaining and, where it can be told, members with no vote recorded.',
       of: 'There is a bar of every decision whose figures are in the record.',
       has: (decision) => tallyBar(decision) !== undefined,
       draw: (decision, _, drawing) => tallySvg(decision, drawing),

@@ -1,11 +1,12 @@
 import { movementsOf, type Step } from '@acquis/analysis/compare';
 import { tallyBar } from '@acquis/charts';
 import { descriptorOf } from '@acquis/domain';
+import { Fragment } from 'react';
 import { TallyBarFigure } from '@/components/decision/tally-bar';
 import { AnalysisAway } from '@/components/explore/analysis-away';
 import { FlowFigure } from '@/components/explore/flow-figure';
 import { To, ToRecord } from '@/components/frame/link';
-import { queryOf } from '@/site/day';
+import { pathOf, queryOf } from '@/site/day';
 import { words } from '@/words/compare';
 import { shared } from '@/words/shared';
 import type { TogetherProps } from './together';
@@ -49,6 +50,18 @@ function Movement({ at, view, step }: Pick<TogetherProps<'decisions'>, 'at' | 'v
   );
 }
 
+/** The bar of a decision to take away: as a drawing and as a table. */
+function BarAway({ at, id }: Pick<TogetherProps<'decisions'>, 'at'> & { readonly id: string }) {
+  const asOf = at.pinned ? at.day : undefined;
+  const path = `/v1${pathOf({ collection: 'decisions', id })}`;
+  return (
+    <p className="sub mt-2 no-print">
+      {words.itsFiguresAs} <a href={`${path}.svg${queryOf({ figure: 'tally', asOf })}`}>{shared.svg}</a> {shared.or}{' '}
+      <a href={`${path}.csv${queryOf({ asOf })}`}>{shared.csv}</a>
+    </p>
+  );
+}
+
 /** The figures of decisions as bars, and from each to the next who voted otherwise. */
 export function DecisionsTogether({ at, view, records }: TogetherProps<'decisions'>) {
   const { movements } = movementsOf(records, view);
@@ -65,16 +78,13 @@ export function DecisionsTogether({ at, view, records }: TogetherProps<'decision
                 {descriptorOf('decisions').short(decision)}
               </ToRecord>
               {!bar && words.noFigures}
-              {bar && (
-                <>
-                  {' · '}
-                  <a href={`/v1/decisions/${decision.id}.svg${at.pinned ? `?asOf=${at.day}` : ''}`}>{shared.svg}</a>
-                </>
-              )}
             </>
           );
           return bar ? (
-            <TallyBarFigure key={decision.id} bar={bar} title={title} />
+            <Fragment key={decision.id}>
+              <TallyBarFigure bar={bar} title={title} />
+              <BarAway at={at} id={decision.id} />
+            </Fragment>
           ) : (
             <p key={decision.id} className="sub mt-5">
               {title}

@@ -29,7 +29,7 @@ export function DecisionVotes({ at, view, record, query }: ExtraProps<'decisions
         <section className="part" id="votes">
           <h2>{words.whoVotedHow}</h2>
           <p className="sub">{words.gridTold(members, leadOf(grouping, coalition))}</p>
-          <GroupChoice at={at} reference={reference} grouping={grouping} coalitions={coalitions} />
+          <GroupChoice at={at} reference={reference} grouping={grouping} coalitions={coalitions} query={query} />
           <VoteGrid at={at} groups={groups} />
           <FigureFiles at={at} reference={reference} what={words.theGrid} />
           <VoteMap at={at} reference={reference} groups={groups} />

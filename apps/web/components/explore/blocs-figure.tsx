@@ -5,8 +5,8 @@ import { percent } from '@/site/percent';
 import { type Question, stateName } from '@/site/question';
 import { words } from '@/words/explore-blocs';
 
-/** The drawing's size in pixels, for which labels are chosen. */
-const sizes = { whole: { width: 1000, height: 560 }, half: { width: 500, height: 280 } };
+/** The drawing's least size in pixels, for which labels are chosen: where there is more room, none meet either. */
+const sizes = { whole: { width: 736, height: 412 }, half: { width: 500, height: 280 } };
 
 /** Groups drawn with a shape of their own; further ones share the last. */
 const shapes = 6;

@@ -46,7 +46,7 @@ export function CohesionVotes({ question, votes }: Props) {
       <Table
         label={words.tableLabel}
         region={newest.length > 40 ? 'tall' : 'scroll'}
-        className="by-vote"
+        className="by-vote stacks"
         columns={[words.vote, words.howMembersVoted, words.index, words.apart]}
         numbers={[words.index]}
       >
@@ -55,7 +55,7 @@ export function CohesionVotes({ question, votes }: Props) {
             <th scope="row">
               <VoteLink at={question.at} head={vote} on={vote.on} />
             </th>
-            <td>
+            <td className="beside">
               <GroupBar tally={tally} />
               <span className="block mt-1 whitespace-nowrap" aria-hidden="true">
                 {tally.inFavour}–{tally.against}–{tally.abstaining}{' '}
@@ -65,8 +65,10 @@ export function CohesionVotes({ question, votes }: Props) {
                 {words.tally(tally.inFavour, tally.against, tally.abstaining, tally.noVoteRecorded)}
               </span>
             </td>
-            <td className="num font-semibold">{index === null ? '–' : inFigures(index)}</td>
-            <td>
+            <td className="num font-semibold beside" data-of={words.index}>
+              {index === null ? '–' : inFigures(index)}
+            </td>
+            <td data-of={words.apart}>
               <Apart question={question} apart={apart} />
             </td>
           </tr>

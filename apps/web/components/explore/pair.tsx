@@ -4,7 +4,7 @@ import { Parted } from '@/components/frame/parted';
 import { alike, opposite } from '@/site/alike';
 import { queryOf } from '@/site/day';
 import { inFigures } from '@/site/figures';
-import { answered, narrowing, type Question, stateName } from '@/site/question';
+import { answered, narrowing, type Question, stateName, stateNameInSentence } from '@/site/question';
 import { words } from '@/words/explore-agreement';
 import { AnalysisAway } from './analysis-away';
 import { Basis } from './basis';
@@ -23,6 +23,7 @@ function headline(result: Agreement, [a, b]: Names): string {
 export function Pair({ question, pair }: { readonly question: Question; readonly pair: Names }) {
   const { at, view, store, selection, chosen } = question;
   const names: Names = [stateName(view, pair[0]), stateName(view, pair[1])];
+  const told: Names = [stateNameInSentence(view, pair[0]), stateNameInSentence(view, pair[1])];
   const result = answered(() => agreement(store, pair[0], pair[1], selection));
   if (typeof result === 'string') return <p className="answer mt-6">{result}</p>;
   const { shared } = result;
@@ -30,7 +31,7 @@ export function Pair({ question, pair }: { readonly question: Question; readonly
   return (
     <>
       <p className="answer mt-8" role="status">
-        {headline(result, names)}
+        {headline(result, told)}
       </p>
       {shared > 0 && (
         <Parted
@@ -51,7 +52,7 @@ export function Pair({ question, pair }: { readonly question: Question; readonly
         {pair.map((state, index) => (
           <li key={state}>
             <To at={at} path={`/explore/agreement${queryOf({ state, ...chosen })}`}>
-              {words.whoVotesLike} {names[index]}
+              {words.whoVotesLike} {told[index]}
             </To>
           </li>
         ))}

@@ -1,7 +1,7 @@
 import { neighbours, type Tie } from '@acquis/analysis';
 import { listInWords } from '@acquis/domain';
 import { inFigures } from '@/site/figures';
-import { answered, narrowing, type Question, stateName } from '@/site/question';
+import { answered, narrowing, type Question, stateName, stateNameInSentence } from '@/site/question';
 import { words } from '@/words/explore-agreement';
 import { AnalysisAway } from './analysis-away';
 import { Basis } from './basis';
@@ -11,7 +11,7 @@ const shown = 10;
 
 function first(question: Question, [tie]: readonly Tie[]): string | undefined {
   if (!tie) return undefined;
-  const names = tie.states.map(({ state }) => stateName(question.view, state));
+  const names = tie.states.map(({ state }) => stateNameInSentence(question.view, state));
   const who = names.length > 3 ? words.statesUnit(names.length) : listInWords(names);
   return `${who} (${inFigures(tie.index)})`;
 }
@@ -22,7 +22,7 @@ export function VotersLike({ question, state }: { readonly question: Question; r
   const result = answered(() => neighbours(store, state, { ...selection, count: shown }));
   if (typeof result === 'string') return <p className="answer mt-6">{result}</p>;
   const { nearest, farthest, compared, notEnough, required, inputs, method } = result;
-  const name = stateName(view, state);
+  const name = stateNameInSentence(view, state);
   const [near, far] = [first(question, nearest), first(question, farthest)];
   return (
     <>

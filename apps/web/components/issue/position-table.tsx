@@ -50,22 +50,22 @@ function Line({ at, row: { stance, mark, position } }: { readonly at: DayContext
   return (
     <tr>
       <td>{stance}</td>
-      <th scope="row">
+      <th scope="row" className="beside">
         <To at={at} path={pathOf({ collection: 'positions', id: mark.position })}>
           {mark.name}
         </To>
         {mark.replaced && <span className="quiet block font-normal">{words.sinceReplaced}</span>}
       </th>
-      <td>
+      <td className="beside">
         <MarkShape {...mark} /> {capitalised(voiceWords[mark.voice])}
       </td>
-      <td className="date">{mark.on ? formatEdtfShort(mark.on) : shared.undated}</td>
+      <td className="date beside">{mark.on ? formatEdtfShort(mark.on) : shared.undated}</td>
       <td>
         {capitalised(directnessWords[position.directness])}
         {position.basis && <span className="quiet block">{positionBasisWords[position.basis]}</span>}
         <CitedIn at={at} citations={position.citations} />
       </td>
-      <td>
+      <td className="beside first">
         <Badge of={position.attestation} />
       </td>
     </tr>
@@ -97,7 +97,7 @@ export function PositionTable({ at, view, path, drawn, query }: Props) {
       {rows.length === 0 && <p className="measure">{words.nothingMatches}</p>}
       {rows.length > 0 && (
         <Scroll className="tall scroll" label={words.positions}>
-          <table className="table positions">
+          <table className="table positions stacks">
             <thead>
               <tr>
                 {columns.map((column) => (

@@ -65,6 +65,7 @@ export function BothRules({ at }: { readonly at: DayContext }) {
       <Table
         label={interfaceWords.sameRound}
         region="scroll mt-3"
+        className="stacks"
         columns={[interfaceWords.rule, interfaceWords.supposed, interfaceWords.comesTo]}
       >
         <tr>

@@ -28,12 +28,12 @@ export function Modalities({ at, view }: Props) {
       {events.length > 0 && (
         <Table
           label={words.modalitiesOverTime}
-          className="modalities"
+          className="modalities stacks"
           columns={[words.date, words.modalities, words.process, words.whatTheySay, words.attested]}
         >
           {events.map((event) => (
             <tr key={event.id}>
-              <td className="date">{formatEdtfShort(event.on)}</td>
+              <td className="date beside first">{formatEdtfShort(event.on)}</td>
               <th scope="row">
                 <To at={at} path={pathOf({ collection: 'accreditations', id: event.id })}>
                   {event.title}
@@ -50,7 +50,7 @@ export function Modalities({ at, view }: Props) {
                   )}
                 </span>
               </th>
-              <td>
+              <td className="beside first">
                 {event.process && (
                   <ToRecord at={at} to={{ collection: 'processes', id: event.process }}>
                     {view.nameOf({ collection: 'processes', id: event.process })}

@@ -82,7 +82,7 @@ export function Objections({ at, view, order }: Props) {
           <p className="sub">{words.objectionsTold(rows.length, named.length)}</p>
           <Bars at={at} groups={groups} />
           <Scroll className="scroll mt-4" label={words.objections}>
-            <table className="table wide-table">
+            <table className="table wide-table stacks">
               <thead>
                 <tr>
                   {objectionOrders.map((name) => (
@@ -103,7 +103,7 @@ export function Objections({ at, view, order }: Props) {
               <tbody>
                 {rows.map((row) => (
                   <tr key={`${row.event.id} ${row.organisation.id}`}>
-                    <td>
+                    <td data-of={words.objector}>
                       <Objector at={at} row={row} />
                     </td>
                     <th scope="row">
@@ -111,15 +111,17 @@ export function Objections({ at, view, order }: Props) {
                         {row.organisation.title}
                       </To>
                     </th>
-                    <td>{row.type}</td>
-                    <td>{row.seat || <span className="quiet">{words.notRecorded}</span>}</td>
-                    <td>
+                    <td className="beside">{row.type}</td>
+                    <td className="beside" data-of={words.seatOfOrganisation}>
+                      {row.seat || <span className="quiet">{words.notRecorded}</span>}
+                    </td>
+                    <td className="beside">
                       <To at={at} path={pathOf({ collection: 'accreditations', id: row.event.id })}>
                         {row.basis === 'named' ? words.namedBySource : words.onlyInferred}
                       </To>
                       <span className="quiet block">{formatEdtf(row.event.on)}</span>
                     </td>
-                    <td>
+                    <td className="beside">
                       <Badge of={row.event.attestation} />
                     </td>
                   </tr>

@@ -35,7 +35,7 @@ export function Rounds({ at, view }: { readonly at: DayContext; readonly view: V
       {rounds.length > 0 && (
         <Table
           label={words.roundsHeading}
-          className="wide-table"
+          className="wide-table stacks"
           columns={[words.round, ...numbers, words.attested]}
           numbers={numbers}
         >
@@ -58,13 +58,27 @@ export function Rounds({ at, view }: { readonly at: DayContext; readonly view: V
                     )}
                   </span>
                 </th>
-                <td className="num">{round.applied ?? unknown}</td>
-                <td className="num">{round.accredited ?? unknown}</td>
-                <td className="num">{round.notAccredited ?? unknown}</td>
-                <td className="num">{known ? named : unknown}</td>
-                <td className="num">{known ? inferred : unknown}</td>
-                <td className="num">{known ? (open ?? unknown) : unknown}</td>
-                <td className="num">{round.asOfRight ?? unknown}</td>
+                <td className="num beside" data-of={numbers[0]}>
+                  {round.applied ?? unknown}
+                </td>
+                <td className="num beside" data-of={numbers[1]}>
+                  {round.accredited ?? unknown}
+                </td>
+                <td className="num beside" data-of={numbers[2]}>
+                  {round.notAccredited ?? unknown}
+                </td>
+                <td className="num beside" data-of={numbers[3]}>
+                  {known ? named : unknown}
+                </td>
+                <td className="num beside" data-of={numbers[4]}>
+                  {known ? inferred : unknown}
+                </td>
+                <td className="num beside" data-of={numbers[5]}>
+                  {known ? (open ?? unknown) : unknown}
+                </td>
+                <td className="num beside" data-of={numbers[6]}>
+                  {round.asOfRight ?? unknown}
+                </td>
                 <td>
                   <Badge of={round.attestation} />
                 </td>

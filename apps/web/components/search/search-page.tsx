@@ -1,15 +1,14 @@
 import { acquis, formatEdtf } from '@acquis/domain';
-import { Fragment } from 'react';
 import { Crumbs } from '@/components/frame/crumbs';
 import { To } from '@/components/frame/link';
 import { Shell } from '@/components/frame/shell';
 import { Facets } from '@/components/list/facets';
 import { Paging } from '@/components/list/paging';
 import { type DayContext, queryOf } from '@/site/day';
-import { placesCalled } from '@/site/navigation';
 import { byRank, type SearchResults, searchResults } from '@/site/search';
 import { words } from '@/words/search';
 import { shared } from '@/words/shared';
+import { Answers } from './answers';
 import { HitGroups } from './hit-groups';
 import { Hits } from './hits';
 import { SearchForm } from './search-form';
@@ -86,7 +85,7 @@ function Results({ at, results }: { readonly at: DayContext; readonly results: S
           )}
           {narrowed && <> · {all}</>}
         </p>
-        <Called at={at} q={q} />
+        <Answers at={at} q={q} />
         {total === 0 && <Nothing at={at} q={q} />}
         {groups.length > 0 && <HitGroups at={at} groups={groups} />}
         {total > 0 && groups.length === 0 && (
@@ -100,25 +99,6 @@ function Results({ at, results }: { readonly at: DayContext; readonly results: S
         </p>
       </div>
     </div>
-  );
-}
-
-/** The whole lists and views that the query calls by name. */
-function Called({ at, q }: { readonly at: DayContext; readonly q: string }) {
-  const places = placesCalled(q);
-  if (places.length === 0) return null;
-  return (
-    <p className="mb-4">
-      {words.inFull}{' '}
-      {places.map(({ path, name }, index) => (
-        <Fragment key={path}>
-          {index > 0 && ', '}
-          <To at={at} path={path} className="font-medium">
-            {name}
-          </To>
-        </Fragment>
-      ))}
-    </p>
   );
 }
 

@@ -58,12 +58,13 @@ export function VotedApart({ at, view, from }: Props) {
         <Table
           label={words.votesApart}
           region={rows.length > 8 ? 'tall' : 'scroll'}
+          className="stacks"
           columns={[words.date, words.resolution, words.itsVote, words.itsGroups]}
         >
           {rows.map(([first, ...others]) => (
             <tr key={first.decision.id}>
-              <td className="date">{formatEdtfShort(first.decision.on)}</td>
-              <th scope="row">
+              <td className="date beside first">{formatEdtfShort(first.decision.on)}</td>
+              <th scope="row" className="beside">
                 <To
                   at={at}
                   path={pathOf({ collection: 'decisions', id: first.decision.id })}
@@ -72,7 +73,7 @@ export function VotedApart({ at, view, from }: Props) {
                   {first.decision.symbol ?? first.decision.title}
                 </To>
               </th>
-              <td className="whitespace-nowrap">
+              <td className="whitespace-nowrap beside first">
                 <Shape vote={first.vote} /> {voteMarks[first.vote].word}
               </td>
               <td>

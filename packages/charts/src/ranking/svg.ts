@@ -35,8 +35,18 @@ function barsOf(groups: readonly RankingGroup[], width: number): Bars {
   const widest = (words: readonly (string | undefined)[], size: number) =>
     Math.max(0, ...words.map((text) => widthOf(text ?? '', size)));
   const wide = width >= beside;
-  const labels = widest(rows.map(({ label }) => label), 12) + gap;
-  const notes = rows.some(({ note }) => note !== undefined) ? 62 + widest(rows.map(({ note }) => note), 11) : 58;
+  const labels =
+    widest(
+      rows.map(({ label }) => label),
+      12,
+    ) + gap;
+  const notes = rows.some(({ note }) => note !== undefined)
+    ? 62 +
+      widest(
+        rows.map(({ note }) => note),
+        11,
+      )
+    : 58;
   return { wide, left: wide ? Math.ceil(Math.min(width * 0.38, labels)) : 0, end: Math.round(width - notes) };
 }
 

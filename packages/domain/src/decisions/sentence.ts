@@ -51,9 +51,7 @@ export function decisionInShort(decision: Decision): string {
   const act = decision.outcome === 'not-adopted' ? 'not adopted' : decision.outcome;
   const name = decision.symbol ?? decision.draft ?? decision.title;
   const when = formatEdtfInSentence(decision.on);
-  return decision.method
-    ? `${name}, ${act}${manner(decision)}, ${when}`
-    : `${name}, ${act} ${when}${manner(decision)}`;
+  return decision.method ? `${name}, ${act}${manner(decision)}, ${when}` : `${name}, ${act} ${when}${manner(decision)}`;
 }
 
 /** A decision's method in a few words. */

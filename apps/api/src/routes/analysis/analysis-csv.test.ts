@@ -33,7 +33,11 @@ test.each(questions)('%s is drawn, with what it finds as title and the same as t
   expect([status, type]).toEqual([200, 'image/svg+xml; charset=utf-8']);
   expect(body).toMatch(/<title id="title">[^<]{10,}<\/title><desc id="desc">[^<]{10,}<\/desc><metadata>[^<]{10,}/);
   expect(body).toContain('width="480"');
-  const foot = z.string().parse(body).replaceAll('&amp;', '&').replaceAll(/<[^>]*>/g, '');
+  const foot = z
+    .string()
+    .parse(body)
+    .replaceAll('&amp;', '&')
+    .replaceAll(/<[^>]*>/g, '');
   expect(foot).toContain(`api.example.org/v1/analysis/${question}`);
 });
 
