@@ -233,7 +233,7 @@ const treaty = view.treaties.get('uncc');
 const issue = view.issues.get('sovereignty');
 const then = acquis.at('2023-12-31');
 
-test.each([
+const pictures: readonly (readonly [name: string, svg: string | undefined])[] = [
   ['vote-grid', decision && voteGridSvg(decision, view, { source })],
   ['vote-map', decision && voteMapSvg(decision, view, { source })],
   ['tally-bar', committee && tallySvg(committee, { source })],
@@ -243,6 +243,8 @@ test.each([
   ['staircase', treaty && staircaseSvg(treaty, view, { source })],
   ...given.map(({ name, svg }) => [name, svg({ source })] as const),
   ['score', scoreSvg(then, { source }, { process: 'oewg-2021-2025', from: '2019-01-01' })],
-])('the %s looks as it did', async (name, svg) => {
+];
+
+test.each(pictures)('the %s looks as it did', async (name, svg) => {
   await expect(`${svg}\n`).toMatchFileSnapshot(`./pictures/${name}.svg`);
 });
