@@ -20,7 +20,7 @@ const signposts: readonly Signpost[] = [
 
 /** The pages that answer a question of several words, which need not call them by name. */
 export function signpostsFor(text: string): readonly Place[] {
-  const spoken = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const spoken: readonly string[] = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (spoken.length < 2) return [];
   return signposts.filter(({ asked }) => asked.some((word) => spoken.includes(word)));
 }
