@@ -166,6 +166,7 @@ test.describe('what if, on the page of a decision', () => {
     await grouping.getByRole('link', { name: 'Region', exact: true }).click();
     await expect(page).toHaveURL(`${path}?majority=two-thirds#votes`);
     await panel.getByRole('link', { name: 'Start again' }).click();
+    await expect(page).toHaveURL(path);
     await grouping.getByRole('link', { name: 'A–Z', exact: true }).click();
     await expect(page).toHaveURL(`${path}?by=alphabet#votes`);
   });
