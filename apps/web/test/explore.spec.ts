@@ -149,5 +149,5 @@ test('by keyboard alone a group is chosen and its cohesion read', async ({ page 
   await page.getByRole('button', { name: 'Show' }).focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/explore/cohesion?coalition=asean&votes=tracks');
-  await expect(page.locator('.answer')).toContainText('the cohesion of');
+  await expect(page.locator('.answer')).toContainText('its cohesion is');
 });
