@@ -1,12 +1,18 @@
 import { toId } from '../../src/core/nearest.ts';
+import { stateNames } from '../state-names.ts';
 import type { Special } from './special.ts';
 
 const sides = { 'in-favour': 'inFavour', against: 'against', abstaining: 'abstaining' } as const;
 
+const codes = /^[a-z]{3}(?:[\s,]+[a-z]{3})*$/;
+
+/** States by code, or by name between commas; a name that is not read stands as it is, for the checks to find. */
 function states(text: string): string[] {
   return text
-    .split(/[\s,]+/)
+    .trim()
+    .split(codes.test(text.trim()) ? /[\s,]+/ : /\s*[,;]\s*/)
     .filter(Boolean)
+    .map((name) => (codes.test(name) ? name : (stateNames().coded(name) ?? stateNames().named(name) ?? name)))
     .sort();
 }
 
@@ -16,7 +22,7 @@ export const decisions: Special = {
     'decision --symbol A/RES/81/12 --stage plenary --on 2026-11-20 --body general-assembly --tracks ict-security --title "Title of the resolution" ' +
     '--method recorded-vote --tally 104-53-7 --source un-a-res-81-12 --source-url https://docs.un.org/en/A/RES/81/12 --source-title "A/RES/81/12"',
   options: {
-    'in-favour': 'states in favour, by code: nor,swe',
+    'in-favour': 'states in favour, by code or name: nor,swe or "Norway, Viet Nam"',
     against: 'states against',
     abstaining: 'states abstaining',
   },

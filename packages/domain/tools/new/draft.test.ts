@@ -56,6 +56,14 @@ test('lists of states make the vote by member beside the decision, and the tally
   );
 });
 
+test('the states of a vote may be given by name; one that is not read is left for the checks to find', () => {
+  const names = "Viet Nam, Bosnia and Herzegovina; Côte d'Ivoire";
+  const drafted = of(...decision, '--source', 'un-page', '--in-favour', names, '--against', 'Freedonia');
+  expect('files' in drafted && drafted.files['decisions/2026/a-res-81-12-plenary.votes.yaml']).toContain(
+    'inFavour: [bih, civ, vnm]\nagainst: [Freedonia]\n',
+  );
+});
+
 test('a source that is not in the record yet is entered with the record', () => {
   const drafted = of(
     ...decision,
