@@ -19,6 +19,7 @@ const benches = [
   'apps/tui/bench/first-frame.ts',
   'apps/tui/bench/one-shot.ts',
   'apps/tui/bench/memory.ts',
+  'apps/tui/bench/key-press.ts',
   'apps/api/bench/api.ts',
   'scripts/bench/web.ts',
 ];

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { spawn } from '@lydell/node-pty';
+import type { Measured } from '../../../scripts/bench/measured.js';
 
 const program = fileURLToPath(new URL('../bin/acquis.js', import.meta.url));
 
@@ -9,13 +10,13 @@ const program = fileURLToPath(new URL('../bin/acquis.js', import.meta.url));
 const roaming = [...'2jjjjG3jjjjG4jjjjG5jjjj6jjjj7jjjj', ...'>jj'.repeat(12), '2'];
 
 /** Megabytes of a process in memory, as Linux counts them. */
-function megabytes(pid: number): string {
+function megabytes(pid: number): number {
   const [, kilobytes] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
-  return (Number(kilobytes) / 1024).toFixed(0);
+  return Math.round(Number(kilobytes) / 1024);
 }
 
 /** Memory of the full screen when it stands, and after a walk through all it shows. On Linux only. */
-export async function bench(): Promise<string[]> {
+export async function bench(): Promise<readonly Measured[]> {
   if (process.platform !== 'linux') return [];
   const pty = spawn(process.execPath, [program], {
     cols: 80,
@@ -35,5 +36,12 @@ export async function bench(): Promise<string[]> {
   await setTimeout(1000);
   const roamed = megabytes(pty.pid);
   pty.kill();
-  return [`terminal, memory of the full screen: ${atStart} MB at start, ${roamed} MB after a walk through all views`];
+  return [
+    {
+      what: 'terminal, memory of the full screen',
+      value: `${atStart} MB at start, ${roamed} MB after a walk through all views`,
+      target: 'under 150 MB',
+      met: Math.max(atStart, roamed) < 150,
+    },
+  ];
 }

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import type { Measured } from '../../../scripts/bench/measured.js';
 
 const runs = 15;
 const warmUps = 3;
@@ -36,9 +37,14 @@ export async function against(
   return [timesOf(ours), timesOf(theirs)];
 }
 
-/** What was measured, its baseline, and the ratio, in a line. */
-export function report(what: string, baseline: string, [ours, theirs]: readonly [Times, Times]): string {
-  const figures = ({ min, median }: Times) => `${median.toFixed(0)} ms (least ${min.toFixed(0)})`;
-  const ratio = `${(ours.median / theirs.median).toFixed(2)} (least ${(ours.min / theirs.min).toFixed(2)})`;
-  return `${what}: ${figures(ours)}; ${baseline}: ${figures(theirs)}; ratio ${ratio}`;
+/** What was measured as a ratio to its baseline, by the middle and by the least, and whether the middle keeps within a ratio. */
+export function report(
+  what: string,
+  baseline: string,
+  [ours, theirs]: readonly [Times, Times],
+  within?: number,
+): Measured {
+  const ratio = ours.median / theirs.median;
+  const value = `${ratio.toFixed(2)} x ${baseline} (least ${(ours.min / theirs.min).toFixed(2)}; ${ours.median.toFixed(0)} against ${theirs.median.toFixed(0)} ms)`;
+  return within === undefined ? { what, value } : { what, value, target: `at most ${within} x`, met: ratio <= within };
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { Measured } from '../../../scripts/bench/measured.ts';
 import { packageFolder } from '../tools/files.ts';
 
 const chunk = /^(?:import|export|\})[^\n]*?"\.\/([^"\n]+\.js)";$/gm;
@@ -15,10 +16,13 @@ function loadedBy(file: string, files = new Map<string, Buffer>()): ReadonlyMap<
 }
 
 /** Size of what importing the domain loads, the data among it, as built and as sent. */
-export async function bench(): Promise<readonly string[]> {
+export async function bench(): Promise<readonly Measured[]> {
   return ['index.js', 'schemas.js'].map((entry) => {
     const content = Buffer.concat([...loadedBy(entry).values()]);
     const bytes = (size: number) => `${size.toLocaleString('en')} bytes`;
-    return `size of @acquis/domain ${entry}: ${bytes(content.length)}, ${bytes(gzipSync(content).length)} gzip`;
+    return {
+      what: `size of @acquis/domain ${entry}`,
+      value: `${bytes(content.length)}, ${bytes(gzipSync(content).length)} gzip`,
+    };
   });
 }

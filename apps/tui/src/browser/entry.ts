@@ -5,7 +5,6 @@ import {
   descriptorOf,
   type Edtf,
   inListOrder,
-  isCollection,
   type Kinds,
   parseEdtf,
   type Reference,
@@ -92,13 +91,6 @@ export function recordEntry<K extends CollectionName>(view: View, name: K, recor
 /** The entries of a kind in the order of its lists. */
 export function recordEntries<K extends CollectionName>(view: View, name: K): readonly Entry[] {
   return inListOrder(view, name).map((record) => recordEntry(view, name, record));
-}
-
-/** A record of any kind as an entry; undefined where it is not known on the day. */
-export function entryOf(view: View, { collection, id }: Reference): Entry | undefined {
-  if (!isCollection(collection)) return undefined;
-  const record = view.of(collection).lookup(id);
-  return record && recordEntry(view, collection, record);
 }
 
 /** A happening as an entry. */

@@ -1,4 +1,4 @@
-import type { Day, Reference } from '@acquis/domain';
+import type { Day } from '@acquis/domain';
 import { type DecisionsState, decisionsAtFirst } from '../views/decisions/state.js';
 import type { Command } from './binding.js';
 import type { Effect } from './effects.js';
@@ -65,11 +65,6 @@ export type Event =
   | { readonly command: Command; readonly key?: string }
   | { readonly text: string }
   | { readonly told: string };
-
-/** Whether two references mean one record. */
-export function isSame(a: Reference, b: Reference): boolean {
-  return a.collection === b.collection && a.id === b.id;
-}
 
 /** The browser when it opens. */
 export function opened(day: Day, today: Day, view: string): BrowserState {
