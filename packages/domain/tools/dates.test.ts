@@ -19,9 +19,16 @@ test.each([
   expect(readDate(text)).toBe(date);
 });
 
-test.each(['05/10/2025', '31 February 2026', 'soon', '', '20 November', '3 April 2026 to 30 March 2026'])(
-  '"%s" is no date, or could be two, and is not guessed',
-  (text) => {
-    expect(readDate(text)).toBeUndefined();
-  },
-);
+test.each([
+  '05/10/2025',
+  '31 February 2026',
+  'soon',
+  '',
+  '20 November',
+  '3 April 2026 to 30 March 2026',
+  '16 and 20 November 2026',
+  '3 decisions 2023',
+  'Mayor 2025',
+])('"%s" is no date, or could be two, and is not guessed', (text) => {
+  expect(readDate(text)).toBeUndefined();
+});

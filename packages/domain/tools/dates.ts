@@ -1,7 +1,8 @@
 import { isEdtf } from '../src/core/edtf.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const name = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
+const name =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const dayOf = '(\\d{1,2})(?:st|nd|rd|th)?';
 
 /** A date as it stands in running text, for searching. */
@@ -35,7 +36,7 @@ function readPoint(text: string): string | undefined {
 
 /** The two ends of a span, the first completed from the second: `16–20 November 2026`, `30 March to 3 April 2026`. */
 function endsOf(text: string): readonly [string, string] | undefined {
-  const match = /^(.+?)\s*(?:–|—|\s-\s|\sto\s|\sand\s|(?:(?<=^\d{1,2})|(?<=\p{L}))-(?=\d))\s*(.+)$/u.exec(text);
+  const match = /^(.+?)\s*(?:–|—|\s-\s|\sto\s|(?:(?<=^\d{1,2})|(?<=\p{L}))-(?=\d))\s*(.+)$/u.exec(text);
   const [, from = '', to = ''] = match ?? [];
   if (!match) return undefined;
   const rest = /^\d{1,2}\s+(.*)$/.exec(to)?.[1] ?? '';
