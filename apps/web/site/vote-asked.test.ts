@@ -9,6 +9,8 @@ const asked = (text: string, on = view) =>
 test('a text that names a state and a resolution asks for its vote, in plenary where that is known by member', () => {
   expect(asked('how did Kenya vote on 78/237?')).toEqual([['ken', 'a-res-78-237-plenary', 'in-favour']]);
   expect(asked('Equatorial Guinea 78/237').map(([state]) => state)).toEqual(['gnq']);
+  expect(asked('Guinea-Bissau 78/237').map(([state]) => state)).toEqual(['gnb']);
+  expect(asked('Mali and Somalia on 78/237').map(([state]) => state)).toEqual(['mli', 'som']);
   expect(asked('Kenya and Russia on A/RES/78/16')).toEqual([
     ['ken', 'a-res-78-16-plenary', 'in-favour'],
     ['rus', 'a-res-78-16-plenary', 'against'],

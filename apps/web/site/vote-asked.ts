@@ -11,14 +11,15 @@ const resolution = /(?:A\/RES\/|(?<![\w/]))(\d{2}\/\d{1,3})(?![\d/])/gi;
 
 /** The states a text names; a name inside a longer one, as Guinea in Equatorial Guinea, is not meant. */
 function statesNamed(text: string, view: View): readonly State[] {
+  const holds = (whole: string, name: string) => callsByName(whole, { one: name, many: name });
   const named = view.states
     .all()
     .flatMap((state) =>
       [state.title, ...state.aliases]
-        .filter((name) => name.length > 3 && callsByName(text, { one: name, many: name }))
-        .map((name) => ({ state, name: name.toLowerCase() })),
+        .filter((name) => name.length > 3 && holds(text, name))
+        .map((name) => ({ state, name })),
     );
-  const meant = named.filter(({ name }) => !named.some((other) => other.name !== name && other.name.includes(name)));
+  const meant = named.filter(({ name }) => !named.some((other) => other.name !== name && holds(other.name, name)));
   return [...new Set(meant.map(({ state }) => state))];
 }
 
