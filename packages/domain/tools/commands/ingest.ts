@@ -7,6 +7,7 @@ import { plainText } from '../ingest/plain-text.ts';
 import type { Doubt, Ingested } from '../ingest/proposal.ts';
 import { ingestOptions, type Settings, settingsFrom } from '../ingest/settings.ts';
 import { ingestTreatyActions } from '../ingest/treaty-actions.ts';
+import { treatyTable } from '../ingest/treaty-table.ts';
 import { enter } from '../new/enter.ts';
 import { fileText } from '../new/write.ts';
 import { parseData, type RecordsByKind } from '../parse.ts';
@@ -52,8 +53,7 @@ function ingested(file: string, settings: Settings, records: RecordsByKind, toda
   if (settings.given.treaty !== undefined) return ingestTreatyActions(text, settings, records, today);
   const found = ingestDecisions(text, settings, records, today);
   if (found.proposals.length + found.doubts.length > 0) return found;
-  const isTable = /^\s*participant\b.*\bsignature/im.test(text);
-  return isTable
+  return !isWords(treatyTable(text))
     ? {
         found: 'the table of a depositary',
         expected: 'the treaty it belongs to',
@@ -95,10 +95,11 @@ function write({ proposals }: Ingested, settings: Settings, invocation: Invocati
 
 /** Prints proposals, or writes them below a folder. */
 function show({ proposals }: Ingested, settings: Settings, { say }: Invocation): void {
-  const files = { ...sourceFile(settings), ...Object.assign({}, ...proposals.map((proposal) => proposal.files)) };
+  const proposed = Object.fromEntries(proposals.flatMap((proposal) => Object.entries(proposal.files)));
+  const files = { ...sourceFile(settings), ...proposed };
   const { into } = settings.given;
   if (into !== undefined) writeFiles(resolve(process.env.INIT_CWD ?? '.', into), files);
-  for (const [path, text] of Object.entries<string>(files))
+  for (const [path, text] of Object.entries(files))
     say(into === undefined ? `--- # ${path}\n${text.trimEnd()}` : `Proposed ${into}/${path}`);
 }
 

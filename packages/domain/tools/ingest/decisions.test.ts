@@ -150,6 +150,12 @@ test('a decision of the record is not proposed again; other figures for it are t
   expect(found(said('165 in favour to 3 against, with 16'))).toEqual(['the figures 165–3–16']);
 });
 
+test('a vote that the text tells of the past is in doubt, since its day is not that of the text', () => {
+  const text =
+    '6 November 2026. Last year the Assembly adopted A/RES/80/999 by a recorded vote of 158 in favour to 2 against, with 12 abstentions.';
+  expect(found(text)).toEqual(['“Last year” beside the vote']);
+});
+
 test('several drafts adopted without a vote in one sentence are an act each', () => {
   const text = 'Acting without a vote, the Committee approved the drafts A/C.1/81/L.1, A/C.1/81/L.2 and A/C.1/81/L.3.';
   expect(ingest(text).proposals.map(({ says }) => says)).toEqual([

@@ -2,6 +2,7 @@ import { toId } from '../../src/core/nearest.ts';
 import { count } from '../../src/core/words.ts';
 import { schemas } from '../../src/generated/schemas.ts';
 import { stateReader } from '../../src/states/called.ts';
+import { membersOn } from '../checks/membership.ts';
 import { dateInText, readDate } from '../dates.ts';
 import type { Fields } from '../new/special.ts';
 import { fileText, pathOf } from '../new/write.ts';
@@ -34,6 +35,13 @@ function outcomeOf({ verb }: Told, stage: string | undefined): string | undefine
   if (verb === 'rejected') return 'not-adopted';
   if (verb === null || stage === undefined) return undefined;
   return stage === 'committee' ? 'approved' : 'adopted';
+}
+
+/** The doubt whether a sentence tells of an act of an earlier day. */
+function earlier({ past, line }: Told): readonly Doubt[] {
+  if (past === null) return [];
+  const mend = 'See whether it was done on that day; an earlier act is cited by a source of its own day.';
+  return [{ line, found: `“${past}” beside the vote`, expected: 'an act of the day of the text', mend }];
 }
 
 /** What was read from the words around, to be compared with the page. */
@@ -78,9 +86,7 @@ function propose(
   const reader = stateReader(records.states);
   const dateline = readDate(dateInText.exec(whole)?.[0] ?? '');
   const on = given.on ?? dateline;
-  const members = records.states.filter(
-    ({ status, admitted }) => status === 'member' && admitted <= (on ?? today),
-  ).length;
+  const members = membersOn({ records }, on ?? today).length;
   const vote = voteRead(told, members, reader);
   const organ = organOf(told, whole);
   const organId = records.bodies.find(({ id }) => id === organ.body)?.id;
@@ -140,7 +146,7 @@ function propose(
     check: toCheck(told, { on, body, organ, organId, symbol, complete: vote.complete }, settings).concat(
       readParts.map(({ field }) => `the separate vote on “${field.on}”`),
     ),
-    doubts,
+    doubts: [...doubts, ...earlier(told)],
   };
   const cites = { citations: head.citations ?? [] };
   const votesPath = path.replace(/\.yaml$/, '.votes.yaml');

@@ -21,6 +21,8 @@ export interface Told extends Act {
   readonly symbolsEarlier: boolean;
   /** A title in quotation marks near it; null: none. */
   readonly title: string | null;
+  /** Words of the sentence by which it may tell of an earlier act; null: none. */
+  readonly past: string | null;
 }
 
 /** What was found in a text, and sentences that speak of a vote or of consensus and were passed over. */
@@ -31,8 +33,9 @@ export interface Telling {
 
 const without = /\b(?:without (?:a|taking a|resort to a) (?:recorded )?vote|by consensus)\b/i;
 const done = /\b(?:adopted|approved|adopting|approving|retained)\b/i;
+const ofThePast = /\b(?:last year|previous(?:ly)?|in the past)\b/i;
 const notDone =
-  /\b(?:would|could|should|will|may|might|must|can|hop(?:e|ed|es|ing)|wish\w*|urg\w+|call(?:ed|s|ing) for|expect\w*|traditionally|usually|last year|previous(?:ly)?|in the past|had (?:been|always)|if|whether|regret\w*)\b/i;
+  /\b(?:would|could|should|will|may|might|must|can|hop(?:e|ed|es|ing)|wish\w*|urg\w+|call(?:ed|s|ing) for|expect\w*|traditionally|usually|had (?:been|always)|if|whether|regret\w*)\b/i;
 const speaks = /\b(?:recorded vote|votes? (?:of|in favou?r|against)|without a vote|by consensus)\b|\d\s+in favou?r/i;
 const title = /[“"]([^“”"]{12,}?)[,.]?[”"]/g;
 
@@ -75,7 +78,7 @@ export function tellingOf(whole: string): Telling {
       const found =
         votes.length > 0
           ? clauses(sentence.text, votes)
-          : isWithout && !notDone.test(sentence.text)
+          : isWithout && !notDone.test(sentence.text) && !ofThePast.test(sentence.text)
             ? [{ text: sentence.text, at: sentence.text.length }]
             : [];
       if (found.length === 0 && speaks.test(sentence.text)) passedOver.push(sentence);
@@ -101,6 +104,7 @@ export function tellingOf(whole: string): Telling {
             titleIn(sentence.text) ??
             before.map(({ text }) => titleIn(text)).findLast((text) => text !== null) ??
             null,
+          past: ofThePast.exec(sentence.text)?.[0] ?? null,
         });
         roll = undefined;
       }
