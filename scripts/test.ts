@@ -1,7 +1,8 @@
 /**
- * Lints, builds, looks for what is unused, checks the data, and runs every test: unit and type tests, the API, the terminal in a pty, the packages, the
- * pages in a browser. Ends with `N passed, N failed`. With `--all` (`pnpm verify`), more bad input for the API, every page in the
- * browser, faults of the machine, ten minutes of load on everything, and how fast pages are, which decides nothing.
+ * Lints, builds, looks for what is unused, checks the data, and runs every test: unit and type tests, the API, the terminal in a
+ * pty, the packages, the pages in a browser. Ends with `N passed, N failed`. With `--all` (`pnpm verify`), more bad input for the
+ * API, every page in the browser, faults of the machine, ten minutes of load on everything, and how fast pages are, which decides
+ * nothing.
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';

@@ -22,7 +22,7 @@ export async function bench(): Promise<readonly Measured[]> {
   const drawn = (wait: number) =>
     Promise.race([new Promise<void>((resolve) => (heard = resolve)), setTimeout(wait)]).then(() => performance.now());
   await setTimeout(3000);
-  const slowest: number[] = [];
+  const halves: number[] = [];
   const all: number[] = [];
   for (const view of views) {
     pty.write(view);
@@ -37,15 +37,16 @@ export async function bench(): Promise<readonly Measured[]> {
     }
     const sorted = took.filter((each) => each < 1000).sort((a, b) => a - b);
     all.push(...sorted);
-    slowest.push(sorted[Math.floor(sorted.length / 2)] ?? 0);
+    const half = sorted[Math.floor(sorted.length / 2)];
+    if (half !== undefined) halves.push(half);
   }
   pty.kill();
   const middle = all.sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? Number.POSITIVE_INFINITY;
-  const most = Math.max(...slowest);
+  const most = halves.length === 0 ? Number.POSITIVE_INFINITY : Math.max(...halves);
   return [
     {
       what: 'terminal, a key press in each of nine views',
-      value: `${middle.toFixed(0)} ms in the middle of ${all.length}, ${most.toFixed(0)} ms in the middle of the slowest view`,
+      value: `${middle.toFixed(0)} ms in the middle of ${all.length} answers in ${halves.length} of ${views.length} views, ${most.toFixed(0)} ms in the middle of the slowest view`,
       target: `under ${within} ms`,
       met: most < within,
     },

@@ -167,10 +167,11 @@ test('no text of a record ends its line or begins another property, whatever it 
     ),
     fc.string({ unit: 'binary', minLength: 1 }),
   );
+  const propertiesOf = (component: ICAL.Component | undefined) => component?.getAllProperties().map(({ name }) => name);
   const names = (text: string) => {
     const component = new ICAL.Component(ICAL.parse(text));
     const [event, ...more] = component.getAllSubcomponents();
-    return [more.length, event?.getAllProperties().map(({ name }) => name), event?.getAllSubcomponents().length];
+    return [propertiesOf(component), more.length, propertiesOf(event), event?.getAllSubcomponents().length];
   };
   const service = serviceOf({ today: () => today });
   const subject = { view, service, title: 'meetings', path: '/v1/meetings', given: [], asOf: undefined };
