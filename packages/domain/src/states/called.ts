@@ -41,7 +41,7 @@ function namesOf({ title, names, aliases }: NamedState): readonly string[] {
   return [title, ...Object.values(names).flatMap(({ short, formal }) => [short, formal]), ...aliases];
 }
 
-/** A reader of the names of states; the only one: what brings text in, mends it or asks what it meant goes through it. */
+/** A reader of the names of states: what is brought into the record, mended in it or asked of it by `pnpm data` goes through it. */
 export function stateReader(states: readonly NamedState[]): StateReader {
   const meanings = new Map<string, State['id'] | null>();
   const spelt = new Map<string, MeantState>();
