@@ -17,9 +17,11 @@ function statesNamed(text: string, view: View): readonly State[] {
     .flatMap((state) =>
       [state.title, ...state.aliases]
         .filter((name) => name.length > 3 && holds(text, name))
-        .map((name) => ({ state, name })),
+        .map((name) => ({ state, name: name.toLowerCase() })),
     );
-  const meant = named.filter(({ name }) => !named.some((other) => other.name !== name && holds(other.name, name)));
+  const meant = named.filter(
+    ({ name }) => !named.some((other) => other.name !== name && other.name.includes(name) && holds(other.name, name)),
+  );
   return [...new Set(meant.map(({ state }) => state))];
 }
 
