@@ -15,6 +15,8 @@ const documents = globSync(
 );
 const readme = read('README.md');
 const shellLines = [...readme.matchAll(/```sh\n([\s\S]*?)```/g)].flatMap(([, block = '']) => block.trim().split('\n'));
+/** On this day all of the record is known, whatever the clock of the machine says. */
+const lastDay = '9999-12-31';
 const requests = shellLines.filter((line) => line.startsWith('curl '));
 /** All but the import, which reads a file that is not here. */
 const commands = shellLines.filter((line) => / acquis (?!import)[a-z]/.test(line));
@@ -50,8 +52,8 @@ describe('the README', () => {
   afterAll(() => api.kill());
 
   it('counts what the record holds', async () => {
-    const total = async (kind: string) =>
-      (await (await fetch(`${api.origin}/v1/${kind}${kind.includes('?') ? '&' : '?'}limit=1`)).json()).page.total;
+    const total = async (kind: string, query = '') =>
+      (await (await fetch(`${api.origin}/v1/${kind}?limit=1&asOf=${lastDay}${query}`)).json()).page.total;
     const votes = globSync('packages/domain/data/decisions/*/*.votes.yaml', { cwd: repository }).length;
     const said = readme.replaceAll(/\s+/g, ' ');
     const sentences = [
@@ -60,7 +62,7 @@ describe('the README', () => {
       `${await total('documents')} documents`,
       `${await total('decisions')} decisions, committee and plenary apart, ${votes} of them with`,
       `${await total('treaties')} treaties with ${await total('treaty-actions')} treaty actions`,
-      `${await total('issues')} issues, ${await total('issues?closed=no')} of them open`,
+      `${await total('issues')} issues, ${await total('issues', '&closed=no')} of them open`,
     ];
     expect(sentences.filter((sentence) => !said.includes(sentence))).toEqual([]);
   });
