@@ -23,15 +23,23 @@ function read(manifest: string): Installed {
   return { name, licence, ofOneSystem: os !== undefined || cpu !== undefined };
 }
 
-/** Every package of others in the store of a repository, by name, each once whatever its versions. */
+/** The names of what is locked: the store may hold what an earlier installation left. */
+function locked(repository: string): ReadonlySet<string> {
+  const lock = readFileSync(join(repository, 'pnpm-lock.yaml'), 'utf8');
+  return new Set([...lock.matchAll(/^ {2}'?(@?[^@'\s]+)@[^\n]+:$/gm)].map(([, name = '']) => name));
+}
+
+/** Every package of others that is locked and stands in the store of a repository, by name, each once whatever its versions. */
 export function installed(repository: string): readonly Installed[] {
+  const wanted = locked(repository);
   const store = join(repository, 'node_modules/.pnpm');
   const found = readdirSync(store)
     .map((entry) => join(store, entry, 'node_modules'))
     .filter((folder) => existsSync(folder) && !folder.endsWith(join('.pnpm', 'node_modules', 'node_modules')))
     .flatMap((folder) => foldersIn(folder).map((name) => join(folder, name, 'package.json')))
     .filter((manifest) => existsSync(manifest))
-    .map(read);
+    .map(read)
+    .filter(({ name }) => wanted.has(name));
   const byName = new Map(found.map((each) => [each.name, each]));
   return [...byName.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
