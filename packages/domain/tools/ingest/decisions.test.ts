@@ -135,6 +135,19 @@ test('separate votes stand in the decision on the whole, with who is named', () 
   );
 });
 
+test('a separate vote belongs to the draft "as a whole" that follows it, which takes its draft and title', () => {
+  const text =
+    'It took up draft resolution I, “A text made up here” (document A/C.1/81/L.7). By a separate recorded vote of 140 in favour to 1 against (Mali), with 20 abstentions, the Assembly decided to retain operative paragraph 6.\n\nActing next on the draft as a whole, the Assembly adopted it as resolution A/RES/81/999 by a recorded vote of 158 in favour to 2 against, with 12 abstentions.';
+  const { proposals, doubts } = ingest(text, '--source', 'un-a-res-79-62');
+  expect([proposals.length, doubts]).toEqual([1, []]);
+  const file = Object.values(proposals[0]?.files ?? {})[0] ?? '';
+  for (const line of ['title: A text made up here', 'symbol: A/RES/81/999', 'draft: A/C.1/81/L.7'])
+    expect(file).toContain(`\n${line}\n`);
+  expect(file).toMatch(/ {2}- on: operative paragraph 6\n[^-]* {4}attestation: official\n/);
+  const other = ingest(text.replace('on the draft as a whole', 'on another draft'));
+  expect(other.doubts.map((doubt) => doubt.found)).toEqual(['a separate vote on “operative paragraph 6”']);
+});
+
 test('a separate vote without an act on the whole is told', () => {
   expect(
     found('Operative paragraph 3 was retained by a recorded vote of 140 in favour to 1 against, with 20 abstentions.'),

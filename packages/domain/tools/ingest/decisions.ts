@@ -92,8 +92,8 @@ function propose(
   const organId = records.bodies.find(({ id }) => id === organ.body)?.id;
   const [body, stage] = [given.body ?? organId, given.stage ?? organ.stage ?? undefined];
   const [symbol, draft] = [told.symbols.resolutions[0], told.symbols.drafts[0]];
-  const readParts = parts.map((part) => partOf(part, members, reader));
   const head: Fields = { ...cited(settings, opening(told.quote)), recorded: today };
+  const readParts = parts.map((part) => partOf(part, members, reader, head.attestation));
   const fields: Fields = Object.fromEntries(
     Object.entries({
       title: told.title ?? undefined,

@@ -9,8 +9,8 @@ const outcomes = {
   motion: { adopted: 'adopted', approved: 'adopted', retained: 'retained', rejected: 'rejected' },
 } as const;
 
-/** A separate vote as a decision holds it; who is named against or abstaining stands in its note. */
-export function partOf(told: Told, members: number, reader: StateReader) {
+/** A separate vote as a decision holds it; who is named against or abstaining stands in its note, and it is as official as its source. */
+export function partOf(told: Told, members: number, reader: StateReader, attestation: unknown) {
   const { tally, named, doubts } = voteRead(told, members, reader);
   const lists = [
     named.against?.length ? `against: ${named.against.join(', ')}` : '',
@@ -22,6 +22,7 @@ export function partOf(told: Told, members: number, reader: StateReader) {
     type,
     ...(told.verb ? { outcome: outcomes[type][told.verb] } : {}),
     ...(tally ? { tally } : {}),
+    ...(attestation === 'official' ? { attestation } : {}),
     ...(lists.length > 0 ? { note: `Named by the source, ${lists.join('; ')}.` } : {}),
   };
   const own: readonly Doubt[] = doubts.map((doubt) => ({ ...doubt, found: `in the vote on “${on}”, ${doubt.found}` }));

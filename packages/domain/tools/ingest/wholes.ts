@@ -6,6 +6,16 @@ export interface Whole {
   readonly parts: readonly Told[];
 }
 
+/** An act on "the draft as a whole", with the draft and the title that a vote on a part of it was told with. */
+function completed(act: Told, parts: readonly Told[]): Told {
+  const drafts = parts.flatMap(({ symbols }) => symbols.drafts.slice(0, 1));
+  const [draft] = drafts;
+  const isOne = draft !== undefined && drafts.every((other) => other === draft);
+  if (act.symbols.drafts.length > 0 || !isOne) return act;
+  const title = act.title ?? parts.find((part) => part.title !== null)?.title ?? null;
+  return { ...act, title, symbols: { ...act.symbols, drafts: [draft] }, symbolsEarlier: true };
+}
+
 /** Acts on whole texts, each with the votes on parts of it: those of the same draft, else those told before it. */
 export function wholesOf(told: readonly Told[]): { wholes: readonly Whole[]; loose: readonly Told[] } {
   const single = told.flatMap((act): Told[] =>
@@ -18,13 +28,18 @@ export function wholesOf(told: readonly Told[]): { wholes: readonly Whole[]; loo
     if (part.part?.type === 'amendment') return single.slice(single.indexOf(part)).find((act) => !act.part);
     const later = single.slice(single.indexOf(part)).filter((act) => !act.part);
     const same = [...later, ...single.filter((act) => !act.part)].find((act) => draftOf(act) === draftOf(part));
-    return same ?? (draftOf(part) === undefined ? later[0] : undefined);
+    const [next] = later;
+    const isRestOf = next && draftOf(next) === undefined && /\bas a whole\b/i.test(next.quote);
+    return same ?? (draftOf(part) === undefined || isRestOf ? next : undefined);
   };
   const parts = single.filter((act) => act.part);
   return {
     wholes: single
       .filter((act) => !act.part)
-      .map((act) => ({ told: act, parts: parts.filter((part) => home(part) === act) })),
+      .map((act) => {
+        const own = parts.filter((part) => home(part) === act);
+        return { told: completed(act, own), parts: own };
+      }),
     loose: parts.filter((part) => !home(part)),
   };
 }
