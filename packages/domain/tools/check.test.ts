@@ -48,6 +48,30 @@ test('a wrong state code is found with file, line, column and the code that was 
   );
 });
 
+test('a misspelt name of a state is found with the code that was meant', () => {
+  const found = messages(votes, (text) => text.replace('[chl, col,', '[chl, Colomibia,'));
+  expect(found.join('\n')).toMatch(
+    /"Colomibia", expected .* Did you mean col\b.*\? A name spelt right becomes its code by `pnpm data fix`\./,
+  );
+});
+
+test('a day that does not exist is said not to; a date in words is said to be mended', () => {
+  const on = (day: string) => messages(decision, (text) => text.replace('on: "2023-12-22"', `on: ${day}`));
+  expect(on('"2023-11-31"')).toEqual([
+    expect.stringMatching(/found on "2023-11-31", which is in no calendar, expected a day or month that exists\./),
+  ]);
+  expect(on('22 December 2023')).toEqual([
+    expect.stringMatching(/found on "22 December 2023", expected a quoted date: .* `pnpm data fix` mends this\. \[/),
+  ]);
+});
+
+test('a record without a citation is told how one is written', () => {
+  const found = messages(decision, (text) => text.replace(/^citations:\n(?: .*\n)+/m, ''));
+  expect(found.join('\n')).toContain(
+    'found no citations, expected Where the record was read: source and locator. Add the field "citations": citations: [{ source: …',
+  );
+});
+
 test('a tally that differs from the votes by member is found', () => {
   const found = messages(decision, (text) => text.replace('inFavour: 104', 'inFavour: 105'));
   expect(found).toEqual([

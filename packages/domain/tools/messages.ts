@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { nearest } from '../src/core/nearest.ts';
+import { readDate } from './dates.ts';
 import type { Words } from './problem.ts';
 import { type Field, fieldWithin } from './schema.ts';
 import type { Suggest } from './suggest.ts';
@@ -58,24 +59,54 @@ function unknownValue(
   const collection = field?.meta.reference;
   const near = collection ? suggest(collection, String(found)) : nearest(String(found), values, 3);
   const meant = near.length > 0 ? `Did you mean ${near.join(' or ')}?` : '';
+  const otherwise =
+    collection === 'states'
+      ? 'A name spelt right becomes its code by `pnpm data fix`.'
+      : meant
+        ? 'Else add that record first.'
+        : 'Add that record first, or correct the id.';
   return {
     found: `${name} ${show(found)}`,
     expected: collection ? `the id of a record in ${collection}/` : `one of ${values.join(', ')}`,
-    mend:
-      [meant, collection ? (meant ? 'Else add that record first.' : 'Add that record first, or correct the id.') : '']
-        .filter(Boolean)
-        .join(' ') || 'Choose one of them.',
+    mend: [meant, collection ? otherwise : ''].filter(Boolean).join(' ') || 'Choose one of them.',
+  };
+}
+
+/** The form in which a list or a set of fields is written: `[{ source: … }]`; empty for a single value. */
+function formOf(field: Field | undefined): string {
+  if (field?.element) return field.type === 'array' ? `[${formOf(field.element) || '…'}]` : '';
+  const fields = Object.entries(field?.fields ?? {});
+  const required = fields.filter(([, { required }]) => required);
+  const shown = (required.length > 0 ? required : fields).map(([name]) => `${name}: …`);
+  return shown.length > 0 ? `{ ${shown.join(', ')} }` : '';
+}
+
+/** What is wrong with a date: a day that does not exist, a form that can be mended, or neither. */
+function wrongDate(name: string, found: unknown, expected: string): Words {
+  if (typeof found === 'string' && /^\d{4}-\d{2}(-\d{2})?$/.test(found))
+    return {
+      found: `${name} ${show(found)}, which is in no calendar`,
+      expected: 'a day or month that exists',
+      mend: 'Read it again in the source.',
+    };
+  const readable = typeof found === 'string' && readDate(found) !== undefined;
+  return {
+    found: `${name} ${show(found)}`,
+    expected,
+    mend: readable ? '`pnpm data fix` mends this.' : 'Correct it.',
   };
 }
 
 function wrongType(name: string, found: unknown, expected: string, field: Field | undefined): Words {
   if (found === undefined) {
+    const form = formOf(field);
     const example = field?.example === undefined ? '' : `, for example ${show(field.example)}`;
+    const key = name.split('.').at(-1);
     return {
       found: `no ${name}`,
       expected:
         field?.description.replace(/\.$/, '') || (field?.values ? `one of ${field.values.join(', ')}` : expected),
-      mend: `Add the field "${name.split('.').at(-1)}"${example}.`,
+      mend: `Add the field "${key}"${form && !example ? `: ${key}: ${form}` : example}.`,
     };
   }
   if (expected === 'string' && typeof found !== 'object') {
@@ -88,7 +119,7 @@ function wrongType(name: string, found: unknown, expected: string, field: Field 
   const wanted =
     {
       array: 'a list: [a, b]',
-      object: 'fields: { a: …, b: … }',
+      object: `fields: ${formOf(field) || '{ a: …, b: … }'}`,
       int: 'a whole number',
       boolean: 'true or false',
       string: 'text',
@@ -127,10 +158,12 @@ export function describeIssue(issue: z.core.$ZodIssue, value: unknown, schema: F
         mend: field?.description || 'Correct it.',
       };
     default:
-      return {
-        found: `${name} ${show(found)}`,
-        expected: issue.message.replace(/^expected /, ''),
-        mend: 'Correct it.',
-      };
+      return issue.message.startsWith('expected a quoted date')
+        ? wrongDate(name, found, issue.message.replace(/^expected /, ''))
+        : {
+            found: `${name} ${show(found)}`,
+            expected: issue.message.replace(/^expected /, ''),
+            mend: 'Correct it.',
+          };
   }
 }

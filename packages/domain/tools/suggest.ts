@@ -22,11 +22,10 @@ export function suggestFrom(data: Data): Suggest {
     const records = byCollection.get(collection) ?? [];
     const wanted = toId(text);
     const exact = records.filter(({ value }) => wanted !== '' && namesOf(value).includes(wanted)).map(({ id }) => id);
-    const near = nearest(
-      text,
-      records.map(({ id }) => id),
-      3,
-    );
-    return [...new Set([...exact, ...near])].slice(0, 3);
+    if (exact.length > 0) return exact.slice(0, 3);
+    const idOf = new Map(records.flatMap(({ id, value }) => namesOf(value).map((name) => [name, id] as const)));
+    for (const { id } of records) idOf.set(id, id);
+    const near = nearest(text, idOf.keys(), 9).flatMap((name) => idOf.get(name) ?? []);
+    return [...new Set(near)].slice(0, 3);
   };
 }
