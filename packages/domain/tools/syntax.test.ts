@@ -11,6 +11,14 @@ test('the fields of a record, a list of records and a list of exceptions are rig
   expect(said('- check: x\n', 'exceptions.yaml')).toEqual([]);
 });
 
+test('what a proposal asks for must be done before its file is a record', () => {
+  expect(said('# Proposed from line 3\n# CHECK: the sentence: so it was\ntitle: A\n')).toEqual([
+    '1:1 "# CHECK: the sentence: so it was"',
+  ]);
+  expect(said('# MISSING: title\n\ntracks: [a]\n')).toEqual(['1:1 "# MISSING: title"']);
+  expect(said('# A comment of our own.\ntitle: A\n')).toEqual([]);
+});
+
 test.each([
   ['', '1:1 an empty file'],
   ['# only a comment\n', '1:1 an empty file'],

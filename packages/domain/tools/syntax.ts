@@ -46,10 +46,23 @@ function contentOf({ path, document: { contents } }: DataFile, isList: boolean):
   return [{ check, ...findingInFile(path, { found, expected, mend: 'Fill it, or remove it.' }) }];
 }
 
-/** Errors of YAML, and files that hold no records at all. */
+/** What a proposal still asks for in the comments above its fields. */
+function openOf({ path, text }: DataFile): Problem[] {
+  const comments = /^(?:#.*\n|\s*\n)*/.exec(text)?.[0] ?? '';
+  const asked = /^# (?:MISSING|MEND|CHECK): .*$/m.exec(comments)?.[0];
+  if (asked === undefined) return [];
+  const words = {
+    found: `"${asked.length > 80 ? `${asked.slice(0, 77)}…` : asked}"`,
+    expected: 'nothing left to do in a record',
+    mend: 'Do what the lines MISSING, MEND and CHECK ask, then remove the lines with # at the top.',
+  };
+  return [{ check, ...findingInFile(path, words) }];
+}
+
+/** Errors of YAML, what a proposal left open, and files that hold no records at all. */
 export function syntaxProblems({ files, exceptions }: Data): Problem[] {
   const all = exceptions ? [...files, exceptions] : files;
   return all.flatMap((file) =>
-    file.document.errors.length > 0 ? errorsOf(file) : contentOf(file, file === exceptions),
+    file.document.errors.length > 0 ? errorsOf(file) : [...contentOf(file, file === exceptions), ...openOf(file)],
   );
 }

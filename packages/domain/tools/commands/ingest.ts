@@ -82,6 +82,10 @@ function write({ proposals }: Ingested, settings: Settings, invocation: Invocati
   );
   const held = proposals.filter((proposal) => !ready.includes(proposal));
   for (const { line, says } of held) invocation.complain(`Not written: line ${line}, ${says}.`);
+  if (held.some(({ files }) => Object.keys(files).length > 0))
+    invocation.complain(
+      'To enter it, run this with --into <folder> in place of --write, complete the file there and move it to the same place in packages/domain/data.',
+    );
   if (ready.length === 0) {
     invocation.complain('Nothing was written.');
     return 1;
