@@ -48,7 +48,7 @@ export default defineConfig({
             command: 'node ../api/dist/node.js',
             url: `${api}/healthz`,
             timeout: 60_000,
-            env: { HOST: '127.0.0.1', API_PORT: TEST_API_PORT, ACQUIS_TODAY: today },
+            env: { HOST: '127.0.0.1', API_PORT: TEST_API_PORT },
           },
           {
             command: 'node host/main.ts',

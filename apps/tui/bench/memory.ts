@@ -23,11 +23,12 @@ export async function bench(): Promise<readonly Measured[]> {
     rows: 24,
     env: { ...process.env, TERM: 'xterm-256color' },
   });
-  const shown = new Promise<void>((resolve) => {
-    pty.onData((data) => data.includes('as known today') && resolve());
+  let shown = '';
+  pty.onData((data) => {
+    shown += data;
   });
-  await shown;
-  await setTimeout(3000);
+  await setTimeout(5000);
+  if (!shown.includes('as known today')) throw new Error('the full screen did not open within five seconds');
   const atStart = megabytes(pty.pid);
   for (const key of roaming) {
     pty.write(key);

@@ -64,6 +64,8 @@ server.once('error', (error) => {
   process.exit(1);
 });
 
+const own = `http://${hostname.includes(':') ? `[${hostname}]` : hostname}:${port}`;
+
 /**
  * What costs seconds once: the index of searches, and the code that draws days past, of which no page was built. The host asks for
  * them before a reader does.
@@ -74,13 +76,14 @@ async function warm(): Promise<void> {
     '/at/2020-01-01/states/ken',
     '/at/2020-01-01/decisions/a-res-73-27-plenary',
   ]) {
-    const answer = await fetch(`http://${hostname}:${port}${path}`);
+    const answer = await fetch(own + path);
     await answer.arrayBuffer();
   }
 }
 
 server.listen(port, hostname, () => {
-  if (!dev) warm().catch(() => undefined);
+  if (!dev)
+    warm().catch((error: unknown) => console.error('What is slow the first time was not drawn beforehand:', error));
 });
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const)

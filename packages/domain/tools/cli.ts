@@ -19,7 +19,8 @@ const helps = ['--help', '-h', 'help'];
 async function ask(question: string): Promise<string> {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   try {
-    return await terminal.question(question);
+    const closed = new Promise<string>((resolve) => terminal.once('close', () => resolve('')));
+    return await Promise.race([terminal.question(question), closed]);
   } finally {
     terminal.close();
   }

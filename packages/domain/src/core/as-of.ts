@@ -39,12 +39,12 @@ const everyLink = lazy(() =>
   ),
 );
 
-const whole = new WeakMap<RecordHead, readonly Happening[]>();
+const wholeEvents = new WeakMap<RecordHead, readonly Happening[]>();
 
 /** The dated events of a record as it stands, made once for all days; what is not yet known takes events away and adds none. */
 function everyEventOf<K extends CollectionName>(name: K, record: Kinds[K]): readonly Happening[] {
-  const events = whole.get(record) ?? eventsOf(name, record);
-  whole.set(record, events);
+  const events = wholeEvents.get(record) ?? eventsOf(name, record);
+  wholeEvents.set(record, events);
   return events;
 }
 

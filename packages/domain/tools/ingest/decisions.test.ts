@@ -169,6 +169,13 @@ test('a vote that the text tells of the past is in doubt, since its day is not t
   expect(found(text)).toEqual(['“Last year” beside the vote']);
 });
 
+test('a day that stands within a sentence only is in doubt, unless the day is given', () => {
+  const text =
+    'The General Assembly adopted “A text made up here” (document A/81/L.99) by a recorded vote of 150 in favour to none against, with 3 abstentions.\n\nIt recalled its decision of 31 December 2020 on the group.';
+  expect(found(text)).toContain('2020-12-31 within a sentence');
+  expect(found(text, '--on', '2026-11-06')).not.toContain('2020-12-31 within a sentence');
+});
+
 test('several drafts adopted without a vote in one sentence are an act each', () => {
   const text = 'Acting without a vote, the Committee approved the drafts A/C.1/81/L.1, A/C.1/81/L.2 and A/C.1/81/L.3.';
   expect(ingest(text).proposals.map(({ says }) => says)).toEqual([

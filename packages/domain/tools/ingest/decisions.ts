@@ -44,6 +44,18 @@ function earlier({ past, line }: Told): readonly Doubt[] {
   return [{ line, found: `“${past}” beside the vote`, expected: 'an act of the day of the text', mend }];
 }
 
+/** The day of the text: the first date, which is in doubt where it stands within a sentence, since that may tell of another day. */
+function dayOfText(whole: string): { readonly day: string | undefined; readonly doubts: readonly Doubt[] } {
+  const lines = whole.split('\n').map((line) => line.trim());
+  const at = lines.findIndex((line) => dateInText.test(line));
+  const line = lines[at] ?? '';
+  const [date = ''] = dateInText.exec(line) ?? [];
+  const day = readDate(date);
+  if (day === undefined || line.startsWith(date) || line.endsWith(date)) return { day, doubts: [] };
+  const words = { found: `${day} within a sentence`, expected: 'the day of the text on a line of its own' };
+  return { day, doubts: [{ line: at + 1, ...words, mend: 'Give the day with --on.' }] };
+}
+
 /** What was read from the words around, to be compared with the page. */
 function toCheck(
   told: Told,
@@ -84,8 +96,8 @@ function propose(
 ): Proposal {
   const { given } = settings;
   const reader = stateReader(records.states);
-  const dateline = readDate(dateInText.exec(whole)?.[0] ?? '');
-  const on = given.on ?? dateline;
+  const dated = dayOfText(whole);
+  const on = given.on ?? dated.day;
   const members = membersOn({ records }, on ?? today).length;
   const vote = voteRead(told, members, reader);
   const organ = organOf(told, whole);
@@ -146,7 +158,7 @@ function propose(
     check: toCheck(told, { on, body, organ, organId, symbol, complete: vote.complete }, settings).concat(
       readParts.map(({ field }) => `the separate vote on “${field.on}”`),
     ),
-    doubts: [...doubts, ...earlier(told)],
+    doubts: [...doubts, ...earlier(told), ...(given.on === undefined ? dated.doubts : [])],
   };
   const cites = { citations: head.citations ?? [] };
   const votesPath = path.replace(/\.yaml$/, '.votes.yaml');

@@ -9,10 +9,11 @@ const outcomes = {
   motion: { adopted: 'adopted', approved: 'adopted', retained: 'retained', rejected: 'rejected' },
 } as const;
 
-/** A separate vote as a decision holds it; who is named against or abstaining stands in its note, and it is as official as its source. */
+/** A separate vote as a decision holds it; who is named stands in its note, and it is as official as its source. */
 export function partOf(told: Told, members: number, reader: StateReader, attestation: unknown) {
   const { tally, named, doubts } = voteRead(told, members, reader);
   const lists = [
+    named.inFavour?.length ? `in favour: ${named.inFavour.join(', ')}` : '',
     named.against?.length ? `against: ${named.against.join(', ')}` : '',
     named.abstaining?.length ? `abstaining: ${named.abstaining.join(', ')}` : '',
   ].filter(Boolean);

@@ -8,13 +8,16 @@ import { writeFiles } from '../write.ts';
 
 const cli = fileURLToPath(new URL('../cli.ts', import.meta.url));
 
-/** A subcommand in a process of its own, where the ids of files just written are known. */
-function runAfresh(name: string): string {
-  return spawnSync(process.execPath, [...process.execArgv, cli, name], {
+/** A subcommand in a process of its own, where the ids of files just written are known: what it complained of and how it ended. */
+function runAfresh(name: string) {
+  const { stderr, status } = spawnSync(process.execPath, [...process.execArgv, cli, name], {
     encoding: 'utf8',
     env: { ...process.env, CI: '' },
-  }).stderr;
+  });
+  return { lines: stderr.split('\n'), status };
 }
+
+const isFault = /^data\/\S+:\d+/;
 
 /**
  * Enters new files into the record, checks them there, and takes them out again where they are at fault.
@@ -31,19 +34,25 @@ export function enter(files: Readonly<Record<string, string>>, { say, complain }
   }
   writeFiles(dataFolder, files);
   const isSourceAlone = paths.every((path) => path.startsWith('sources/'));
-  const lines = runAfresh('check')
-    .split('\n')
-    .filter(
-      (line) =>
-        paths.some((path) => line.startsWith(`data/${path}:`)) && !(isSourceAlone && line.endsWith('[citations]')),
-    );
-  if (lines.length > 0) {
+  const takeOut = (why: readonly string[], mend: string) => {
     for (const path of paths) rmSync(join(dataFolder, path));
-    for (const line of lines) complain(line);
-    complain('Nothing was written. Correct the options and try again.');
+    for (const line of [...why, `Nothing was written. ${mend}`]) complain(line);
+    return 1;
+  };
+  const checked = runAfresh('check');
+  const lines = checked.lines.filter(
+    (line) =>
+      paths.some((path) => line.startsWith(`data/${path}:`)) && !(isSourceAlone && line.endsWith('[citations]')),
+  );
+  if (lines.length > 0) return takeOut(lines, 'Correct what they name and try again.');
+  if (checked.status !== 0 && !checked.lines.some((line) => isFault.test(line)))
+    return takeOut(checked.lines, 'The check itself failed: run `pnpm data check` without it.');
+  const built = runAfresh('build');
+  if (built.status !== 0) {
+    for (const line of built.lines) complain(line);
+    complain('The files are written, but the record could not be built: run `pnpm data build`.');
     return 1;
   }
-  runAfresh('build');
   for (const path of paths) say(`Wrote packages/domain/data/${path}`);
   if (isSourceAlone) say('Now cite it: `pnpm data check` refuses a source that nothing cites.');
   return 0;
