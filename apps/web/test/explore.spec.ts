@@ -58,7 +58,7 @@ test('two texts: 81 members in favour of both, and of a committee only figures a
 
 test('blocs over the whole Assembly by name, and over the tracks what is needed instead', async ({ page }) => {
   await page.goto('/explore/blocs');
-  await expect(page.locator('.answer')).toContainText('groups of states that voted alike');
+  await expect(page.locator('.answer')).toContainText('groups that voted alike');
   await expect(page.locator('.rows.moves > li').first()).toContainText('states');
   await page.goto('/explore/blocs?votes=tracks');
   await expect(page.locator('.answer')).toContainText('too few and too lopsided');
@@ -84,7 +84,7 @@ test('a day before the votes of an example shows neither the example nor an empt
   await expect(page.getByRole('main')).not.toContainText('did you mean');
   await expect(page.getByRole('main')).not.toContainText('0 states');
   await page.goto('/at/2005-01-01/explore/blocs');
-  await expect(page.locator('.answer')).toContainText('groups of states that voted alike');
+  await expect(page.locator('.answer')).toContainText('groups that voted alike');
 });
 
 test('a period that begins after the last day is told and left out', async ({ page }) => {

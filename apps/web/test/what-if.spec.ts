@@ -110,7 +110,7 @@ test('every example of the entrance gives an answer', async ({ page }) => {
 
 test('the rules: what each says, where it is written, and the episodes of the record', async ({ page }) => {
   await page.goto('/rules');
-  await expect(page.locator('.answer')).toContainText('0 to another');
+  await expect(page.locator('.answer')).toContainText('none to another');
   await page.getByRole('link', { name: 'Consensus', exact: true }).click();
   await expect(page.locator('.steps .standing')).toHaveText([
     'not yet put',
