@@ -50,7 +50,7 @@ function lines(name: string, { scores, scripts, weight, shift }: Audit, empty: A
       target: 'under 300 kB',
       met: weight < 300_000,
     },
-    { what: `${name}: layout shift`, value: shift.toFixed(3), target: 'none', met: shift === 0 },
+    { what: `${name}: layout shift`, value: shift === 0 ? '0' : shift.toFixed(5), target: 'none', met: shift === 0 },
   ];
 }
 
