@@ -5,6 +5,9 @@ import { type Encoding, finish } from './finished.ts';
 const text = /^(text\/|application\/(javascript|json|xml)|image\/svg)/;
 const worthPacking = 1000;
 
+/** No page is of one reader only: those the renderer draws on request may be kept by a cache as long as those it keeps itself. */
+const shared = 's-maxage=1800, stale-while-revalidate=1800';
+
 function accepted(request: IncomingMessage): Encoding {
   const header = String(request.headers['accept-encoding'] ?? '');
   return /\bbr\b/.test(header) ? 'br' : /\bgzip\b/.test(header) ? 'gzip' : 'identity';
@@ -37,6 +40,7 @@ export function holdBack(request: IncomingMessage, response: ServerResponse, sta
     const body = await finish(whole, page, encoding);
     if (status !== undefined && response.statusCode === 200) response.statusCode = status;
     if (page) response.setHeader('Content-Security-Policy', pagePolicy);
+    if (page && response.statusCode === 200) response.setHeader('Cache-Control', shared);
     if (text.test(type)) response.appendHeader('Vary', 'Accept-Encoding');
     if (encoding !== 'identity') {
       response.setHeader('Content-Encoding', encoding);

@@ -27,7 +27,12 @@ describe('a public address', () => {
     expect(at('/')).toEqual(page('/today'));
     expect(at('/states/nor')).toEqual(page('/today/states/nor'));
     expect(at('/at/2023-12-31')).toEqual(page('/2023-12-31'));
-    expect(at('/at/2023-12-31/states')).toEqual(page('/2023-12-31/states'));
+  });
+
+  test('of a record or a list on a day past leads to a page drawn for it and not kept', () => {
+    expect(at('/at/2023-12-31/states')).toEqual(page('/2023-12-31/filtered/states'));
+    expect(at('/at/2023-12-31/states/nor')).toEqual(page('/2023-12-31/filtered/states/nor'));
+    expect(at('/at/2023-12-31/timeline')).toEqual(page('/2023-12-31/filtered/timeline'));
   });
 
   test('with a query leads to a page made for it', () => {
@@ -79,7 +84,7 @@ describe('a public address', () => {
   });
 
   test('never uses prerendered pages of the real today when the clock is set', () => {
-    expect(at('/states/nor', true)).toEqual(page('/today-2026-11-24/states/nor'));
+    expect(at('/states/nor', true)).toEqual(page('/today-2026-11-24/filtered/states/nor'));
   });
 
   test('of every record of every kind leads to its page', () => {

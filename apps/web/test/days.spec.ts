@@ -144,3 +144,11 @@ test('the open calendar and the page of a month are accessible in light and dark
     }
   }
 });
+
+test('a cache may keep a page of any day for every reader for half an hour, whether it was prerendered or drawn on request', async ({
+  request,
+}) => {
+  for (const path of ['/states/nor', '/at/2023-12-31/states/nor', '/decisions?track=cybercrime', '/search?q=norms'])
+    expect((await request.get(path)).headers()['cache-control']).toBe('s-maxage=1800, stale-while-revalidate=1800');
+  expect((await request.get('/states/zzz')).headers()['cache-control']).toContain('no-store');
+});
