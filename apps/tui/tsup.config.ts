@@ -3,9 +3,12 @@ import { defineConfig, type Options } from 'tsup';
 import { assembly } from './assembly.ts';
 import { dataByKind } from './data-by-kind.ts';
 import { leanBuiltins } from './lean-builtins.ts';
+import { startTogether } from './start-together.ts';
 import { thirdParty } from './third-party.ts';
 
 const devtools = fileURLToPath(new URL('no-devtools.js', import.meta.url));
+
+const start = fileURLToPath(new URL('src/main.ts', import.meta.url));
 
 const required =
   "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);\n";
@@ -39,5 +42,11 @@ export default defineConfig(({ watch }) => ({
   entry: { cli: 'src/cli.ts' },
   clean: !watch,
   minify: !watch,
-  esbuildPlugins: [leanBuiltins, dataByKind('dist'), assembly('dist'), thirdParty('dist/THIRD-PARTY-LICENSES.txt')],
+  esbuildPlugins: [
+    leanBuiltins,
+    startTogether(start),
+    dataByKind('dist'),
+    assembly('dist'),
+    thirdParty('dist/THIRD-PARTY-LICENSES.txt'),
+  ],
 }));
