@@ -11,13 +11,13 @@ export const words = {
   figuresHeading: 'The figures, members with no vote recorded first',
   whoMoved: 'Who moved',
   flowTold: (first: string, second: string) =>
-    `Left: ${first}. Right: ${second}. Heights are numbers of states; only states whose vote is known by name in both.`,
+    `Left: ${first}. Right: ${second}. Heights are numbers of states: those of which it is known by name how they voted in both, or that no vote of theirs is recorded.`,
   namedOnce: (states: number) =>
     `${count(states, 'state')} named in one of the two votes only: nothing is said of how they moved.`,
   method:
     'A state is said to have moved only where its vote is known by name in both votes. Having no vote recorded is no position and says nothing of presence. Committee and plenary are different decisions.',
-  standOtherwise: (none: string, compared: number, moved: number, both: number) =>
-    `${none} Of ${count(compared, 'member')} known by name in both, ${moved} ${moved === 1 ? 'stands' : 'stand'} otherwise in the second, and ${both} voted in favour both times.`,
+  standOtherwise: (none: string, compared: number, moved: number, unrecorded: number, both: number) =>
+    `${none} Of ${count(compared, 'member')} known by name in both, ${moved} ${moved === 1 ? 'stands' : 'stand'} otherwise in the second, ${unrecorded} of them with no vote recorded in one of the two, and ${both} voted in favour both times.`,
 
   // movement-figures
   noVoteRecorded: 'no vote recorded',

@@ -1,4 +1,4 @@
-import { type Movement, movement } from '@acquis/analysis';
+import { type Flow, type Movement, movement } from '@acquis/analysis';
 import type { View } from '@acquis/domain';
 import { answered, type Question } from '@/site/question';
 import { voteName } from '@/site/vote-name';
@@ -9,8 +9,16 @@ import { FlowFigure } from './flow-figure';
 import { MovementFigures } from './movement-figures';
 import { MovementNames } from './movement-names';
 
+function isUnrecorded({ from, to }: Flow): boolean {
+  return from === 'no-vote-recorded' || to === 'no-vote-recorded';
+}
+
+function statesIn(flows: readonly Flow[]): number {
+  return flows.reduce((sum, { states }) => sum + states.length, 0);
+}
+
 function headline(view: View, { first, second, noVoteRecorded, compared, flows }: Movement): string {
-  const moved = flows.filter((flow) => flow.moved).reduce((sum, { states }) => sum + states.length, 0);
+  const moved = flows.filter((flow) => flow.moved);
   const both = flows.find(({ from, to }) => from === 'in-favour' && to === 'in-favour')?.states.length ?? 0;
   const none = noVoteRecorded
     ? words.noVoteRecordedFor(
@@ -21,7 +29,7 @@ function headline(view: View, { first, second, noVoteRecorded, compared, flows }
       )
     : words.figuresNotHeld;
   if (compared === 0) return words.noneKnownInBoth(none);
-  return words.standOtherwise(none, compared, moved, both);
+  return words.standOtherwise(none, compared, statesIn(moved), statesIn(moved.filter(isUnrecorded)), both);
 }
 
 interface Props {
