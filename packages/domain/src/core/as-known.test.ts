@@ -9,6 +9,8 @@ const shape: Shape = {
     other: { reference: 'documents', optional: true },
     symbol: { knownWith: 'other' },
     inForce: { onceCome: true },
+    number: { sinceAct: 'opened' },
+    members: { sinceAct: 'opened', items: {} },
     events: { items: { dated: 'fact' } },
     officers: { items: { dated: 'term', fields: { state: { reference: 'states', optional: true } } } },
     relations: { items: { fields: { document: { reference: 'documents' } } } },
@@ -33,6 +35,8 @@ const record = {
   other: 'later',
   symbol: 'A/RES/99/1',
   inForce: '2025-01-01',
+  number: 'XX-1',
+  members: ['sgp'],
   events: [
     { act: 'postponed', on: '2030-01-01', stated: '2025-06-01', citations: [] },
     { act: 'opened', on: '2021-06-01', stated: null, citations: [] },
@@ -58,6 +62,11 @@ describe('a record as it was known on a day', () => {
     expect(on('2023-12-31').events.map(({ act }) => act)).toEqual(['opened']);
     expect(on('2023-12-31').officers[0]).toMatchObject({ name: 'A', to: null });
     expect(on('2025-07-11').officers[0]).toMatchObject({ to: '2025-07-11' });
+  });
+
+  it('shows what an act brings, a list or a value, from the day of the act', () => {
+    expect(on('2021-05-31')).toMatchObject({ number: null, members: [] });
+    expect(on('2021-06-01')).toMatchObject({ number: 'XX-1', members: ['sgp'] });
   });
 
   it('shows a plan from the day it was stated', () => {

@@ -63,7 +63,7 @@ export function asKnown<R extends RecordHead>(record: R, shape: Shape, knowledge
     const now = (name: string) => (Object.hasOwn(changes, name) ? changes[name] : value[name]);
     for (const [name, { knownWith, sinceAct }] of fields) {
       if (knownWith && value[knownWith] !== null && now(knownWith) === null) changes[name] = null;
-      if (sinceAct && !hasAct(now('events'), sinceAct)) changes[name] = [];
+      if (sinceAct && !hasAct(now('events'), sinceAct)) changes[name] = Array.isArray(value[name]) ? [] : null;
     }
     if (shape.dated === 'term' && typeof value.to === 'string' && latest(value.to) > day) changes.to = null;
     if (Object.keys(changes).length === 0) return value;

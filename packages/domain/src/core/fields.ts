@@ -21,7 +21,7 @@ export interface FieldMeta {
   readonly knownWith?: string;
   /** A date shown only once it has come: what it dates was not stated ahead. */
   readonly onceCome?: boolean;
-  /** A list that is empty until an event with this act is known, in the record's `events`. */
+  /** A list that is empty, or a value that is null, until an event with this act is known, in the record's `events`. */
   readonly sinceAct?: string;
   /** The object is a fact with `on` and `stated`, or a term with `from` and `to`. */
   readonly dated?: 'fact' | 'term';

@@ -13,7 +13,7 @@ export interface Shape {
   readonly knownWith?: string;
   /** A date shown only once it has come. */
   readonly onceCome?: boolean;
-  /** A list that is empty until an event with this act is known, in the record's `events`. */
+  /** A list that is empty, or a value that is null, until an event with this act is known, in the record's `events`. */
   readonly sinceAct?: string;
   /** A fact with `on` and `stated`, or a term with `from` and `to`. */
   readonly dated?: 'fact' | 'term';

@@ -26,7 +26,9 @@ const delay = {
 export const treatySchema = kind('treaties', {
   shortName: text.describe('The name used where room is short.'),
   aliases: z.array(text).default([]).describe('Other names in use.'),
-  symbol: maybeText.describe('Its number in the series or registry of the depositary.'),
+  symbol: maybeText
+    .meta({ sinceAct: 'opened-for-signature' })
+    .describe('Its number in the series or registry of the depositary.'),
   depositary: text.describe('Who keeps the instruments.'),
   process: reference.processes.nullable().default(null).describe('The process it belongs to.'),
   document: reference.documents.nullable().default(null).describe('The document that holds its text.'),
