@@ -18,6 +18,7 @@ export const words = {
   announced: 'announced',
   next: 'Next',
   nothingAnnounced: 'Nothing announced in our record',
+  nothingAnnouncedThen: 'No announcement of that time in our record, which need not hold all of them',
   theseDays: 'these days',
   open: 'Open',
   outcomeMissing: 'outcome not in our record',

@@ -47,7 +47,9 @@ export function NextDates({ at, now: { current, next } }: Props) {
     <>
       <h3>{words.next}</h3>
       <ul className="rows">
-        {current.length + next.length === 0 && <li className="quiet">{words.nothingAnnounced}</li>}
+        {current.length + next.length === 0 && (
+          <li className="quiet">{at.pinned ? words.nothingAnnouncedThen : words.nothingAnnounced}</li>
+        )}
         {current.map((happening) => (
           <Happening key={happening.id} at={at} happening={happening} word={words.theseDays} />
         ))}
