@@ -102,9 +102,15 @@ const environment = {
   ACQUIS_VOTES: votes && resolve(process.env.INIT_CWD ?? '.', votes),
 };
 console.log('Building what has changed …');
+const began = Date.now();
+const pulse = setInterval(
+  () => console.log(`  … for ${Math.round((Date.now() - began) / 1000)} seconds; the first build takes minutes.`),
+  30_000,
+);
 const { code, output } = await runQuietly(['turbo', 'run', 'build', '--output-logs=errors-only'], repository, {
   SITE_URL: environment.SITE_URL === usualSite ? undefined : environment.SITE_URL,
 });
+clearInterval(pulse);
 if (code !== 0) fail(`${output}\nThe build failed.`);
 
 const children: ChildProcess[] = [];
