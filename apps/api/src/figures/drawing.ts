@@ -1,5 +1,5 @@
 import type { Drawing } from '@acquis/charts';
-import { type Attestation, type Day, formatEdtf, type Reference, type View, version } from '@acquis/domain';
+import { type Day, formatEdtf, type RecordHead, type Reference, type View, version } from '@acquis/domain';
 import { address, pathOf } from '../links.js';
 import type { Service } from '../service.js';
 
@@ -14,7 +14,21 @@ export function recordAt(service: Service, day: Day | undefined, { collection, i
   return shownAt(service, day, `/${collection}/${encodeURIComponent(id)}`, pathOf(collection, id));
 }
 
-/** How a figure is drawn for whoever asked: every mark leads to its record, and the foot says where it is from. */
+const sourcesNamed = 3;
+
+/** How well the record that is drawn is attested, and by what: three of its sources by name, as many as there are besides. */
+function attested({ attestation, citations }: RecordHead, view: View): string {
+  const sources = [...new Set(citations.map(({ source }) => source))];
+  const names = sources.slice(0, sourcesNamed).map((id) => view.nameOf({ collection: 'sources', id }));
+  const more = sources.length > sourcesNamed ? `; ${sources.length - sourcesNamed} more` : '';
+  return ` Attestation: ${attestation}. Sources: ${names.join('; ')}${more}.`;
+}
+
+/**
+ * How a figure is drawn for whoever asked: every mark leads to its record, and the foot says where it is from and on which terms.
+ *
+ * @param asked.of the record, where what is drawn stands in it
+ */
 export function drawingFor(
   service: Service,
   view: View,
@@ -22,14 +36,13 @@ export function drawingFor(
     readonly day: Day | undefined;
     readonly width: number;
     readonly page: string;
-    readonly attestation?: Attestation;
+    readonly of?: RecordHead | undefined;
   },
 ): Drawing {
-  const { day, width, page, attestation } = asked;
-  const attested = attestation === undefined ? '' : ` Attestation of the record: ${attestation}.`;
+  const { day, width, page, of } = asked;
   return {
     width,
     href: (reference) => recordAt(service, day, reference),
-    source: `Acquis, as known on ${formatEdtf(view.day)}, data version ${version}.${attested}\n${page.replace(/^https?:\/\//, '')}`,
+    source: `Acquis, as known on ${formatEdtf(view.day)}, data version ${version}, CC BY 4.0.${of ? attested(of, view) : ''}\n${page.replace(/^https?:\/\//, '')}`,
   };
 }

@@ -12,6 +12,8 @@ export interface Figure<K extends CollectionName> {
   readonly has: (record: Kinds[K], view: View) => boolean;
   /** Undefined where there is none. */
   readonly draw: (record: Kinds[K], view: View, drawing: Drawing) => string | undefined;
+  /** What is drawn stands in other records, such as positions or acts, each with sources and an attestation of its own. */
+  readonly ofOthers?: true;
   /** The same as text. */
   readonly text: (record: Kinds[K], view: View) => string | undefined;
 }

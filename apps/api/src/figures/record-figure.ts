@@ -37,7 +37,12 @@ export function drawn<K extends CollectionName>(
   wide: number,
 ): string {
   const page = recordAt(service, day, { collection: name, id: record.id });
-  const drawing = drawingFor(service, view, { day, width: wide, page, attestation: record.attestation });
+  const drawing = drawingFor(service, view, {
+    day,
+    width: wide,
+    page,
+    of: figure?.ofOthers ? undefined : record,
+  });
   const picture = figure?.draw(record, view, drawing);
   if (picture !== undefined) return picture;
   const called = figure ? `figure "${figure.name}"` : 'figure';

@@ -6,7 +6,7 @@ import { type Body, type Drawing, innerWidth, sheet } from '../svg/sheet.js';
 import { voteClasses, voteShape } from '../svg/vote-shape.js';
 import { voteMarks } from '../vote-marks.js';
 import { type TallyBar, type TallySegment, tallyBar } from './model.js';
-import { tallyText, tallyTitle } from './text.js';
+import { tallyText, tallyTitle, votedOn } from './text.js';
 
 const barHeight = 34;
 
@@ -50,6 +50,6 @@ export function tallySvg(decision: Decision, drawing: Drawing = {}): string | un
   const twin = tallyText(decision);
   if (!bar || twin === undefined) return undefined;
   const held = rollOf(decision) ? 'the record holds the vote of each' : 'the record holds no complete vote by member';
-  const lead = `${bar.total} members of that day, widths true to their number; ${held}.`;
+  const lead = `${votedOn(decision)} ${bar.total} members of that day, widths true to their number; ${held}.`;
   return sheet({ title: tallyTitle(decision), lead, twin }, tallyBody(bar, innerWidth(drawing)), drawing);
 }

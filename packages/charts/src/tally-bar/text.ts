@@ -22,6 +22,12 @@ export function tallyTitle(decision: Decision): string {
   return `${decisionName(decision)}: ${figuresInWords(decision) ?? 'no figures'}`;
 }
 
+/** What was voted on and when, to stand before what is drawn: "Cybercrime, 24 December 2024." */
+export function votedOn(decision: Decision): string {
+  const { title, on } = decision;
+  return decisionName(decision) === title ? `${formatEdtf(on)}.` : `${title}, ${formatEdtf(on)}.`;
+}
+
 /** The figures of a vote as text; undefined where there are none. */
 export function tallyText(decision: Decision): string | undefined {
   const bar = tallyBar(decision);

@@ -5,7 +5,7 @@ import { type Body, type Drawing, innerWidth, sheet, standingFor } from '../svg/
 import { voteClasses, voteShape } from '../svg/vote-shape.js';
 import { tallyBar } from '../tally-bar/model.js';
 import { tallyBody } from '../tally-bar/svg.js';
-import { tallyTitle } from '../tally-bar/text.js';
+import { tallyTitle, votedOn } from '../tally-bar/text.js';
 import { voteMarks } from '../vote-marks.js';
 import { type VoteCell, type VoteGroup, voteGrid } from './model.js';
 import { voteGridText } from './text.js';
@@ -71,7 +71,7 @@ export function voteGridSvg(decision: Decision, view: View, drawing: Drawing = {
     top += body.height + 18;
     return part;
   });
-  const lead = `${bar.total} members of that day, one cell each, by regional group as the groups are today.`;
+  const lead = `${votedOn(decision)} ${bar.total} members of that day, one cell each, by regional group as the groups are today.`;
   return sheet(
     { title: tallyTitle(decision), lead, twin },
     { height: top - 18, svg: `${tally.svg}${parts.join('')}` },

@@ -4,7 +4,7 @@ import { type Drawing, innerWidth, sheet } from '../svg/sheet.js';
 import { voteShape } from '../svg/vote-shape.js';
 import { tallyBar } from '../tally-bar/model.js';
 import { voteKey } from '../tally-bar/svg.js';
-import { tallyTitle } from '../tally-bar/text.js';
+import { tallyTitle, votedOn } from '../tally-bar/text.js';
 import { voteGridText } from '../vote-grid/text.js';
 import { voteMarks } from '../vote-marks.js';
 import { layoutFor, mapNote, worldBody } from '../world-map/svg.js';
@@ -23,7 +23,11 @@ export function voteMapSvg(decision: Decision, view: View, drawing: Drawing = {}
   }));
   const top = key.height + 12;
   return sheet(
-    { title: tallyTitle(decision), lead: `${bar.total} members of that day, one dot each. ${mapNote}`, twin },
+    {
+      title: tallyTitle(decision),
+      lead: `${votedOn(decision)} ${bar.total} members of that day, one dot each. ${mapNote}`,
+      twin,
+    },
     { height: top + world.height, svg: `${key.svg}${element('g', { transform: `translate(0 ${top})` }, world.svg)}` },
     drawing,
   );
