@@ -79,10 +79,10 @@ export const words = {
   noDate: (text: string, name: string) =>
     `“${text}” is not a date for “${name}”: write a year, 2023, a month, 2023-12, or a day, 2023-12-31.`,
   endsBeforeItBegins: (last: string, first: string) =>
-    `The period would end (${last}) before it begins (${first}): change one of the two. Until then the whole record is shown.`,
+    `The period would end (${last}) before it begins (${first}): change one of the two. Until then everything since 1998 is shown.`,
   nothingThere: (from: string, to: string, since: string) =>
     `The record holds nothing there: it reaches from ${from} to ${to}. The whole of it since ${since} is shown.`,
-  wholeRecord: 'The whole record',
+  wholeRecord: 'Everything since 1998',
   lastTwelveMonths: 'The last twelve months',
   nextTwelveMonths: 'The next twelve months',
 

@@ -17,6 +17,9 @@ import { RowSection } from './row-section';
 import { Summary } from './summary';
 import { TakeAway } from './take-away';
 
+/** Characters beyond which a title is set smaller: the full titles of resolutions and treaties. */
+const longTitle = 120;
+
 interface Props<K extends CollectionName> {
   readonly at: DayContext;
   readonly name: K;
@@ -60,7 +63,7 @@ export async function RecordPage<K extends CollectionName>({ at, name, record, q
       <Crumbs at={at} places={[placeOf(name)]} here={code ?? descriptor.short(record)} />
       <div className="cols">
         <div>
-          <h1>
+          <h1 className={record.title.length > longTitle ? 'long' : undefined}>
             {code && code !== record.title && <span className="code">{code} </span>}
             {record.title}
           </h1>
