@@ -56,7 +56,7 @@ describe.each([
 
 test('the periods offered on a past day know no later decade', () => {
   expect(presets(periodOf('1998', '2010'), '2009-06-30').map(({ name }) => name)).toEqual([
-    'The whole record',
+    'Everything since 1998',
     '1998–2009',
     'The last twelve months',
     'The next twelve months',
