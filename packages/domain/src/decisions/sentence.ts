@@ -55,11 +55,10 @@ export function decisionInShort(decision: Decision): string {
 }
 
 /** A decision's method in a few words. */
-export function methodInWords(decision: Decision): string {
-  if (!decision.method) return 'unknown';
-  return decision.methodBasis === 'inferred-from-absence'
-    ? `${inWords(decision.method)} (inferred)`
-    : inWords(decision.method);
+export function methodInWords({ method, methodBasis, outcome }: Decision): string {
+  if (!method) return 'unknown';
+  const words = method === 'consensus' && outcome === 'not-adopted' ? 'no consensus' : inWords(method);
+  return methodBasis === 'inferred-from-absence' ? `${words} (inferred)` : words;
 }
 
 /** A tally in three figures: `104–53–7`, in favour, against, abstaining. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { acquis } from '../acquis.js';
 import { votes } from '../generated/votes.js';
+import { methodInWords } from './sentence.js';
 import { noVoteRecorded, rollOf, voteOf } from './votes.js';
 
 const recorded = acquis.decisions.all().filter((decision) => votes()[decision.id]);
@@ -66,5 +67,11 @@ describe('the sentence of a decision', () => {
       expect(sentence.includes('inferred')).toBe(decision.methodBasis === 'inferred-from-absence');
       expect(sentence.includes('consensus')).toBe(decision.method === 'consensus');
     }
+  });
+
+  it('says of a text that was to be adopted by consensus and was not that there was none', () => {
+    const failed = acquis.decisions.find(({ method, outcome }) => method === 'consensus' && outcome === 'not-adopted');
+    expect(failed.length).toBeGreaterThan(0);
+    for (const decision of failed) expect(methodInWords(decision)).toMatch(/^no consensus/);
   });
 });
