@@ -11,6 +11,7 @@ const faces = [
   'parameters',
   'rules',
   'schemas',
+  'spellings',
   'version',
   'votes',
 ];

@@ -1,6 +1,7 @@
 /**
  * Abbreviations and nicknames of the field beside those the record itself gives (descriptors' `names`): each line holds
- * ways of saying the same. Only what delegates and commentators write; a name that belongs to one record stands in its data.
+ * ways of saying the same. Only what delegates and commentators write; a name that belongs to one record stands in its data,
+ * a spelling of a state in `@acquis/domain/spellings`, except what a reader of lists must not take for one: `Korea`.
  */
 export const abbreviations: readonly (readonly string[])[] = [
   ['PoA', 'programme of action', 'action plan'],
@@ -40,10 +41,7 @@ export const abbreviations: readonly (readonly string[])[] = [
     'non-state actors',
   ],
   ['EOV', 'explanation of vote', 'explanations of vote'],
-  ['UK', 'United Kingdom', 'Great Britain', 'Britain'],
-  ['US', 'USA', 'United States', 'United States of America', 'America'],
-  ['South Korea', 'Korea', 'Republic of Korea'],
-  ['DPRK', 'North Korea'],
+  ['Republic of Korea', 'Korea'],
   ['EU', 'European Union'],
   ['OSCE', 'Organisation for Security and Co-operation in Europe'],
   ['SCO', 'Shanghai Cooperation Organisation'],

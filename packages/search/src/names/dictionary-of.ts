@@ -1,3 +1,4 @@
+import { stateSpellings } from '@acquis/domain/spellings';
 import type { Entry } from '../records/entry.js';
 import { keyOf } from '../records/entry.js';
 import { tokensOf } from '../words/tokens.js';
@@ -23,7 +24,7 @@ function isSymbol(code: string): boolean {
 }
 
 /** The names of everything known: of records by their descriptors, and what the tables of
- * abbreviations, adjectives and senses say means the same. */
+ * spellings, abbreviations, adjectives and senses say means the same. */
 export function dictionaryOf(entries: readonly Entry[]): Dictionary {
   const dictionary = createDictionary();
   for (const entry of entries) {
@@ -34,7 +35,7 @@ export function dictionaryOf(entries: readonly Entry[]): Dictionary {
     }
     for (const name of [code ?? '', short, ...names].flatMap(formsOf)) dictionary.add(name, key);
   }
-  for (const group of [...abbreviations, ...demonyms]) {
+  for (const group of [...stateSpellings, ...abbreviations, ...demonyms]) {
     const concepts = [`meaning/${idOf(group)}`, ...group.flatMap((name) => dictionary.conceptsOf(name))];
     for (const name of group) for (const concept of concepts) dictionary.add(name, concept);
   }
