@@ -21,12 +21,9 @@ export interface Token extends Word {
   readonly joined: boolean;
 }
 
-const dash = '[-\\u2010-\\u2015\\u2212]';
-const tally = `(?<![\\p{L}\\p{N}/-])\\d{1,3}${dash}\\d{1,3}${dash}\\d{1,3}(?![\\p{L}\\p{N}/-])`;
-const day = '(?<![\\p{L}\\p{N}])\\d{4}-\\d{2}(?:-\\d{2})?(?![\\p{L}\\p{N}])';
-const han = '\\p{Script=Han}';
-const word = `(?:(?<![\\p{L}\\p{N}])[Cc]o-(?=\\p{L}))?(?:(?!${han})[\\p{L}\\p{M}\\p{N}])+`;
-const pattern = new RegExp([tally, day, han, word].join('|'), 'gu');
+/** A tally; a day; a Chinese character; a word or a number. */
+const pattern =
+  /(?<![\p{L}\p{N}/-])\d{1,3}[-\u2010-\u2015\u2212]\d{1,3}[-\u2010-\u2015\u2212]\d{1,3}(?![\p{L}\p{N}/-])|(?<![\p{L}\p{N}])\d{4}-\d{2}(?:-\d{2})?(?![\p{L}\p{N}])|\p{Script=Han}|(?:(?<![\p{L}\p{N}])[Cc]o-(?=\p{L}))?(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu;
 const abbreviation = /\p{Lu}.*\p{Lu}/u;
 const hyphens = '-\u2010\u2011';
 
