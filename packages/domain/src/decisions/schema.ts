@@ -14,6 +14,7 @@ import {
 } from '../core/fields.js';
 import { reference } from '../generated/references.js';
 import { waysOut } from '../rules/decision-rules.js';
+import { sides } from './sides.js';
 import { stepActs } from './step-acts.js';
 
 /** How a decision came out. A committee approves, the Assembly adopts. */
@@ -92,7 +93,7 @@ export const decisionSchema = kind('decisions', {
     .strictObject({
       ...roll,
       groups: z
-        .array(z.strictObject({ coalition: reference.coalitions, vote: z.enum(['inFavour', 'against', 'abstaining']) }))
+        .array(z.strictObject({ coalition: reference.coalitions, vote: z.enum(sides) }))
         .default([])
         .describe('Groups said as a whole to have voted so; no member is inferred.'),
       note: maybeText.meta({ hindsight: true }).describe('Which of the names are missing.'),

@@ -1,4 +1,5 @@
 import { count } from '../core/words.js';
+import { type Side, sides } from '../decisions/sides.js';
 
 /** The figures of a vote, in members. */
 export interface Figures {
@@ -22,8 +23,6 @@ export interface SmallestChange<Outcome extends string = string> {
   readonly how: string;
 }
 
-const sides = ['inFavour', 'against', 'abstaining'] as const;
-type Side = (typeof sides)[number];
 type Shift = Readonly<Record<Side, number>>;
 
 const acting: Readonly<Record<Side, string>> = { inFavour: 'in favour', against: 'against', abstaining: 'abstaining' };

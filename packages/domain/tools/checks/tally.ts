@@ -1,12 +1,11 @@
 import { latest } from '../../src/core/edtf.ts';
 import type { Decision } from '../../src/decisions/schema.ts';
+import { sides } from '../../src/decisions/sides.ts';
 import type { Finding } from '../problem.ts';
 import type { Check, Context } from './context.ts';
 import { membersOn } from './membership.ts';
 
 type Tally = NonNullable<Decision['tally']>;
-
-const sides = ['inFavour', 'against', 'abstaining'] as const;
 
 function tooMany(context: Context, decision: Decision, tally: Tally | null, path: readonly PropertyKey[]): Finding[] {
   if (!tally) return [];

@@ -1,10 +1,9 @@
 import { latest } from '../../src/core/edtf.ts';
 import type { RecordedVote } from '../../src/decisions/schema.ts';
+import { sides } from '../../src/decisions/sides.ts';
 import { type Finding, findingInFile } from '../problem.ts';
 import type { Check, Context } from './context.ts';
 import { membersOn } from './membership.ts';
-
-const sides = ['inFavour', 'against', 'abstaining'] as const;
 
 function onLists(
   context: Context,

@@ -1,6 +1,5 @@
+import { isSide, sides } from '../../src/decisions/sides.ts';
 import { nameInWords } from './changes.ts';
-
-const sides = ['inFavour', 'against', 'abstaining'] as const;
 
 function sideOf(vote: unknown): Map<string, string> {
   return new Map(
@@ -35,5 +34,5 @@ export function totalChanges(before: unknown, after: unknown): string[] {
 
 /** A vote by member without its lists: what is left to compare field by field. */
 export function withoutSides(vote: unknown): unknown {
-  return Object.fromEntries(Object.entries(Object(vote)).filter(([name]) => !sides.some((side) => side === name)));
+  return Object.fromEntries(Object.entries(Object(vote)).filter(([name]) => !isSide(name)));
 }

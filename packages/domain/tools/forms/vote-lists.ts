@@ -1,9 +1,9 @@
 import { isMap, isNode, isPair, isScalar, isSeq } from 'yaml';
+import { isSide } from '../../src/decisions/sides.ts';
 import { visit } from '../visit.ts';
 import type { Form } from './form.ts';
 
 const width = 110;
-const sides: readonly unknown[] = ['inFavour', 'against', 'abstaining'];
 
 /** A list of ids on one line where it fits, else wrapped and indented under its key. */
 export function wrapped(key: string, ids: readonly string[], indent: string): string {
@@ -26,7 +26,7 @@ export const voteLists: Form = {
     [...visit(file.document.contents, schema)].flatMap(({ node: map }) => {
       if (!isMap(map) || map.flow) return [];
       return map.items.flatMap((pair) => {
-        if (!isPair(pair) || !isScalar(pair.key) || !sides.includes(pair.key.value) || !isSeq(pair.value)) return [];
+        if (!isPair(pair) || !isScalar(pair.key) || !isSide(pair.key.value) || !isSeq(pair.value)) return [];
         const { key, value: list } = pair;
         if (!key.range || !list.range || !list.items.every(isScalar)) return [];
         const now = file.text.slice(key.range[1] + 1, list.range[1]);

@@ -1,5 +1,6 @@
 import { toId } from '../../src/core/nearest.ts';
 import { count } from '../../src/core/words.ts';
+import { sides } from '../../src/decisions/sides.ts';
 import { schemas } from '../../src/generated/schemas.ts';
 import { stateReader } from '../../src/states/called.ts';
 import { membersOn } from '../checks/membership.ts';
@@ -15,7 +16,6 @@ import { type Told, tellingOf } from './press.ts';
 import { type Doubt, type Ingested, type Proposal, withComments } from './proposal.ts';
 import { cited, optionsFor, type Settings } from './settings.ts';
 import { inFigures, type VoteRead, voteRead } from './sides.ts';
-import { sides } from './votes-in.ts';
 import { type Whole, wholesOf } from './wholes.ts';
 
 function opening(quote: string): string {

@@ -1,7 +1,7 @@
 import type { Decision } from '../../src/decisions/schema.ts';
+import { sides } from '../../src/decisions/sides.ts';
 import type { Doubt } from './proposal.ts';
 import { inFigures, type VoteRead } from './sides.ts';
-import { sides } from './votes-in.ts';
 
 /** The decision of the record on a symbol or draft at a stage. */
 export function knownDecision(

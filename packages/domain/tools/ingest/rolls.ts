@@ -1,5 +1,5 @@
+import { type Side, sides } from '../../src/decisions/sides.ts';
 import type { Paragraph } from './plain-text.ts';
-import { type Side, sides } from './votes-in.ts';
 
 /** A roll of names by side, as a meeting record prints it before the figures. */
 export interface Roll {

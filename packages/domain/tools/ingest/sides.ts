@@ -1,9 +1,9 @@
 import { count } from '../../src/core/words.ts';
+import { type Side, sides } from '../../src/decisions/sides.ts';
 import type { StateReader } from '../../src/states/called.ts';
 import type { Told } from './press.ts';
 import type { Doubt } from './proposal.ts';
 import { type NamedStates, statesIn } from './state-list.ts';
-import { type Side, sides } from './votes-in.ts';
 
 /** A vote as far as a text gives it. */
 export interface VoteRead {

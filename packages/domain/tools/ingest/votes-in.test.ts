@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { sides, votesIn } from './votes-in.ts';
+import { sides } from '../../src/decisions/sides.ts';
+import { votesIn } from './votes-in.ts';
 
 const figures = (text: string) =>
   votesIn(text).map(({ stated }) => sides.map((side) => stated[side]?.number ?? '?').join('-'));

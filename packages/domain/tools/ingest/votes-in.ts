@@ -1,11 +1,6 @@
+import { type Side, sides } from '../../src/decisions/sides.ts';
 import { bracketsOf, hidden, withoutBracketed } from './brackets.ts';
 import { figure, numberOf } from './figures.ts';
-
-/** The sides of a vote, in the order in which they are read out. */
-export const sides = ['inFavour', 'against', 'abstaining'] as const;
-
-/** One of the {@link sides}. */
-export type Side = (typeof sides)[number];
 
 /** One side of a vote as a sentence gives it. */
 export interface SideStated {
