@@ -1,11 +1,11 @@
-import { pastStateNames, type Selection, type VoteStore } from '@acquis/analysis';
-import { acquis, compareText, type Day, formatEdtf, isDay, sortKey, stateInSentence, type View } from '@acquis/domain';
+import { type Selection, stateName, type VoteStore } from '@acquis/analysis';
+import { acquis, compareText, type Day, formatEdtf, isDay, sortKey, type View } from '@acquis/domain';
 import { words } from '@/words/question';
 import type { DayContext } from './day';
 import { type RawQuery, singleValues } from './query';
 import { storeOf, type Votes } from './votes';
 
-export { answered } from '@acquis/analysis';
+export { answered, stateName, stateNameInSentence } from '@acquis/analysis';
 
 /** A question to the votes, as an address puts it. */
 export interface Question {
@@ -71,17 +71,6 @@ export async function questionOf(at: DayContext, query: RawQuery, usual: Votes =
 /** What the votes were narrowed by, as the API takes it: without what could not be read. */
 export function narrowing({ selection, chosen }: Pick<Question, 'selection' | 'chosen'>) {
   return { votes: chosen.votes, ...selection };
-}
-
-/** The name of a state of a store: of the record, else that of a state of the past, else its code. */
-export function stateName(view: View, id: string): string {
-  return view.states.lookup(id)?.title ?? pastStateNames[id] ?? id.toUpperCase();
-}
-
-/** The name of a state as it stands inside a sentence, with its article. */
-export function stateNameInSentence(view: View, id: string): string {
-  const state = view.states.lookup(id);
-  return state ? stateInSentence(state) : stateName(view, id);
 }
 
 /** States in the order of their names. */

@@ -6,30 +6,19 @@ import {
   type Movement,
   type Neighbours,
   type Pair,
-  pastStateNames,
+  stateName,
+  stateNameInSentence,
   type Tie,
 } from '@acquis/analysis';
 import { flowSvg, matrixSvg, type RankingGroup, rankingSvg, scatterSvg } from '@acquis/charts';
-import { capitalised, count, formatEdtf, stateInSentence, type View } from '@acquis/domain';
+import { capitalised, count, formatEdtf, type View } from '@acquis/domain';
 import type { Draw } from './analysis.js';
-
-function nameIn(view: View): (id: string) => string {
-  return (id) => view.states.lookup(id)?.title ?? pastStateNames[id] ?? id.toUpperCase();
-}
-
-function nameInSentence(view: View): (id: string) => string {
-  return (id) => {
-    const state = view.states.lookup(id);
-    return state ? stateInSentence(state) : nameIn(view)(id);
-  };
-}
 
 const inFigures = (index: number | null) => (index === null ? '–' : index.toFixed(3));
 const scale = '1 alike, 0 opposite; an abstention stands half way.';
 
 /** Two states: in how many shared votes they voted alike, one step apart and opposite. */
 export function pairDrawn(view: View, { states: [a, b], index, shared, table }: Agreement): Draw {
-  const nameOf = nameInSentence(view);
   const alike = table.inFavour.inFavour + table.against.against + table.abstaining.abstaining;
   const opposite = table.inFavour.against + table.against.inFavour;
   const row = (label: string, votes: number) => ({
@@ -43,31 +32,29 @@ export function pairDrawn(view: View, { states: [a, b], index, shared, table }: 
     row('opposite', opposite),
   ];
   const agreed = index === null ? 'share too few votes for an index' : `agree at ${inFigures(index)} of 1`;
-  const title = capitalised(`${nameOf(a)} and ${nameOf(b)} ${agreed}`);
+  const title = capitalised(`${stateNameInSentence(view, a)} and ${stateNameInSentence(view, b)} ${agreed}`);
   return (drawing) =>
     rankingSvg({ title, lead: `Of ${count(shared, 'recorded vote')} in which both voted.` }, [{ rows }], drawing);
 }
 
 /** One state and others, in the order given. */
 export function pairsDrawn(view: View, state: string, pairs: readonly Pair[]): Draw {
-  const nameOf = nameIn(view);
   const compared = pairs.filter(({ index }) => index !== null);
   const rows = compared.map(({ other, index, shared }) => ({
-    label: nameOf(other),
+    label: stateName(view, other),
     share: index,
     figure: inFigures(index),
     note: `${shared} shared`,
   }));
-  const title = `How far ${count(compared.length, 'state')} agree with ${nameInSentence(view)(state)}`;
+  const title = `How far ${count(compared.length, 'state')} agree with ${stateNameInSentence(view, state)}`;
   return (drawing) => rankingSvg({ title, lead: `Agreement in recorded votes: ${scale}` }, [{ rows }], drawing);
 }
 
 /** Every two of several states. */
 export function matrixDrawn(view: View, asked: readonly string[], { states, index, inputs }: AgreementMatrix): Draw {
-  const nameOf = nameIn(view);
   const places = asked.map((state) => states.indexOf(state));
   const values = places.map((row) => places.map((column) => (row === column ? null : (index[row]?.[column] ?? null))));
-  const sides = asked.map((state) => ({ label: state.toUpperCase(), name: nameOf(state) }));
+  const sides = asked.map((state) => ({ label: state.toUpperCase(), name: stateName(view, state) }));
   const lead = `Over ${count(inputs.votes.count, 'recorded vote')}: ${scale} Empty: too few votes shared.`;
   const known = values.flat().filter((value) => value !== null);
   const range = known.length === 0 ? '' : `, from ${inFigures(Math.min(...known))} to ${inFigures(Math.max(...known))}`;
@@ -77,12 +64,11 @@ export function matrixDrawn(view: View, asked: readonly string[], { states, inde
 
 /** Who voted most and least like a state. */
 export function neighboursDrawn(view: View, { state, nearest, farthest, compared }: Neighbours): Draw {
-  const nameOf = nameIn(view);
   const group = (title: string, ties: readonly Tie[]): RankingGroup => ({
     title,
     rows: ties.flatMap(({ index, states }) =>
       states.map((other) => ({
-        label: nameOf(other.state),
+        label: stateName(view, other.state),
         share: index,
         figure: inFigures(index),
         note: `${other.shared} shared`,
@@ -90,10 +76,10 @@ export function neighboursDrawn(view: View, { state, nearest, farthest, compared
     ),
   });
   const [near, far] = [nearest, farthest].map(([tie]) => {
-    const others = tie?.states.map((other) => nameInSentence(view)(other.state)) ?? [];
+    const others = tie?.states.map((other) => stateNameInSentence(view, other.state)) ?? [];
     return others.length > 1 ? count(others.length, 'state') : others[0];
   });
-  const name = nameInSentence(view)(state);
+  const name = stateNameInSentence(view, state);
   const words = {
     title: near && far ? capitalised(`${near} voted most like ${name}, ${far} least`) : `Who votes like ${name}`,
     lead: `Of ${count(compared, 'state')} that can be compared; agreement in recorded votes: ${scale}`,
@@ -122,11 +108,10 @@ const shapes = 6;
 
 /** States by how they vote, each with the shape of its group. */
 export function blocsDrawn(view: View, { map, blocs, cut }: Pick<Blocs, 'map' | 'blocs' | 'cut'>): Draw {
-  const nameOf = nameIn(view);
   const points = map.points.map(({ state, bloc, x, y }) => ({
     key: state,
     label: state.toUpperCase(),
-    name: nameOf(state),
+    name: stateName(view, state),
     group: bloc,
     x,
     y,

@@ -1,10 +1,10 @@
-import { pastStateNames, type VoteStore } from '@acquis/analysis';
+import { stateName as nameOf, type VoteStore } from '@acquis/analysis';
 import { acquis, compareText, nearest, suggestIds } from '@acquis/domain';
 import { Failure } from '../failure.js';
 
 /** What a state is called where many are named. */
 export function stateName(id: string): string {
-  return acquis.states.lookup(id)?.names.en.short ?? pastStateNames[id] ?? id.toUpperCase();
+  return nameOf(acquis, id);
 }
 
 /** Names of states in their order, as one text. */
