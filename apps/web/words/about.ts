@@ -1,10 +1,4 @@
-import { count, countOldAfter, readAgainAfter, type StaleReason } from '@acquis/domain';
-
-const staleHeadings: Readonly<Record<StaleReason, string>> = {
-  'outcome-not-in-record': 'The day has passed, the outcome is not in our record',
-  'count-grown-old': `Counts older than ${countOldAfter} days`,
-  'not-read-again': `Not read against the sources for ${readAgainAfter} days`,
-};
+import { count, type StaleReason, staleReasonWords } from '@acquis/domain';
 
 /** The words of the page on the data. */
 export const words = {
@@ -59,7 +53,7 @@ export const words = {
   partFeeds: 'Feeds and calendars',
   whereSourcesDiffer: 'Where sources differ',
   partRevisions: 'Revisions',
-  partToLookAt: 'To look at',
+  partToLookAt: 'To look at again',
   coverage: 'Coverage',
   partLicence: 'Licence',
   data: 'Data',
@@ -110,11 +104,11 @@ export const words = {
     `The file holds the record as of its last change, not as known on ${day}: each record says when its facts were stated.`,
 
   // stale
-  toLookAt: 'What should be looked at',
+  toLookAt: 'What should be looked at again',
   toLookAtTold:
-    'What on this day waits for a source that says more. Nothing of it is wrong; each line can be mended by whoever has read one.',
-  nothingToLookAt: 'Nothing waits for a source on this day.',
-  staleReason: (reason: StaleReason, lines: number) => `${staleHeadings[reason]}: ${lines}`,
+    'What by this day should be compared with a source again. It need not be wrong; whoever has read a source can mend a line.',
+  nothingToLookAt: 'By this day nothing has to be looked at again.',
+  staleReason: (reason: StaleReason, lines: number) => `${staleReasonWords[reason]}: ${lines}`,
   since: (on: string, days: number) => `${on}, ${count(days, 'day')} ago`,
   moreToLookAt: (lines: number) => `${count(lines, 'more line')}`,
 

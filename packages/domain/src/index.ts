@@ -76,6 +76,7 @@ export {
   type StaleReason,
   staleOf,
   staleReasons,
+  staleReasonWords,
 } from './core/stale.js';
 export { concernedIn } from './core/timeline.js';
 export type { AllRecords, Filter, Id, KnownRecords, TimelineFilter, View } from './core/view.js';

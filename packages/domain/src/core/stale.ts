@@ -17,6 +17,13 @@ export const countOldAfter = 90;
 /** After how many days a record is to be read against its sources again. */
 export const readAgainAfter = 365;
 
+/** The {@link staleReasons} in words, as headings of what they hold for. */
+export const staleReasonWords: Readonly<Record<StaleReason, string>> = {
+  'outcome-not-in-record': 'The day has passed and the record does not say what came of it',
+  'count-grown-old': `Counted more than ${countOldAfter} days ago, and the count may have changed`,
+  'not-read-again': `Not read against its sources for more than ${readAgainAfter} days`,
+};
+
 /** Something to be looked at again. */
 export interface Stale {
   readonly reason: StaleReason;

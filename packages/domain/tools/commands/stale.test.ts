@@ -25,7 +25,7 @@ test('of a long list the first are named and the rest are counted', () => {
   } as const;
   const lines = staleInWords(Array.from({ length: 25 }, () => one));
   expect(lines).toHaveLength(22);
-  expect(lines[0]).toBe('Not read against the sources for 365 days: 25');
+  expect(lines[0]).toBe('Not read against its sources for more than 365 days: 25');
   expect(lines.at(-1)).toBe('  and 5 more');
 });
 

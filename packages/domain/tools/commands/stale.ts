@@ -2,25 +2,12 @@ import { parseArgs } from 'node:util';
 import { acquis } from '../../src/acquis.ts';
 import { isDay } from '../../src/core/edtf.ts';
 import { formatEdtf } from '../../src/core/edtf-format.ts';
-import {
-  countOldAfter,
-  readAgainAfter,
-  type Stale,
-  type StaleReason,
-  staleOf,
-  staleReasons,
-} from '../../src/core/stale.ts';
+import { type Stale, staleOf, staleReasons, staleReasonWords } from '../../src/core/stale.ts';
 import { count } from '../../src/core/words.ts';
 import { groupBy } from '../group.ts';
 import type { Command } from './command.ts';
 
 const shown = 20;
-
-const headings: Readonly<Record<StaleReason, string>> = {
-  'outcome-not-in-record': 'The day has passed and the record does not say what came of it',
-  'count-grown-old': `Counts older than ${countOldAfter} days`,
-  'not-read-again': `Not read against the sources for ${readAgainAfter} days`,
-};
 
 function line({ reference, title, on, days }: Stale): string {
   return `  ${reference.collection}/${reference.id}: ${title}, ${formatEdtf(on)} (${count(days, 'day')} ago)`;
@@ -32,7 +19,9 @@ export function staleInWords(list: readonly Stale[]): readonly string[] {
   return staleReasons.flatMap((reason) => {
     const own = byReason.get(reason) ?? [];
     const more = own.length > shown ? [`  and ${own.length - shown} more`] : [];
-    return own.length === 0 ? [] : [`${headings[reason]}: ${own.length}`, ...own.slice(0, shown).map(line), ...more];
+    return own.length === 0
+      ? []
+      : [`${staleReasonWords[reason]}: ${own.length}`, ...own.slice(0, shown).map(line), ...more];
   });
 }
 
