@@ -8,7 +8,8 @@ export interface Paragraph {
   readonly lineAt: (offset: number) => number;
 }
 
-const heading = /^\s*(in favou?r|against|abstaining|abstentions?)\s*:/i;
+const heading =
+  /^\s*(?:in favou?r|against|abstaining|abstentions?|absent|present|(?:not|non)[ -](?:voting|participating|present)|did not vote)\s*:/i;
 
 /** Why bytes are no text to read from; undefined where they are. */
 function unreadable(bytes: Uint8Array): Words | undefined {
