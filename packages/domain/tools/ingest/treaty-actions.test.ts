@@ -1,15 +1,23 @@
 import { expect, test } from 'vitest';
+import { isDay } from '../../src/core/edtf.ts';
+import { formatEdtf } from '../../src/core/edtf-format.ts';
 import { records } from '../../src/generated/records.ts';
 import { settingsFrom } from './settings.ts';
 import { ingestTreatyActions } from './treaty-actions.ts';
 
-function ingest(text: string, ...options: string[]) {
-  const read = settingsFrom(['table.txt', '--treaty', 'uncc', ...options], records, '2026-11-24');
-  if (typeof read === 'string') throw new Error(read);
-  const result = ingestTreatyActions(text, read.settings, records, '2026-11-24');
+const today = '2026-11-24';
+
+/** The record without any act, so that every row of a table is new to it. */
+const withoutActs = { ...records, 'treaty-actions': [] };
+
+function read(text: string, record: typeof withoutActs | typeof records, ...options: string[]) {
+  const settings = settingsFrom(['table.txt', '--treaty', 'uncc', ...options], record, today);
+  if (typeof settings === 'string') throw new Error(settings);
+  const result = ingestTreatyActions(text, settings.settings, record, today);
   if ('found' in result) throw new Error(result.found);
   return result;
 }
+const ingest = (text: string, ...options: string[]) => read(text, withoutActs, ...options);
 const header = 'Participant\tSignature\tRatification, Acceptance(A), Approval(AA), Accession(a)';
 const says = (text: string) => ingest(text).proposals.map((proposal) => proposal.says);
 const found = (text: string) => ingest(text).doubts.map((doubt) => doubt.found);
@@ -53,13 +61,31 @@ test('a proposed action says what the row says, that its deposit is shown, and w
   ]);
 });
 
-test('acts of the record are listed, those with another day are told, days the record lacks too', () => {
-  const table = `${header}\nAngola\t25 Oct 2025\t\nAustria\t26 Oct 2025\t\nAzerbaijan\t25 Oct 2025\t20 May 2026`;
-  expect(says(table)).toEqual([]);
-  expect(found(table)).toEqual(['Austria: the day 2025-10-26', 'Azerbaijan: the day 2026-05-20']);
-  expect(ingest(table).remarks[0]).toBe(
-    '2 acts in the record already with the same day: uncc-ago-signature, uncc-aze-signature',
-  );
+/** The states with such a dated act in the record, a signature on an exact day, and its date. */
+function statesWith(wanted: 'signature' | 'ratification') {
+  return records['treaty-actions'].flatMap(({ treaty, action, state, on }) => {
+    const name = records.states.find(({ id }) => id === state)?.title;
+    const isDated = on !== null && (wanted === 'ratification' || isDay(on));
+    return treaty === 'uncc' && action === wanted && name && isDated ? [{ name, state, on }] : [];
+  });
+}
+
+test('acts of the record are listed, those with another day are told', () => {
+  const [ratified] = statesWith('ratification');
+  const [same, signed] = statesWith('signature').filter(({ state }) => state !== ratified?.state);
+  if (!ratified || !same || !signed) throw new Error('the record has too few acts on this treaty');
+  const rows = [
+    `${same.name}\t${formatEdtf(same.on)}\t`,
+    `${signed.name}\t2 Jan 2025\t`,
+    `${ratified.name}\t\t3 Jan 2025`,
+  ];
+  const { proposals, doubts, remarks } = read([header, ...rows].join('\n'), records);
+  expect(proposals).toEqual([]);
+  expect(doubts.map((doubt) => doubt.found)).toEqual([
+    `${signed.name}: the day 2025-01-02`,
+    `${ratified.name}: the day 2025-01-03`,
+  ]);
+  expect(remarks[0]).toBe(`1 act in the record already with the same day: uncc-${same.state}-signature`);
 });
 
 test.each([
