@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { data } from '../testing/fixture.ts';
+import { data, type Fields } from '../testing/fixture.ts';
 import { touchedBy } from './touched.ts';
 
 const state = { 'states/nor.yaml': {} };
@@ -20,4 +20,12 @@ test('a vote by member is met on the page of its decision', () => {
   const decision = { 'decisions/2023/x.yaml': {} };
   const vote = { 'decisions/2023/x.votes.yaml': { inFavour: ['nor'] } };
   expect(touchedBy(data(decision), data({ ...decision, ...vote }))[0]).toMatch(/^Pages: \/decisions\/x[;.]/);
+});
+
+test('the feeds of the timeline are told where a date is, and not where words look like one', () => {
+  const feeds = (fields: Fields, path = 'decisions/2023/x.yaml') =>
+    touchedBy(data(state), data({ ...state, [path]: fields })).some((line) => line.includes('/v1/timeline.atom'));
+  expect(feeds({ title: 'A part "on": voted apart' }, 'terms/x.yaml')).toBe(false);
+  expect(feeds({ events: [{ act: 'opened', on: '2021-06-01' }] }, 'processes/x.yaml')).toBe(true);
+  expect(feeds({ on: null, parts: [{ on: 'paragraph 2', type: 'paragraph' }] })).toBe(false);
 });

@@ -3,9 +3,11 @@ import { isCollection } from '../../src/core/find.ts';
 import { referencesOf } from '../../src/core/references.ts';
 import { count, listInWords } from '../../src/core/words.ts';
 import type { CollectionName } from '../../src/generated/kinds.ts';
+import { schemas } from '../../src/generated/schemas.ts';
 import { shapes } from '../../src/generated/shapes.ts';
 import type { Data } from '../files.ts';
 import { groupBy } from '../group.ts';
+import { type Field, fieldOf, fieldWithin } from '../schema.ts';
 
 interface Version {
   readonly collection: CollectionName;
@@ -26,6 +28,16 @@ function versions({ records, votes }: Data): Map<string, Version> {
         : [];
     }),
   );
+}
+
+/** Whether a value dates something that happens, as `on` does wherever it is a date. */
+function isDated(value: unknown, field: Field | undefined): boolean {
+  if (Array.isArray(value)) return value.some((item) => isDated(item, field?.element));
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.entries(value).some(([name, inner]) => {
+    const own = fieldWithin(field, name);
+    return (name === 'on' && own?.typeName === 'Edtf' && inner !== null) || isDated(inner, own);
+  });
 }
 
 function first(items: readonly string[]): string {
@@ -60,10 +72,10 @@ export function touchedBy(before: Data, after: Data): readonly string[] {
     const { one, many } = descriptorOf(name).label;
     return [count(pages.length, one, many)];
   });
-  const isDated = changed.some(({ value }) => JSON.stringify(value).includes('"on":'));
+  const areDated = changed.some(({ collection, value }) => isDated(value, fieldOf(schemas[collection])));
   const feeds = [...new Set(changed.map(({ collection }) => `/v1/${collection}.atom`))];
   return [
     `Pages: ${first(own.map((key) => `/${key}`))}${counted.length > 0 ? `; and those of what they name, ${listInWords(counted)}` : ''}.`,
-    `Feeds: ${[...feeds, ...(isDated ? ['/v1/timeline.atom', '/v1/timeline.ics'] : [])].join(', ')}.`,
+    `Feeds: ${[...feeds, ...(areDated ? ['/v1/timeline.atom', '/v1/timeline.ics'] : [])].join(', ')}.`,
   ];
 }
