@@ -18,6 +18,8 @@ export interface Asked extends Walk {
   readonly json?: (item: Item) => string;
   /** What the JSON of a page has beside its items; left out: nothing. */
   readonly beside?: (page: readonly Item[]) => object;
+  /** The page of the site that shows it; left out: that of the same path. */
+  readonly page?: string;
   /** The path of the JSON Schema of its items; left out: they have none of their own. */
   readonly schema?: string;
   /** The formats it has, by suffix; left out: only JSON. */
@@ -49,7 +51,7 @@ export function pageOf(items: readonly Item[], asked: Asked, service: Service, f
   const onThatDay: Pairs = [['asOf', view.day], ...fromStart.filter(([name]) => name !== 'asOf')];
   const at = (cursor: string | null) => address(own, cursor === null ? onThatDay : [...onThatDay, ['cursor', cursor]]);
   const links = [
-    ...commonLinks(service, address(own, given), { path: path.replace('/v1', ''), asOf }, asked.schema),
+    ...commonLinks(service, address(own, given), { path: asked.page ?? path.replace('/v1', ''), asOf }, asked.schema),
     ...otherFormats(service, path, given, suffix, suffixes),
     link(`${apiUrl}${address(own, fromStart)}`, 'first'),
     ...(previous === undefined ? [] : [link(`${apiUrl}${at(previous)}`, 'prev')]),

@@ -17,6 +17,7 @@ import { oembed } from './oembed-schema.js';
 import { overview } from './overview-schema.js';
 import { problem } from './problem-schema.js';
 import { ruleSchemas } from './rule-schemas.js';
+import { stale } from './stale-schema.js';
 import { treatyRuleSchemas } from './treaty-rule-schemas.js';
 import { votesSchemas } from './votes-schemas.js';
 
@@ -41,6 +42,7 @@ export const answerSchemas: ReadonlyMap<string, z.ZodType> = new Map<string, z.Z
   ['NowAnswer', answerOf(z.array(trackNow))],
   ['Timeline', listOf(happeningSchema)],
   ['SearchHits', listOf(hit)],
+  ['StaleList', listOf(stale)],
   ['OverviewAnswer', answerOf(overview)],
   ['IndexAnswer', answerOf(index)],
   ['DatasetAnswer', answerOf(dataset)],

@@ -24,6 +24,7 @@ export const overview = z
       feed: z.url().describe('The timeline as a feed; every list and record has one beside it.'),
       revisions: z.url().describe('What was changed in the record itself, and why: the other clock.'),
       search: z.url().describe('An example; "q" holds what is looked for.'),
+      stale: z.url().describe('What should be looked at again.'),
       rules: z.url(),
       analysis: z.url().describe('The analyses of recorded votes.'),
       whatIf: z.url().describe('What can be supposed of decisions and treaties.'),

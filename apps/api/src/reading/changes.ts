@@ -31,6 +31,7 @@ export const changes: readonly Change[] = [
       'Every analysis under `/v1/analysis` is drawn at its address with `.svg`; comparisons under `/v1/compare` are tables too, with `.csv`.',
       '`/v1/issues` takes `closed`, yes or no.',
       'The tally of a decision is drawn by itself, with `figure=tally`.',
+      '`/v1/stale`, what should be looked at again on a day, by reason.',
       '`X-Request-Id` on every answer, `/readyz`, and a problem for each limit of a request.',
     ],
   },

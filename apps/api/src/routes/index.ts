@@ -26,6 +26,7 @@ import { ruleRoutes } from './rules/rule.js';
 import { rulesRoute } from './rules/rules.js';
 import { schemaRoute } from './schemas.js';
 import { searchRoute } from './search.js';
+import { staleRoute } from './stale.js';
 import { stateVotesRoutes } from './states/votes.js';
 import { timelineRoute } from './timeline.js';
 import { treatyWhatIfRoute } from './treaties/what-if.js';
@@ -46,6 +47,7 @@ export const routes: readonly Route[] = [
   nowRoute(),
   timelineRoute(),
   searchRoute(),
+  staleRoute(),
   ...kindNames.flatMap((name) => [
     collectionRoute(name),
     recordRoute(name),

@@ -53,6 +53,7 @@ export function overviewRoute(): Route {
           feed: at('/v1/timeline.atom'),
           revisions: at('/v1/revisions'),
           search: `${service.apiUrl}${address('/v1/search', [['q', '78/237']])}`,
+          stale: at('/v1/stale'),
           rules: at('/v1/rules'),
           analysis: `${service.apiUrl}/v1/analysis`,
           whatIf: `${service.apiUrl}/v1/what-if`,

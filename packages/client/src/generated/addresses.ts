@@ -68,6 +68,7 @@ export const undated: readonly string[] = [
 export interface Formats {
   readonly "/v1/timeline": "json" | "csv" | "ndjson" | "jsonld" | "md" | "ics" | "atom" | "feed.json";
   readonly "/v1/search": "json" | "csv" | "ndjson" | "jsonld" | "md";
+  readonly "/v1/stale": "json" | "csv" | "ndjson";
   readonly "/v1/accreditations": "json" | "csv" | "ndjson" | "jsonld" | "md" | "ics" | "atom" | "feed.json" | "bib" | "csl.json";
   readonly "/v1/accreditations/{id}": "json" | "csv" | "ndjson" | "jsonld" | "md" | "ics" | "atom" | "feed.json" | "bib" | "csl.json";
   readonly "/v1/bodies": "json" | "csv" | "ndjson" | "jsonld" | "md" | "ics" | "atom" | "feed.json" | "bib" | "csl.json";

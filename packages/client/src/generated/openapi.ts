@@ -44,6 +44,17 @@ export interface paths {
      */
     readonly get: operations["search"];
   };
+  readonly "/v1/stale": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly path?: never;
+    };
+    /**
+     * What should be looked at again
+     * @description What by the day should be compared with a source again, by reason and longest ago first: days that have passed without an outcome in the record, counts that grow old, records long not read against their sources. None of it need be wrong.
+     */
+    readonly get: operations["stale"];
+  };
   readonly "/v1/accreditations": {
     readonly parameters: {
       readonly query?: never;
@@ -2476,6 +2487,11 @@ export interface components {
          * @description An example; "q" holds what is looked for.
          */
         readonly search: string;
+        /**
+         * Format: uri
+         * @description What should be looked at again.
+         */
+        readonly stale: string;
         /** Format: uri */
         readonly rules: string;
         /**
@@ -2542,6 +2558,25 @@ export interface components {
       readonly knownSince?: components["schemas"]["Day"];
     } & {
       readonly [key: string]: unknown;
+    };
+    /** @description Something of the record that should be looked at again. */
+    readonly Stale: {
+      /** @description Its own, within the list of a day. */
+      readonly id: string;
+      /**
+       * @description Why. outcome-not-in-record: The day has passed and the record does not say what came of it. count-grown-old: Counted more than 90 days ago, and the count may have changed. not-read-again: Not read against its sources for more than 365 days.
+       * @enum {string}
+       */
+      readonly reason: "outcome-not-in-record" | "count-grown-old" | "not-read-again";
+      readonly collection: components["schemas"]["CollectionName"];
+      /** @description The id of the record. */
+      readonly record: string;
+      /** @description What, in a few words. */
+      readonly title: string;
+      /** @description Since when: the date that has passed, the day of the count, the day of the last reading. */
+      readonly on: components["schemas"]["Edtf"];
+      /** @description How many days ago that was. */
+      readonly days: number;
     };
     /** @description The vote of one member of that day. */
     readonly VoteOfMember: {
@@ -6649,6 +6684,11 @@ export interface components {
       readonly page: components["schemas"]["Page"];
       readonly meta: components["schemas"]["Meta"];
     };
+    readonly StaleList: {
+      readonly data: readonly components["schemas"]["Stale"][];
+      readonly page: components["schemas"]["Page"];
+      readonly meta: components["schemas"]["Meta"];
+    };
     readonly OverviewAnswer: {
       readonly data: components["schemas"]["Overview"];
       readonly meta: components["schemas"]["Meta"];
@@ -7830,6 +7870,39 @@ export interface operations {
           readonly "text/csv": string;
           readonly "application/x-ndjson": string;
           readonly "text/markdown": string;
+        };
+      };
+    };
+  };
+  readonly stale: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Show the record as it was known at the end of this day (UTC). Left out: today. A day to come shows today's record as it will stand then if nothing is added: what is planned for earlier days has no outcome in the record. */
+        readonly asOf?: string;
+        /** @description Only for these reasons. Repeat it, or separate values by commas, for any of several. */
+        readonly reason?: readonly ("outcome-not-in-record" | "count-grown-old" | "not-read-again")[];
+        /** @description Only of records in these collections. Repeat it, or separate values by commas, for any of several. */
+        readonly collection?: readonly string[];
+        /** @description Count the values of these facets under "meta.facets", each under all filters but its own. Repeat it, or separate values by commas, for any of several. */
+        readonly facets?: readonly ("reason" | "collection")[];
+        /** @description How many items a page holds, at most 200. Formats other than JSON hold the whole list where neither "limit" nor "cursor" is given. */
+        readonly limit?: number;
+        /** @description Where the page begins: "page.next" of the page before. Good for the same collection, filters, order, day and data version. */
+        readonly cursor?: string;
+      };
+      readonly path?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description What should be looked at again */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["StaleList"];
+          readonly "text/csv": string;
+          readonly "application/x-ndjson": string;
         };
       };
     };
