@@ -33,7 +33,7 @@ export function nameInWords(name: string): string {
 }
 
 /** A value in plain words. */
-function inPlainWords(value: unknown, field?: Field): string {
+export function inPlainWords(value: unknown, field?: Field): string {
   if (value === null || value === undefined) return 'nothing';
   if (Array.isArray(value)) return listInWords(value.map((item) => inPlainWords(item, field?.element))) || 'nothing';
   if (!isFields(value)) {

@@ -26,6 +26,17 @@ test('records added and removed are named by kind, id and title', () => {
   ).toEqual(['Added body y, “An organ”', 'Removed decision x, “Cyber”']);
 });
 
+test('an added decision is told with its symbol, its day and its figures, a vote by member with its totals', () => {
+  const added = {
+    'decisions/2023/x.yaml': { ...decision, symbol: 'A/RES/78/237', on: '2023-12-22' },
+    'decisions/2023/x.votes.yaml': { inFavour: ['dnk', 'nor'], against: ['swe'] },
+  };
+  expect(describeChange(data({}), data(added))).toEqual([
+    'Added decision x, “Cyber”: A/RES/78/237, 22 December 2023, 104–53–7',
+    'Added vote by member x: 2–1–0',
+  ]);
+});
+
 test('figures, attestation, dates and events are told in plain words', () => {
   expect(said(decision, { ...decision, tally: { inFavour: 105, against: 52, abstaining: 7 } })).toEqual([
     '  Tally changed from 104–53–7 to 105–52–7.',

@@ -4,9 +4,9 @@ import { capitalised } from '../../src/core/words.ts';
 import { recordedVoteSchema } from '../../src/decisions/schema.ts';
 import { schemas } from '../../src/generated/schemas.ts';
 import type { Data } from '../files.ts';
-import { type Field, fieldOf, withDefaults } from '../schema.ts';
-import { changes } from './changes.ts';
-import { totalChanges, voteChanges, withoutSides } from './votes.ts';
+import { type Field, fieldOf, fieldWithin, withDefaults } from '../schema.ts';
+import { changes, inPlainWords } from './changes.ts';
+import { totalChanges, totals, voteChanges, withoutSides } from './votes.ts';
 
 interface Entry {
   readonly kind: string;
@@ -46,6 +46,17 @@ function named({ kind, id, title }: Entry): string {
   return `${kind} ${id}${title === id ? '' : `, “${title}”`}`;
 }
 
+/** What an added record is known by beside its title: its symbol, its day, the figures of a vote. */
+function knownBy({ value, field, isVote }: Entry): string {
+  if (isVote) return `: ${totals(value)}`;
+  const own = (name: string): unknown => Reflect.get(Object(value), name) ?? undefined;
+  const said = [
+    own('symbol'),
+    ...['on', 'tally'].map((name) => own(name) && inPlainWords(own(name), fieldWithin(field, name))),
+  ].filter((words) => words !== undefined);
+  return said.length > 0 ? `: ${said.join(', ')}` : '';
+}
+
 function wordsFor(before: Entry, after: Entry): string[] {
   if (!after.isVote) return changes(before.value, after.value, after.field);
   return [
@@ -58,7 +69,7 @@ function wordsFor(before: Entry, after: Entry): string[] {
 /** What the change from one state of the data to another means, in words: a heading a record, its changes indented. */
 export function describeChange(before: Data, after: Data): readonly string[] {
   const [old, now] = [entriesOf(before), entriesOf(after)];
-  const added = [...now].filter(([key]) => !old.has(key)).map(([, entry]) => `Added ${named(entry)}`);
+  const added = [...now].filter(([key]) => !old.has(key)).map(([, entry]) => `Added ${named(entry)}${knownBy(entry)}`);
   const removed = [...old].filter(([key]) => !now.has(key)).map(([, entry]) => `Removed ${named(entry)}`);
   const changed = [...now].flatMap(([key, entry]) => {
     const earlier = old.get(key);

@@ -21,7 +21,7 @@ export function voteChanges(before: unknown, after: unknown): string[] {
 }
 
 /** The states on each side of a vote by member, counted. */
-function totals(vote: unknown): string {
+export function totals(vote: unknown): string {
   const states = [...sideOf(vote).values()];
   return sides.map((side) => states.filter((own) => own === side).length).join('–');
 }
