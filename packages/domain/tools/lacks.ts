@@ -1,6 +1,8 @@
+import { sides } from '../src/decisions/sides.ts';
 import { citedSources } from './checks/citations.ts';
 import type { Context } from './checks/context.ts';
 import { replaysOf } from './checks/replay.ts';
+import { nameInWords } from './diff/changes.ts';
 
 /** Something known to be missing, and the records that lack it. */
 export interface Lack {
@@ -29,6 +31,17 @@ export function lacksOf(context: Context): readonly Lack[] {
     {
       what: 'recorded votes without the vote by member',
       records: ids(recorded.filter(({ id }) => !Object.hasOwn(context.votes, id))),
+    },
+    {
+      what: 'votes that name some of the states on a side',
+      records: decisions.flatMap(({ id, tally, namedVotes }) =>
+        sides.flatMap((side) => {
+          const named = namedVotes?.[side].length ?? 0;
+          return tally && named > 0 && named < tally[side]
+            ? [`${id}: ${named} of ${tally[side]} ${nameInWords(side)}`]
+            : [];
+        }),
+      ),
     },
     { what: 'meetings without a programme', records: ids(meetings.filter(({ programme }) => programme === null)) },
     {
