@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** Writes files below a folder, leaving those alone that already hold the same text, so that watchers are not woken. */
@@ -9,6 +9,13 @@ export function writeFiles(folder: string, files: Readonly<Record<string, string
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, text);
   }
+}
+
+/** Removes files below a folder, and the folders they leave empty. */
+export function removeFiles(folder: string, paths: readonly string[]): void {
+  for (const path of paths) rmSync(join(folder, path));
+  for (const inner of new Set(paths.map((path) => join(folder, dirname(path)))))
+    if (readdirSync(inner).length === 0) rmdirSync(inner);
 }
 
 /** Removes files below a folder that are not in the list. */

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Invocation } from '../commands/command.ts';
 import { dataFolder } from '../files.ts';
-import { writeFiles } from '../write.ts';
+import { removeFiles, writeFiles } from '../write.ts';
 
 const cli = fileURLToPath(new URL('../cli.ts', import.meta.url));
 
@@ -35,7 +35,7 @@ export function enter(files: Readonly<Record<string, string>>, { say, complain }
   writeFiles(dataFolder, files);
   const isSourceAlone = paths.every((path) => path.startsWith('sources/'));
   const takeOut = (why: readonly string[], mend: string) => {
-    for (const path of paths) rmSync(join(dataFolder, path));
+    removeFiles(dataFolder, paths);
     for (const line of [...why, `Nothing was written. ${mend}`]) complain(line);
     return 1;
   };
