@@ -184,3 +184,11 @@ test('several drafts adopted without a vote in one sentence are an act each', ()
     'A/C.1/81/L.3 without a vote',
   ]);
 });
+
+test('an act on a day still to come, or on no day, is in doubt', () => {
+  const text = committee('a recorded vote of 158 in favour to 10 against, with 12 abstentions');
+  expect(found(text.replace('2026', '2027'))).toEqual(['2027-11-06, which is still to come']);
+  expect(found(text, '--on', '2026-11-25')).toEqual(['2026-11-25, which is still to come']);
+  expect(found(text, '--on', 'yesterday')).toEqual(['the day "yesterday"']);
+  expect(found(text, '--on', today)).toEqual([]);
+});

@@ -9,6 +9,7 @@ import type { Fields } from '../new/special.ts';
 import { fileText, pathOf } from '../new/write.ts';
 import type { RecordsByKind } from '../parse.ts';
 import { fieldOf } from '../schema.ts';
+import { dayDoubts } from './day.ts';
 import { comparedWith, knownDecision } from './known-decision.ts';
 import { type Organ, organOf } from './organ.ts';
 import { partOf } from './part.ts';
@@ -158,7 +159,12 @@ function propose(
     check: toCheck(told, { on, body, organ, organId, symbol, complete: vote.complete }, settings).concat(
       readParts.map(({ field }) => `the separate vote on “${field.on}”`),
     ),
-    doubts: [...doubts, ...earlier(told), ...(given.on === undefined ? dated.doubts : [])],
+    doubts: [
+      ...doubts,
+      ...earlier(told),
+      ...(given.on === undefined ? dated.doubts : []),
+      ...dayDoubts(on, today, told.line),
+    ],
   };
   const cites = { citations: head.citations ?? [] };
   const votesPath = path.replace(/\.yaml$/, '.votes.yaml');

@@ -98,6 +98,11 @@ test.each([
   expect(found(`${header}\n${row}`)).toEqual(doubts);
 });
 
+test('an act on a day still to come is in doubt', () => {
+  const [proposal] = ingest(`${header}\nTonga\t25 Nov 2026\t`).proposals;
+  expect(proposal?.doubts.map((doubt) => doubt.found)).toEqual(['2026-11-25, which is still to come']);
+});
+
 test('a printed count that the rows do not reach is told', () => {
   expect(found(`Signatories : 76. Parties : 0.\n${header}\nTonga\t27 Oct 2026`)).toEqual([
     '1 row and the printed number of signatories 76',

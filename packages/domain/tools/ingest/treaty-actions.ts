@@ -8,6 +8,7 @@ import type { Fields } from '../new/special.ts';
 import { fileText } from '../new/write.ts';
 import type { RecordsByKind } from '../parse.ts';
 import type { Words } from '../problem.ts';
+import { dayDoubts } from './day.ts';
 import { type Doubt, type Ingested, type Proposal, withComments } from './proposal.ts';
 import { cited, optionsFor, type Settings } from './settings.ts';
 import { type TabledAct, type TableRow, type TreatyTable, treatyTable } from './treaty-table.ts';
@@ -98,7 +99,7 @@ function propose(
       'the day, and the marker behind it, against the row',
       'place, declarations and entry into force are not in the table and left out',
     ],
-    doubts: [],
+    doubts: dayDoubts(on, today, row.line),
   };
   return { ...proposal, files: { [path]: withComments(fileText(path, fields), proposal) } };
 }
