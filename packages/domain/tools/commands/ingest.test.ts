@@ -69,6 +69,7 @@ test.each([
 test.each([
   [['--sorce', 'x'], /^There is no option --sorce\. Did you mean --source\?/],
   [['--source', 'un-a-res-79-6'], /^There is no source "un-a-res-79-6"\. Did you mean un-a-res-/],
+  [['--into', 'x', '--write'], /^Give --into to look at what is proposed, or --write to enter it\./],
   [['another.txt'], /^Name one file, or - for what is piped in\./],
 ])('%j is wrong usage', (options, message) => {
   expect(run(release, ...options)).toMatchObject({ code: 2, complained: [expect.stringMatching(message)] });

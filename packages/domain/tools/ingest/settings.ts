@@ -14,8 +14,9 @@ export interface Settings {
 
 /** Options of `pnpm data ingest`, with what they take. */
 export const ingestOptions: Readonly<Record<string, string>> = {
-  into: '<folder> (writes the proposals there; without it they are printed)',
-  write: '(writes what is complete and in no doubt into the record, and checks it there)',
+  into: '<folder> (to look at: writes the proposals there; without it they are printed)',
+  write:
+    '(in place of --into: reads the text anew and enters what is complete and in no doubt; takes it out where the check refuses it)',
   source: '<id in sources> (the page the text comes from)',
   locator: '"page 3" (else the words with which the sentence or row begins)',
   ...sourceOptions,
@@ -47,6 +48,8 @@ export function settingsFrom(
         names.map((name) => [name, { type: name === 'write' ? 'boolean' : 'string' } as const]),
       ),
     });
+    if (values.write && values.into !== undefined)
+      return 'Give --into to look at what is proposed, or --write to enter it.';
     const [file, ...more] = positionals;
     if (!file || more.length > 0) return 'Name one file, or - for what is piped in.';
     const given = Object.fromEntries(
