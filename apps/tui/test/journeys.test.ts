@@ -23,7 +23,7 @@ async function opened(columns: number, rows: number, setting?: Setting): Promise
 /** The lines of the screen written last. */
 function lastFrame(screen: Terminal): readonly string[] {
   const written = stripVTControlCharacters(screen.written());
-  return written.slice(written.lastIndexOf(' Acquis  Now')).split(/\r?\n/);
+  return written.slice(written.lastIndexOf(' Acquis  ')).split(/\r?\n/);
 }
 
 async function leave(screen: Terminal): Promise<void> {
@@ -99,7 +99,7 @@ describe('in a terminal of 80 by 24', () => {
     screen.type(enter);
     await screen.shows('A/RES/78/237, plenary › States › Algeria');
     screen.type('[');
-    await screen.shows('Decisions › A/RES/78/237');
+    await screen.shows('› A/RES/78/237');
     screen.type(']');
     await screen.shows('States › Algeria');
     await leave(screen);
@@ -110,7 +110,7 @@ describe('in a terminal of 80 by 24', () => {
     try {
       const screen = await opened(80, 24, { folder });
       screen.type(':');
-      await screen.shows('to choose from');
+      await screen.shows('a kind, a state, a day, an export');
       screen.type('as-of 2023-12-31');
       await screen.shows('as known on 31 December 2023');
       screen.type(enter);
@@ -220,7 +220,7 @@ describe('a terminal', () => {
     const screen = terminal(80, 24, { environment: { INK_SCREEN_READER: 'true' } });
     await screen.shows('1 of 4: All tracks');
     screen.type('4');
-    await screen.shows('1 of 195: 1946-11-19 Afghanistan');
+    await screen.shows('1 of 195: Afghanistan');
     expect(stripVTControlCharacters(screen.written())).not.toMatch(/[│─━]/);
     screen.type('q');
     expect(await screen.ended).toBe(0);

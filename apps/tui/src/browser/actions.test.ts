@@ -250,6 +250,12 @@ describe('several actions after one another', () => {
     expect(found.past.map(({ view }) => view)).toEqual(['timeline', 'decisions', 'search']);
   });
 
+  it('lead from the palette to a search for what was typed', () => {
+    const choices = [{ label: 'search', sort: 'search', does: { act: 'search', query: 'hanoi' } }] as const;
+    const found = next(starts.palette, { command: 'accept' }, { ...extent, choices });
+    expect(found).toMatchObject({ view: 'search', query: 'hanoi', mode: 'browse' });
+  });
+
   it('export the record on the screen', () => {
     const choices = [{ label: 'export', sort: 'export', does: { act: 'export', form: 'bibtex' } }] as const;
     expect(next(starts.palette, { command: 'accept' }, { ...extent, choices }).effect).toMatchObject({

@@ -32,6 +32,8 @@ function perform(state: BrowserState, act: Act, extent: Extent): BrowserState {
   switch (act.act) {
     case 'view':
       return goTo(base, { view: act.view, filter: act.filter }, extent);
+    case 'search':
+      return goTo(base, { view: 'search', query: act.query }, extent);
     case 'record':
       return goToRecord(base, act.to, extent);
     case 'day':

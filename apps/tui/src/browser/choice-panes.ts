@@ -25,6 +25,9 @@ export function kindRows(state: BrowserState, { layout }: Scene): readonly Line[
   });
 }
 
+/** A choice and what sort it is stand no further apart than the eye can follow. */
+const widestChoice = 72;
+
 /** What the palette offers. */
 export function choiceRows({ choice }: BrowserState, { choices, layout }: Scene): readonly Line[] {
   if (choices.length === 0) return [line(toned('Nothing answers to that.', 'quiet'))];
@@ -32,5 +35,5 @@ export function choiceRows({ choice }: BrowserState, { choices, layout }: Scene)
   const start = windowStart(chosen, choices.length, layout.rows);
   return choices
     .slice(start, start + layout.rows)
-    .map(({ label, sort }, at) => row(label, sort, start + at === chosen, layout.list || 40));
+    .map(({ label, sort }, at) => row(label, sort, start + at === chosen, Math.min(widestChoice, layout.list || 40)));
 }

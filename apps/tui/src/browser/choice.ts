@@ -4,6 +4,7 @@ import type { ExportForm } from './effects.js';
 /** What a choice of the palette does. */
 export type Act =
   | { readonly act: 'view'; readonly view: string; readonly filter: string }
+  | { readonly act: 'search'; readonly query: string }
   | { readonly act: 'record'; readonly to: Reference }
   | { readonly act: 'day'; readonly day: Day }
   | { readonly act: 'export'; readonly form: ExportForm };

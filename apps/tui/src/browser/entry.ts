@@ -88,9 +88,10 @@ export function recordEntry<K extends CollectionName>(view: View, name: K, recor
   };
 }
 
-/** The entries of a kind in the order of its lists. */
+/** The entries of a kind in the order of its lists; where that is no order of dates, without them. */
 export function recordEntries<K extends CollectionName>(view: View, name: K): readonly Entry[] {
-  return inListOrder(view, name).map((record) => recordEntry(view, name, record));
+  const entries = inListOrder(view, name).map((record) => recordEntry(view, name, record));
+  return descriptorOf(name).listed === 'by-title' ? entries.map((entry) => ({ ...entry, date: '' })) : entries;
 }
 
 /** A happening as an entry. */

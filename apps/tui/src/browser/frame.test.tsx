@@ -64,6 +64,17 @@ describe('the bread crumbs', () => {
     expect(crumbs(on('processes', { day: '2023-12-31' }))).toContain('as known on 31 December 2023');
   });
 
+  it('keep the name of the view, the filter and the record where what one came from is long', () => {
+    const past = [{ ...on('meetings'), label: 'Session of the Ad Hoc Committee on Cybercrime, January 2027' }];
+    const at = on('decisions', { filter: '78/237', focus: 'record', selected: 'a-res-78-237-committee', past });
+    expect(crumbs(at)).toMatch(/^ … › Decisions \/78\/237 › A\/RES\/78\/237, committee .*3 of 3 $/);
+  });
+
+  it('leave the words of today out before a name is cut', () => {
+    const narrow = textOf(frame(on('states', { focus: 'record', selected: 'ken' }), { columns: 30, rows: 8 })[1] ?? []);
+    expect(narrow).toMatch(/^ States › Kenya +\d+ of 195 $/);
+  });
+
   it('show the filter and the track', () => {
     expect(crumbs(on('states', { filter: 'nor' }))).toContain('States /nor');
     expect(crumbs(on('decisions', { track: 'cybercrime' }))).toContain('Decisions (Cybercrime)');
@@ -81,6 +92,21 @@ describe('the panes', () => {
   it('filter by every word, without regard to case and accents', () => {
     const { entries } = sceneOf(on('states', { filter: 'COTE IVOIRE' }), size);
     expect(entries.map(({ key }) => key)).toEqual(['civ']);
+  });
+
+  it('leave the figure out before the stage of a resolution is cut', () => {
+    const rows = (columns: number) =>
+      frame(on('decisions', { filter: 'a-res-78-237', selected: 'a-res-78-237-plenary' }), { columns, rows: 24 })
+        .map(textOf)
+        .join('\n');
+    expect(rows(80)).toMatch(/A\/RES\/78\/237, plenary +│/);
+    expect(rows(80)).toMatch(/A\/RES\/78\/237, committee +│/);
+    expect(rows(120)).toMatch(/A\/RES\/78\/237, plenary +104–53–7 │/);
+  });
+
+  it('give no dates to a list that is in no order of dates', () => {
+    expect(sceneOf(on('states'), size).entries.every(({ date }) => date === '')).toBe(true);
+    expect(sceneOf(on('decisions'), size).entries.some(({ date }) => date !== '')).toBe(true);
   });
 
   it('say so where nothing matches', () => {

@@ -13,6 +13,6 @@ export function helpLines(context: Context, width: number): readonly Line[] {
       hanging(line('  ', toned(shown, 'accent')), column, line(does), width - 1),
     ),
     line(''),
-    line(toned('  All keys of all views are in docs/terminal-keys.md.', 'quiet')),
+    line(toned('  Each place has its own keys: press ? there.', 'quiet')),
   ];
 }

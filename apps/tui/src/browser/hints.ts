@@ -1,3 +1,4 @@
+import { acquis } from '@acquis/domain';
 import { cells } from '../text/cells.js';
 import { type Line, line, type Span, toned } from '../text/line.js';
 import { bindingsOf } from './keymap.js';
@@ -5,8 +6,9 @@ import type { Scene } from './scene.js';
 import type { BrowserState } from './state.js';
 
 /** The hints of a context that fit a width; those of help and leaving are never left out. */
-function hints({ context }: Scene, width: number): string {
-  const all = bindingsOf(context).flatMap(({ hint }) => hint ?? []);
+function hints({ filter, track }: BrowserState, { context }: Scene, width: number): string {
+  const whole = context === 'list' && filter === '' && track === undefined;
+  const all = bindingsOf(context).flatMap(({ hint, command }) => (whole && command === 'back' ? [] : (hint ?? [])));
   const last = all.filter((hint) => hint.startsWith('?') || hint.startsWith('q ') || hint.startsWith('esc'));
   let left = width - cells(last.join('  ')) - 2;
   const shown = all.filter((hint) => {
@@ -31,7 +33,7 @@ function question(
     case 'search':
       return asked(' search: ', query, query ? `${entries.length} listed` : 'words, symbols, ids, names');
     case 'palette':
-      return asked(' :', typed, `${choices.length} to choose from`);
+      return asked(' :', typed, typed ? `${choices.length} to choose from` : 'a kind, a state, a day, an export');
     case 'day':
       return asked(' as known on (empty: today): ', typed, typed ? '' : 'YYYY-MM-DD');
     case 'find':
@@ -41,9 +43,12 @@ function question(
   }
 }
 
-function chosenLink({ link, focus, mode }: BrowserState, scene: Scene): string | undefined {
-  if (link === undefined || focus === 'list' || mode !== 'browse') return undefined;
-  return scene.document.links[link]?.text;
+/** The link chosen, with what it leads to by name where its text is a code. */
+function chosenLink({ link, focus, mode, day }: BrowserState, scene: Scene): string | undefined {
+  const chosen = link === undefined || focus === 'list' || mode !== 'browse' ? undefined : scene.document.links[link];
+  if (!chosen) return undefined;
+  const name = acquis.at(day).nameOf(chosen.to);
+  return chosen.text.length < name.length && !name.includes(chosen.text) ? `${chosen.text} · ${name}` : chosen.text;
 }
 
 /** The last line: a question with what is typed, a message, the link chosen, or the keys that can be pressed. */
@@ -53,11 +58,11 @@ export function hintLine(state: BrowserState, scene: Scene, width: number): Line
   if (typed) {
     const head = line(...typed, '  ');
     const room = width - head.reduce((sum, { text }) => sum + cells(text), 0) - 1;
-    return [...head, message ? toned(message, 'warning') : toned(hints(scene, room), 'quiet')];
+    return [...head, message ? toned(message, 'warning') : toned(hints(state, scene, room), 'quiet')];
   }
   if (message) return line(toned(` ${message}`, 'warning'));
   const link = chosenLink(state, scene);
   if (link)
     return line(toned(' → ', 'accent'), toned(link, 'strong'), toned('  enter open  n next link  esc list', 'quiet'));
-  return line(' ', toned(hints(scene, width - 2), 'quiet'));
+  return line(' ', toned(hints(state, scene, width - 2), 'quiet'));
 }

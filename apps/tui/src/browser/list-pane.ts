@@ -1,7 +1,6 @@
 import { cells } from '../text/cells.js';
 import { type Line, line, toned } from '../text/line.js';
-import { fit } from '../text/width.js';
-import { widest } from '../text/wrap.js';
+import { fit, lineCells } from '../text/width.js';
 import type { Entry } from './entry.js';
 import type { Scene } from './scene.js';
 import type { BrowserState } from './state.js';
@@ -21,15 +20,24 @@ function grouped(entries: readonly Entry[]): readonly Row[] {
   });
 }
 
+/** A line of the list; its figure is left out where it would cost the end of the name, by which stages are told apart. */
 function entryLine(
   { date, label, figure }: Entry,
   dates: number,
   width: number,
   tone: 'selected' | 'strong' | undefined,
 ): Line {
-  const room = width - (figure ? cells(figure) + 1 : 0);
-  const left = fit(line(toned(dates > 0 ? `${date.padEnd(dates)} ` : '', tone ?? 'quiet'), toned(label, tone)), room);
-  return figure ? [...left, toned(` ${figure}`, tone ?? 'quiet')] : left;
+  const named = line(toned(dates > 0 ? `${date.padEnd(dates)} ` : '', tone ?? 'quiet'), toned(label, tone));
+  const room = width - cells(figure) - 1;
+  if (!figure || lineCells(named) > room) return fit(named, width);
+  return [...fit(named, room), toned(` ${figure}`, tone ?? 'quiet')];
+}
+
+/** How wide the column of dates is in each group; 0 where none of its entries has one. */
+function datesByGroup(entries: readonly Entry[]): ReadonlyMap<string, number> {
+  const wide = new Map<string, number>();
+  for (const { group, date } of entries) wide.set(group, Math.max(wide.get(group) ?? 0, date.length));
+  return wide;
 }
 
 /** The list: a mark before the selected entry, dates in a column, figures at the right, headings where it is grouped. */
@@ -39,10 +47,7 @@ export function listRows({ focus, mode }: BrowserState, { entries, index, layout
   const selectedRow = all.findIndex((row) => 'at' in row && row.at === index);
   const start = windowStart(selectedRow, all.length, rows);
   const shown = all.slice(start, start + rows);
-  const dates = widest(
-    entries.map(({ date }) => date),
-    10,
-  );
+  const dates = datesByGroup(entries);
   const here = (focus === 'list' && mode === 'browse') || mode === 'filter' || mode === 'search';
   return shown.map((row) => {
     if ('group' in row) return fit(line(toned(row.group, 'heading')), width);
@@ -50,7 +55,7 @@ export function listRows({ focus, mode }: BrowserState, { entries, index, layout
     const tone = selected ? (here ? 'selected' : 'strong') : undefined;
     return [
       { text: selected ? '▸ ' : '  ', tone: selected ? 'accent' : undefined },
-      ...entryLine(row.entry, dates, width - 2, tone),
+      ...entryLine(row.entry, dates.get(row.entry.group) ?? 0, width - 2, tone),
     ];
   });
 }

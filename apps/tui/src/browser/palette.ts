@@ -71,7 +71,14 @@ function withFilter(typed: string): readonly Choice[] {
     : [];
 }
 
-/** What the palette offers for what is typed: days, views, states, exports; those that begin so first. */
+/** What is offered last: to look for what is typed in every kind of record. */
+function searching(typed: string): readonly Choice[] {
+  return /[\p{L}\p{N}]/u.test(typed)
+    ? [{ label: `search every kind for “${typed}”`, sort: 'search', does: { act: 'search', query: typed } }]
+    : [];
+}
+
+/** What the palette offers for what is typed: days, views, states, exports, those that begin so first; a search at last. */
 export function choicesFor(typed: string, day: Day, today: Day): readonly Choice[] {
   const text = folded(typed.trim());
   const words = text.split(/\s+/).filter(Boolean);
@@ -80,5 +87,6 @@ export function choicesFor(typed: string, day: Day, today: Day): readonly Choice
   );
   const begins = ({ search }: Candidate) => search.split(' ').some((word) => word.startsWith(text));
   const ranked = [...matching.filter(begins), ...matching.filter((each) => !begins(each))];
-  return [...dayChoices(typed.trim(), today), ...withFilter(typed.trim()), ...ranked].slice(0, most);
+  const offered = [...dayChoices(typed.trim(), today), ...withFilter(typed.trim()), ...ranked].slice(0, most);
+  return [...offered, ...searching(typed.trim())];
 }

@@ -67,9 +67,9 @@ export function sideBySideLines<K extends CollectionName>(
     ...(column >= leastColumn
       ? [...inColumns(heads, column, width), ...inColumns(sentences, column, width)]
       : heads.flatMap((head, index) => [
+          ...(index > 0 ? [blank] : []),
           ...wrap(line(...head), width),
           ...wrap(line(...(sentences[index] ?? [])), width),
-          blank,
         ])),
     ...own,
     ...compared.lines.flatMap((each) => oneLine(each, compared, column, width)),

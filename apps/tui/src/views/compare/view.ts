@@ -14,6 +14,9 @@ function pairLines(states: readonly State[], view: View, width: number): readonl
   const nameOf = (id: string) => view.nameOf({ collection: 'states', id });
   const { agreement, differences } = votesCompared(states, view);
   const bar = Math.min(20, Math.floor(width / 4));
+  const dates = 12;
+  const symbols = Math.max(0, ...differences.map(({ symbol, decision }) => (symbol ?? decision).length)) + 1;
+  const inColumn = width >= dates + symbols + 14;
   return [
     ...heading('How far they agreed'),
     ...agreement.flatMap(({ states: [a, b], index, shared, required }) =>
@@ -28,21 +31,17 @@ function pairLines(states: readonly State[], view: View, width: number): readonl
     ),
     ...heading('Where they voted differently'),
     ...(differences.length === 0 ? [line(toned('In no recorded vote that is known by member.', 'quiet'))] : []),
-    ...differences.flatMap(({ decision, symbol, on, votes }) =>
-      hanging(
-        line(toned(formatEdtfShort(on), 'quiet')),
-        13,
-        line(
-          linked(symbol ?? decision, { collection: 'decisions', id: decision }),
-          ' ',
-          ...votes.flatMap((vote, index): Span[] => [
-            { text: ` ${states[index]?.id.toUpperCase() ?? ''}\u00a0` },
-            vote ? markSpan(vote) : toned('not a Member', 'quiet'),
-          ]),
-        ),
-        width,
-      ),
-    ),
+    ...differences.flatMap(({ decision, symbol, on, votes }) => {
+      const date = toned(formatEdtfShort(on).padEnd(dates), 'quiet');
+      const text = linked(symbol ?? decision, { collection: 'decisions', id: decision });
+      const how = votes.flatMap((vote, index): Span[] => [
+        { text: ` ${states[index]?.id.toUpperCase() ?? ''}\u00a0` },
+        vote ? markSpan(vote) : toned('not a Member', 'quiet'),
+      ]);
+      return inColumn
+        ? hanging(line(date, text), dates + symbols, line(...how), width)
+        : hanging(line(date), dates, line(text, ...how), width);
+    }),
   ];
 }
 

@@ -51,9 +51,9 @@ function supposedText({ majority, rule, votes }: Supposition): string {
   const parts = [
     ...(rule ? [`the rule is ${inWords(rule)}`] : []),
     ...(majority ? [`${majority === 'simple' ? 'a simple' : 'a two-thirds'} majority is needed`] : []),
-    ...(number > 0 ? [`${count(number, 'vote')} ${number === 1 ? 'is' : 'are'} another (*)`] : []),
+    ...(number > 0 ? [`${count(number, 'vote')} changed (*)`] : []),
   ];
-  return parts.length > 0 ? parts.join('; ') : 'nothing yet: space flips a vote, m the majority, r the rule';
+  return parts.length > 0 ? parts.join('; ') : 'nothing yet; space changes a vote, m the majority, r the rule';
 }
 
 function verdictLines(decision: Decision, found: WhatIf, width: number): readonly Line[] {

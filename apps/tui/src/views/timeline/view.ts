@@ -1,4 +1,4 @@
-import { type DatedHappening, earliest, formatEdtf, isCollection, type View } from '@acquis/domain';
+import { count, type DatedHappening, earliest, formatEdtf, isCollection, type View } from '@acquis/domain';
 import { blank, type Line, line, linked, toned } from '../../text/line.js';
 import { wrap } from '../../text/wrap.js';
 import { attestationTag } from '../attestation.js';
@@ -34,7 +34,7 @@ export function happeningLines(happening: DatedHappening, view: View, width: num
     ),
     ...wrap(line(linked(title, { collection, id }, 'strong')), width),
     yearsLine(view.timeline(), yearOf(happening), width),
-    ...wrap(line(toned(`${same} in ${yearOf(happening)} in our record`, 'quiet')), width),
+    ...wrap(line(toned(`${count(same, 'event')} of ${yearOf(happening)} in our record`, 'quiet')), width),
     blank,
     ...(record ? recordLines(view, collection, record, width, look) : []),
   ];
