@@ -1,6 +1,7 @@
-import { acquis, type CollectionName } from '@acquis/domain';
+import { acquis, type CollectionName, capitalised } from '@acquis/domain';
 import { asOf, date, type Parameter, type Refusal } from '@acquis/domain/parameters';
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { addressExpected, addressIn } from './address.js';
 import { offering } from './offers.js';
 
 /** So many values are named in a refusal; of more, where they are listed. */
@@ -69,8 +70,9 @@ function seconds(text: string): number {
 
 /** An address of a site or an API, without a slash at its end. */
 export function address(text: string): string {
-  if (/^https?:\/\//.test(text) && URL.canParse(text)) return text.replace(/\/+$/, '');
-  throw new InvalidArgumentError('Expected an address such as https://api.example.org.');
+  const found = addressIn(text);
+  if (found !== undefined) return found;
+  throw new InvalidArgumentError(`${capitalised(addressExpected)}.`);
 }
 
 /** Adds the forms in which answers are given. */

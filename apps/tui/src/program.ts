@@ -1,6 +1,7 @@
-import { descriptorOf, kindNames, nearest } from '@acquis/domain';
+import { descriptorOf, kindNames } from '@acquis/domain';
 import { Command } from 'commander';
 import { type Asked, apiOf, type Desk, viewOf } from './answer.js';
+import { commandNames } from './command-names.js';
 import { agreementCommand } from './commands/agreement.js';
 import { blocsCommand } from './commands/blocs.js';
 import { citeCommand } from './commands/cite.js';
@@ -9,6 +10,7 @@ import { collectionCommand } from './commands/collection.js';
 import { compareCommand } from './commands/compare.js';
 import { completeCommand } from './commands/complete.js';
 import { completionCommand } from './commands/completion.js';
+import { helpCommand } from './commands/help.js';
 import { importCommand } from './commands/import.js';
 import { mcpCommand } from './commands/mcp.js';
 import { movementCommand } from './commands/movement.js';
@@ -19,9 +21,9 @@ import { searchCommand } from './commands/search.js';
 import { timelineCommand } from './commands/timeline.js';
 import { verdictCommand } from './commands/verdict.js';
 import { whatIfCommand } from './commands/what-if.js';
-import { Failure } from './failure.js';
 import { formOf } from './form.js';
 import { withServer } from './options.js';
+import { unknownCommand } from './unknown-command.js';
 import { versions } from './version.js';
 
 const examples = `
@@ -60,16 +62,6 @@ async function start(asked: Asked, desk: Desk): Promise<void> {
   else await printNow(asked, desk);
 }
 
-function unknownCommand(text: string, names: readonly string[]): Failure {
-  const near = nearest(text, [...names, 'help'], 3).map((name) => `acquis ${name}`);
-  const hints = near.length > 0 ? near : ['acquis --help'];
-  return new Failure(
-    2,
-    `There is no command "${text}".${near.length > 0 ? ' Did you mean:' : ' All commands are listed by:'}`,
-    hints,
-  );
-}
-
 /** What is asked of several records, of the rules and of the recorded votes. */
 const questions = [
   compareCommand,
@@ -91,25 +83,26 @@ export function program(desk: Desk): Command {
     .version(versions, '-V, --version', 'print the version of the program and of the data')
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', examples)
-    .helpCommand('help [command]', 'print the help of a command')
+    .helpCommand(false)
+    .commandsGroup('Questions:')
     .allowExcessArguments()
     .action(async (asked: Asked, command: Command) => {
       const [unknown] = command.args;
-      if (unknown !== undefined) {
-        const names = command.commands.map((known) => known.name());
-        throw unknownCommand(unknown, names);
-      }
+      if (unknown !== undefined) throw unknownCommand(unknown, commandNames(command));
       await start(asked, desk);
     });
   root.addCommand(nowCommand(desk));
   root.addCommand(timelineCommand(desk));
   root.addCommand(searchCommand(desk));
   for (const make of questions) root.addCommand(make(desk));
+  root.commandsGroup('Kinds of record; without an id the list of all:');
+  const names = [...kindNames].sort((a, b) => descriptorOf(a).order - descriptorOf(b).order);
+  for (const name of names) root.addCommand(collectionCommand(name, desk));
+  root.commandsGroup('Beside the record:');
   root.addCommand(importCommand(desk));
   root.addCommand(mcpCommand(desk));
   root.addCommand(completionCommand(desk));
+  root.addCommand(helpCommand(root));
   root.addCommand(completeCommand(root, desk), { hidden: true });
-  const names = [...kindNames].sort((a, b) => descriptorOf(a).order - descriptorOf(b).order);
-  for (const name of names) root.addCommand(collectionCommand(name, desk));
   return root;
 }

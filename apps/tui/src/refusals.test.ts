@@ -4,6 +4,7 @@ import { ask } from '../test/ask.js';
 const usage: readonly (readonly [command: string, expected: RegExp])[] = [
   ['meetngs', /no command "meetngs"\. Did you mean:\n {2}acquis meetings/],
   ['zzzzzzzz', /acquis --help/],
+  ['help statez', /no command "statez"\. Did you mean:\n {2}acquis states/],
   ['now --as-of 2023-02-30', /expected YYYY-MM-DD, a day that exists/],
   ['now --as-of yesterday', /expected YYYY-MM-DD/],
   ['decisions --stage plenry', /expected adoption, committee, plenary\. Did you mean "plenary"/],

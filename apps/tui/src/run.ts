@@ -38,6 +38,7 @@ function prepare(command: Command, desk: Desk): void {
   command
     .exitOverride()
     .showHelpAfterError(false)
+    .helpOption('-h, --help', 'print this help')
     .configureHelp({ helpWidth: desk.surroundings.columns, subcommandTerm: termOf })
     .configureOutput({
       writeOut: desk.print,

@@ -11,6 +11,12 @@ describe('the surroundings', () => {
     expect(surroundings({ ACQUIS_TODAY: '2024-01-02' }, terminal, now).today).toBe('2024-01-02');
   });
 
+  it('refuse an ACQUIS_API that is no address, and say what one looks like', () => {
+    expect(() => surroundings({ ACQUIS_API: 'localhost:8787' }, terminal, now)).toThrow(
+      'ACQUIS_API is "localhost:8787"; expected an address such as https://api.example.org',
+    );
+  });
+
   it('refuse an ACQUIS_TODAY that is no day', () => {
     expect(() => surroundings({ ACQUIS_TODAY: 'today' }, terminal, now)).toThrow(Failure);
   });

@@ -1,4 +1,5 @@
 import { type Day, isDay } from '@acquis/domain';
+import { addressExpected, addressIn } from './address.js';
 import { Failure } from './failure.js';
 
 /** What a command must know of where it runs. Read once, when the program starts. */
@@ -52,6 +53,13 @@ function today({ ACQUIS_TODAY: set }: Environment, now: Date): Day {
   return set;
 }
 
+function apiIn({ ACQUIS_API: set }: Environment): string | undefined {
+  if (!set) return undefined;
+  const api = addressIn(set);
+  if (api === undefined) throw new Failure(2, `ACQUIS_API is "${set}"; ${addressExpected}`);
+  return api;
+}
+
 function isAscii({ LC_ALL, LC_CTYPE, LANG }: Environment): boolean {
   const locale = LC_ALL || LC_CTYPE || LANG;
   return Boolean(locale) && !/utf-?8/i.test(locale ?? '');
@@ -67,7 +75,7 @@ function pagerIn({ PAGER: set, TERM }: Environment): string | undefined {
  * Reads the surroundings. `ACQUIS_TODAY` replaces the clock, `NO_COLOR` turns colour off, `LANG=C` all but ASCII,
  * `ACQUIS_VOTES` names a store, `SITE_URL` the site, `ACQUIS_API` an API, `PAGER` what shows long answers.
  *
- * @throws Failure when ACQUIS_TODAY is not a day
+ * @throws Failure when ACQUIS_TODAY is not a day, or ACQUIS_API no address
  */
 export function surroundings(
   environment: Environment,
@@ -78,6 +86,7 @@ export function surroundings(
   const watched = talk?.isTTY === true && environment.TERM !== 'dumb';
   const terminal = output.isTTY === true && environment.TERM !== 'dumb';
   const pager = output.isTTY ? pagerIn(environment) : undefined;
+  const api = apiIn(environment);
   return {
     today: today(environment, now),
     columns: output.isTTY ? Math.max(20, Math.min(output.columns || 80, widestText)) : 80,
@@ -88,7 +97,7 @@ export function surroundings(
     ...(environment.SITE_URL ? { site: environment.SITE_URL.replace(/\/+$/, '') } : {}),
     ...(output.isTTY && output.rows ? { rows: output.rows } : {}),
     ...(pager ? { pager } : {}),
-    ...(environment.ACQUIS_API ? { api: environment.ACQUIS_API } : {}),
+    ...(api ? { api } : {}),
     ...(environment.ACQUIS_VOTES ? { votes: environment.ACQUIS_VOTES } : {}),
     ...(watched ? { progress: (text: string) => void talk.write(text) } : {}),
   };

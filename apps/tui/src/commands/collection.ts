@@ -94,11 +94,17 @@ function examples(name: CollectionName): string {
   ].join('\n');
 }
 
+/** The first clause of a description, as the other commands are described. */
+function inOneClause(description: string): string {
+  const [clause = ''] = description.split(/[;.:]/);
+  return clause;
+}
+
 /** `acquis <collection> [id]`: the list of a kind of record, or one of them. The same for every kind, from its descriptor. */
 export function collectionCommand(name: CollectionName, desk: Desk): Command {
   const { label, description } = descriptorOf(name);
   const command = new Command(name)
-    .summary(`the list of ${label.many}, or one ${label.one}`)
+    .summary(inOneClause(description))
     .description(description)
     .addArgument(recordArgument('[id]', `id or code of one ${label.one}; without it, the list of ${label.many}`, name));
   for (const [key, facet] of facetsOf(name)) {

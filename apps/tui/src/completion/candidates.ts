@@ -1,4 +1,5 @@
 import type { Argument, Command, Option } from 'commander';
+import { commandNames } from '../command-names.js';
 import { offered } from '../offers.js';
 
 function optionNamed(command: Command, root: Command, word: string): Option | undefined {
@@ -41,15 +42,14 @@ function inList(values: readonly string[], current: string): readonly string[] {
 export function candidates(root: Command, words: readonly string[]): readonly string[] {
   const current = words.at(-1) ?? '';
   const before = words.slice(0, -1);
-  const [name, ...rest] = argumentsAmong(before, root, root);
+  const [name] = argumentsAmong(before, root, root);
   const command = root.commands.find((each) => each.name() === name);
   const of = command ?? root;
   const option = optionNamed(of, root, before.at(-1) ?? '');
   const begins = (values: readonly string[]) => values.filter((value) => value.startsWith(current));
   if (takesValue(option)) return begins(inList(offered(option), current));
   if (current.startsWith('-')) return begins(optionNames(of));
-  if (name === undefined || (name === 'help' && rest.length === 0))
-    return begins([...root.commands.map((each) => each.name()), 'help']);
+  if (name === undefined) return begins(commandNames(root));
   if (!command) return [];
   const place = argumentsAmong(before.slice(before.indexOf(name) + 1), command, root).length;
   return begins(offered(argumentAt(command, place)));
