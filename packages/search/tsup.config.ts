@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig((options) => ({
-  entry: ['src/index.ts'],
+  entry: ['src/index.ts', 'src/lists.ts', 'src/parameters.ts'],
   format: 'esm',
   target: 'es2023',
   dts: false,

@@ -2,20 +2,17 @@ import {
   acquis,
   type CollectionName,
   compareText,
-  type Day,
   descriptorOf,
-  type Edtf,
   type Facet,
   inListOrder,
   type Kinds,
   kindNames,
   listed,
-  sortKey,
   type View,
 } from '@acquis/domain';
+import { type ListItem, listItem } from '@acquis/search/lists';
 import type { ListFacet } from './faceted.js';
 import type { Item } from './listing.js';
-import { lastTouched } from './told/touched.js';
 
 function everyRecord<K extends CollectionName>(name: K): readonly Kinds[K][] {
   const table: { readonly [N in CollectionName]: { all(): readonly Kinds[N][] } } = acquis;
@@ -45,23 +42,13 @@ export function collectionFacets(name: CollectionName): readonly ListFacet[] {
   }));
 }
 
-/** A record as an item, with what it can be ordered by. */
-export interface RecordItem extends Item {
-  /** Null where it has none. */
-  readonly date: Edtf | null;
-  /** Its title where room is short, as it is sorted. */
-  readonly title: string;
-  /** The last day on which our record of it was entered, read again or corrected. */
-  readonly touched: Day;
-}
+/** A record as an item, with what it can be found, narrowed and ordered by. */
+export type RecordItem = Item & ListItem;
 
 function itemsOf<K extends CollectionName>(view: View, name: K): readonly RecordItem[] {
   const { listed: order, date, short } = descriptorOf(name);
   return inListOrder(view, name).map((record) => ({
-    id: record.id,
-    date: date(record),
-    title: sortKey(short(record)),
-    touched: lastTouched(view, { collection: name, id: record.id }, record.recorded),
+    ...listItem(view, name, record),
     key: (order === 'by-title' ? short(record) : date(record)) ?? '',
     json: JSON.stringify(listed(view, name, record)),
     values: Object.fromEntries(facetsOf(name).map(([facet, { values }]) => [facet, values(record)])),

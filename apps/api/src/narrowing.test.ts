@@ -1,8 +1,8 @@
 import { acquis, descriptorOf, earliest, inListOrder, kindNames, latest } from '@acquis/domain';
 import { search } from '@acquis/search';
+import { orders } from '@acquis/search/parameters';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { orders } from './collection-order.js';
 import { problem } from './openapi/problem-schema.js';
 import { ask, today, walk } from './testing/ask.js';
 

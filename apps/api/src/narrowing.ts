@@ -1,11 +1,9 @@
-import { type CollectionName, type Day, descriptorOf, earliest, lastChange, latest, type View } from '@acquis/domain';
+import { type CollectionName, lastChange, type View } from '@acquis/domain';
 import { date, day, type Parameter } from '@acquis/domain/parameters';
-import { find } from '@acquis/search';
+import { narrow } from '@acquis/search/lists';
+import { maybeWords, sort, usualOrder } from '@acquis/search/parameters';
 import type { RecordItem } from './collection-items.js';
-import { inOrderOf, type Order } from './collection-order.js';
 import { inOrder } from './parameters/in-order.js';
-import { sort } from './parameters/sort.js';
-import { maybeWords } from './parameters/words.js';
 import { invalidParameter } from './problems/invalid-parameter.js';
 import { Problem } from './problems/problem.js';
 import type { Query } from './query.js';
@@ -52,44 +50,21 @@ function needsWords(): never {
   });
 }
 
-function datedIn(first: Day | undefined, last: Day | undefined): (item: RecordItem) => boolean {
-  if (first === undefined && last === undefined) return () => true;
-  return ({ date: on }) =>
-    on !== null && (first === undefined || latest(on) >= first) && (last === undefined || earliest(on) <= last);
-}
-
-/** The records found by a search, best first. */
-function foundAmong(
-  items: readonly RecordItem[],
-  view: View,
-  kind: CollectionName,
-  words: string,
-): readonly RecordItem[] {
-  const byId = new Map(items.map((item) => [item.id, item]));
-  return find(view, { q: words, kind }).flatMap(({ id }) => byId.get(id) ?? []);
-}
-
 /** Makes the parameters of a collection. */
 export function narrowing(name: CollectionName): Narrowing {
-  const usual: Order = descriptorOf(name).listed === 'newest-first' ? '-date' : 'title';
-  const sorting = sort(usual);
+  const sorting = sort(usualOrder(name));
   return {
     parameters: [q, from, to, updatedSince, sorting],
     read: (query) => {
       const [words, start, end] = [query.take(q), query.take(from), query.take(to)];
       const [since, wanted] = [query.take(updatedSince), query.take(sorting)];
-      const dated = datedIn(start && earliest(start), end && latest(end));
       return {
         settle: () => {
           inOrder(start, end);
           if (wanted === 'relevance' && words === '') needsWords();
         },
-        among: (items, view) => {
-          const found = words === '' ? items : foundAmong(items, view, name, words);
-          const narrowed = found.filter((item) => dated(item) && (since === undefined || item.touched >= since));
-          const order = wanted ?? (words === '' ? usual : 'relevance');
-          return order === 'relevance' || (order === usual && words === '') ? narrowed : inOrderOf(narrowed, order);
-        },
+        among: (items, view) =>
+          narrow(items, view, name, { q: words, from: start, to: end, updatedSince: since, sort: wanted }),
       };
     },
   };

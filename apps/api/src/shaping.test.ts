@@ -1,9 +1,7 @@
-import { acquis, isCollection, kindNames } from '@acquis/domain';
-import { schemas } from '@acquis/domain/schemas';
+import { acquis, isCollection, kindNames, referenceFields } from '@acquis/domain';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { referenceFields } from './reference-fields.js';
 import { ask, today } from './testing/ask.js';
 
 const view = acquis.at(today);
@@ -45,7 +43,7 @@ test('a record alone can be had with few fields too', async () => {
 });
 
 test.each(kindNames)('the records %s refer to come along, each as it is in its list, and no other', async (name) => {
-  const fields = referenceFields(schemas[name]);
+  const fields = referenceFields(name);
   const { data, included = {} } = list.parse((await ask(`/v1/${name}?limit=20&include=${fields.join()}`)).body);
   const expected = new Set(
     data

@@ -1,14 +1,10 @@
-import { type CollectionName, isCollection, listed, type View } from '@acquis/domain';
+import { type CollectionName, type Included, referenceFields, referred, type View } from '@acquis/domain';
 import { anyOf, type Parameter } from '@acquis/domain/parameters';
 import { schemas } from '@acquis/domain/schemas';
 import type { z } from 'zod';
 import type { Query } from './query.js';
-import { referenceFields } from './reference-fields.js';
 
 const recordSchemas: Readonly<Record<CollectionName, z.ZodObject>> = schemas;
-
-/** Records that others refer to, by collection and id. */
-export type Included = Readonly<Record<string, Readonly<Record<string, object>>>>;
 
 /** How much of its records one answer holds. */
 export interface Shape {
@@ -31,30 +27,6 @@ function picked(json: string, fields: ReadonlySet<string>): string {
   return JSON.stringify(Object.fromEntries(Object.entries(record ?? {}).filter(([name]) => fields.has(name))));
 }
 
-function shown<K extends CollectionName>(view: View, name: K, id: string): object | undefined {
-  const record = view.of(name).lookup(id);
-  return record && listed(view, name, record);
-}
-
-function referred(
-  name: CollectionName,
-  records: readonly { readonly id: string }[],
-  paths: readonly string[],
-  view: View,
-): Included {
-  const included = new Map<string, Map<string, object>>();
-  for (const { field, collection, id } of records.flatMap((each) =>
-    view.references({ collection: name, id: each.id }),
-  )) {
-    if (!paths.includes(field) || !isCollection(collection)) continue;
-    const known = included.get(collection) ?? new Map<string, object>();
-    included.set(collection, known);
-    const record = known.get(id) ?? shown(view, collection, id);
-    if (record) known.set(id, record);
-  }
-  return Object.fromEntries([...included].map(([collection, known]) => [collection, Object.fromEntries(known)]));
-}
-
 /** Makes the parameters of a collection. */
 export function shaping(name: CollectionName): Shaping {
   const schema = recordSchemas[name];
@@ -66,7 +38,7 @@ export function shaping(name: CollectionName): Shaping {
   const include = anyOf(
     'include',
     'Give the records these fields refer to, under "included", by collection and id. For JSON; other formats take no notice of it.',
-    referenceFields(schema),
+    referenceFields(name),
   );
   return {
     parameters: [fields, include],
@@ -76,7 +48,7 @@ export function shaping(name: CollectionName): Shaping {
       return {
         fields: only,
         pick: (json) => (only ? picked(json, only) : json),
-        included: (records, view) => (paths.length === 0 ? {} : { included: referred(name, records, paths, view) }),
+        included: (records, view) => (paths.length === 0 ? {} : { included: referred(view, name, records, paths) }),
       };
     },
   };

@@ -1,6 +1,7 @@
-import { acquis, coverage, type Day, type View, version } from '@acquis/domain';
+import { acquis, coverage, type Day, type Included, type View, version } from '@acquis/domain';
 import { Failure } from './failure.js';
 import { columnsIn, formOf, withFields } from './form.js';
+import { given } from './given.js';
 import type { Surroundings } from './surroundings.js';
 import type { Line } from './text/line.js';
 import { paint } from './text/paint.js';
@@ -84,6 +85,8 @@ export interface Answer {
   readonly data: unknown;
   readonly meta: object;
   readonly page?: Page;
+  /** The records it refers to, where they are asked for; in JSON only. */
+  readonly included?: Included;
   /** Its table, where it has one of its own. */
   readonly csv?: () => Promise<string>;
   /** What is printed for people. */
@@ -101,12 +104,12 @@ async function csvIn(data: unknown): Promise<string> {
  *
  * @throws Failure when several forms are asked for, or fields it has not
  */
-export async function give({ data, meta, page, csv, text }: Answer, asked: Asked, desk: Desk): Promise<void> {
+export async function give({ data, meta, page, included, csv, text }: Answer, asked: Asked, desk: Desk): Promise<void> {
   const form = formOf(asked);
   const shown = form === 'text' ? data : withFields(data, asked.fields);
   switch (form) {
     case 'json':
-      desk.print(`${JSON.stringify({ data: shown, ...(page ? { page } : {}), meta }, null, 2)}\n`);
+      desk.print(`${JSON.stringify({ data: shown, ...given({ page, included }), meta }, null, 2)}\n`);
       break;
     case 'ndjson':
       desk.print((Array.isArray(shown) ? shown : [shown]).map((item) => `${JSON.stringify(item)}\n`).join(''));

@@ -62,6 +62,7 @@ export {
 export { type Found, findRecord, isCollection, recordCalled, suggestIds } from './core/find.js';
 export type { DatedHappening, Happening, HappeningStatus } from './core/happening.js';
 export type { PresentedHappening } from './core/happening-schema.js';
+export { type Included, referenceFields, referred } from './core/included.js';
 export { knownSince } from './core/known-since.js';
 export { editDistance, nearest, toId } from './core/nearest.js';
 export type { Now } from './core/now.js';
@@ -79,6 +80,7 @@ export {
   staleReasonWords,
 } from './core/stale.js';
 export { concernedIn } from './core/timeline.js';
+export { lastTouched } from './core/touched.js';
 export type { AllRecords, Filter, Id, KnownRecords, TimelineFilter, View } from './core/view.js';
 export { capitalised, count, fieldInWords, inWords, listInWords } from './core/words.js';
 export { type MemberVote, memberVotes } from './decisions/member-votes.js';

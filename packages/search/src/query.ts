@@ -1,6 +1,7 @@
 import type { CollectionName, Edtf } from '@acquis/domain';
 import { analyse, type Occurrence } from './analysis.js';
 import type { Index } from './index-of.js';
+import { longestQuery } from './longest-query.js';
 import { isTally } from './words/tokens.js';
 
 /** What is searched for. Values of one filter are alternatives; all filters must match. */
@@ -40,8 +41,6 @@ export interface ReadQuery {
   readonly references: ReadonlySet<string>;
 }
 
-/** How much of a query is read, in UTF-16 code units. */
-export const longestQuery = 300;
 /** How much a name, and a sense, count against a word. */
 const termWeights = { name: 0.5, sense: 0.2 };
 const threeNumbers = /^\s*(\d{1,3})[\s/,:]+(\d{1,3})[\s/,:]+(\d{1,3})\s*$/;

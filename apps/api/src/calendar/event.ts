@@ -1,10 +1,10 @@
-import { type DatedHappening, earliest, isExact, latest, type View } from '@acquis/domain';
+import { type DatedHappening, earliest, isExact, lastTouched, latest, type View } from '@acquis/domain';
 import { ICalEventClass, type ICalEventData, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import { pageOrRecord } from '../links.js';
 import type { Service } from '../service.js';
+import { startOf } from '../told/start-of.js';
 import { tag } from '../told/tag.js';
 import { toldOfHappening } from '../told/told.js';
-import { lastTouched, startOf } from '../told/touched.js';
 import { statementsAbout } from './statements.js';
 
 const aDay = 86_400_000;

@@ -1,5 +1,5 @@
 import { XMLBuilder } from 'fast-xml-parser';
-import { startOf } from '../told/touched.js';
+import { startOf } from '../told/start-of.js';
 import type { FeedEntry } from './entry.js';
 import { type Feed, feedAuthor, feedDescription, feedRights } from './feed.js';
 

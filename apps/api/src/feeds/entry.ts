@@ -5,6 +5,7 @@ import {
   descriptorOf,
   type Kinds,
   knownSince,
+  lastTouched,
   latest,
   type View,
 } from '@acquis/domain';
@@ -12,7 +13,6 @@ import { pageOrRecord } from '../links.js';
 import type { Service } from '../service.js';
 import { tag } from '../told/tag.js';
 import { toldOfHappening, toldOfRecord } from '../told/told.js';
-import { lastTouched } from '../told/touched.js';
 
 /** What a feed says of one record or happening. */
 export interface FeedEntry {

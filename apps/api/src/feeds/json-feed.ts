@@ -1,4 +1,4 @@
-import { startOf } from '../told/touched.js';
+import { startOf } from '../told/start-of.js';
 import { type Feed, feedAuthor, feedDescription } from './feed.js';
 
 /** A feed as JSON Feed 1.1. */

@@ -1,6 +1,7 @@
 import { acquis, kindNames } from '@acquis/domain';
 import { asOf, date } from '@acquis/domain/parameters';
 import { find, type Ranked } from '@acquis/search';
+import { words } from '@acquis/search/parameters';
 import { faceted } from '../faceted.js';
 import { hitFormats, hitSuffixes, hitsOf } from '../formats/hit-formats.js';
 import { inFormats } from '../formats/in-formats.js';
@@ -11,7 +12,6 @@ import { pageOf } from '../paged.js';
 import { cursor } from '../parameters/cursor.js';
 import { inOrder } from '../parameters/in-order.js';
 import { limit } from '../parameters/limit.js';
-import { words } from '../parameters/words.js';
 import { readQuery } from '../query.js';
 import type { Route } from '../route.js';
 

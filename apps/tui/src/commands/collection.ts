@@ -4,10 +4,12 @@ import {
   compareText,
   descriptorOf,
   type Facet,
+  type Included,
   inListOrder,
   type Kinds,
   listed,
   presented,
+  referred,
   type View,
 } from '@acquis/domain';
 import { anyOf } from '@acquis/domain/parameters';
@@ -19,12 +21,13 @@ import { knownRecord } from '../known-record.js';
 import { limitOption, parameterOption, withServer } from '../options.js';
 import { csvOfRecords } from '../records-table.js';
 import { listLines } from '../views/list.js';
+import { type ListAsked, narrowingOf, withNarrowing } from './narrowing.js';
 
 /** A day on which every record is known. */
 const always = '9999-12-31';
 
 /** What is asked of a kind of record; values of facets by name. */
-export type CollectionAsked = Asked & Readonly<Record<string, unknown>> & { readonly limit?: number };
+export type CollectionAsked = Asked & ListAsked & Readonly<Record<string, unknown>> & { readonly limit?: number };
 
 function facetsOf<K extends CollectionName>(name: K): readonly (readonly [string, Facet<Kinds[K]>])[] {
   return Object.entries(descriptorOf(name).facets);
@@ -36,7 +39,7 @@ function facetValues<K extends CollectionName>(name: K, facet: Facet<Kinds[K]>):
   return [...new Set(records.flatMap((record) => facet.values(record)))].sort(compareText);
 }
 
-function matching<K extends CollectionName>(view: View, name: K, options: CollectionAsked): readonly Kinds[K][] {
+function inFacets<K extends CollectionName>(view: View, name: K, options: CollectionAsked): readonly Kinds[K][] {
   const wanted = facetsOf(name).flatMap(([key, facet]) => {
     const values = options[key];
     return Array.isArray(values) ? [{ facet, values }] : [];
@@ -46,9 +49,33 @@ function matching<K extends CollectionName>(view: View, name: K, options: Collec
   );
 }
 
+/** The records of a list that were asked for, in the order asked for; the index of the search is made only for words. */
+async function matching<K extends CollectionName>(
+  view: View,
+  name: K,
+  options: CollectionAsked,
+): Promise<readonly Kinds[K][]> {
+  const narrowing = narrowingOf(options);
+  const records = inFacets(view, name, options);
+  if (!narrowing) return records;
+  const { listItem, narrow } = await import('@acquis/search/lists');
+  const items = records.map((record) => ({ ...listItem(view, name, record), record }));
+  return narrow(items, view, name, narrowing).map(({ record }) => record);
+}
+
+/** The records referred to by the fields asked for; nothing where none are. */
+function includedWith(
+  view: View,
+  name: CollectionName,
+  records: readonly { readonly id: string }[],
+  { include = [] }: CollectionAsked,
+): { readonly included?: Included } {
+  return include.length === 0 ? {} : { included: referred(view, name, records, include) };
+}
+
 async function printList<K extends CollectionName>(name: K, options: CollectionAsked, desk: Desk): Promise<void> {
   const view = viewOf(options, desk);
-  const all = matching(view, name, options);
+  const all = await matching(view, name, options);
   const { limit } = options;
   const shown = all.slice(0, limit);
   const data = formOf(options) === 'text' ? [] : shown.map((record) => listed(view, name, record));
@@ -58,7 +85,8 @@ async function printList<K extends CollectionName>(name: K, options: CollectionA
     if (shown.length < all.length) desk.say(`The first ${shown.length} of ${all.length}.\n`);
   }
   const page = { limit: limit ?? null, total: all.length, next: null } as const;
-  await give({ data, meta: metaOf(view), page, csv: () => csvOfRecords(name, data), text }, options, desk);
+  const beside = includedWith(view, name, shown, options);
+  await give({ data, ...beside, meta: metaOf(view), page, csv: () => csvOfRecords(name, data), text }, options, desk);
 }
 
 async function printRecord<K extends CollectionName>(
@@ -74,7 +102,8 @@ async function printRecord<K extends CollectionName>(
     printLines(recordLines(view, name, record, desk.surroundings.columns), desk);
   }
   const data = formOf(options) === 'text' ? null : presented(view, name, record);
-  await give({ data, meta: metaOf(view), csv: () => csvOfRecords(name, [data]), text }, options, desk);
+  const beside = includedWith(view, name, [record], options);
+  await give({ data, ...beside, meta: metaOf(view), csv: () => csvOfRecords(name, [data]), text }, options, desk);
 }
 
 function examples(name: CollectionName): string {
@@ -88,6 +117,7 @@ function examples(name: CollectionName): string {
     'Examples:',
     `  acquis ${name}`,
     ...(facet && value ? [`  acquis ${name} --${facet[0]} ${value} --limit 10`] : []),
+    `  acquis ${name} --q cyber --sort=-updated --limit 5`,
     ...(first ? [`  acquis ${name} ${first.id}`, `  acquis ${name} ${first.id} --json`] : []),
     `  acquis ${name} --json=title | jq '.data[].title'`,
     `  acquis ${name} --csv > ${name}.csv`,
@@ -113,7 +143,7 @@ export function collectionCommand(name: CollectionName, desk: Desk): Command {
       parameterOption(`--${key} <value>`, `narrow the list: ${words}`, () => anyOf(key, '', facetValues(name, facet))),
     );
   }
-  return withServer(command.addOption(limitOption()))
+  return withServer(withNarrowing(command, name).addOption(limitOption()))
     .addHelpText('after', () => examples(name))
     .action(async (id: string | undefined, _options: CollectionAsked, self: Command) => {
       const options: CollectionAsked = self.optsWithGlobals();

@@ -1,9 +1,6 @@
-import type { Day, Reference, View } from '@acquis/domain';
-
-/** Midnight (UTC) at the beginning of a day, for formats that know no days. */
-export function startOf(day: Day): Date {
-  return new Date(`${day}T00:00:00Z`);
-}
+import type { Day } from './edtf.js';
+import type { Reference } from './record.js';
+import type { View } from './view.js';
 
 /** The last day on which a record was entered, read again or corrected, but not one before `first`. */
 export function lastTouched(view: View, { collection, id }: Reference, first: Day): Day {

@@ -1,5 +1,5 @@
 import { oneOf, type Parameter } from '@acquis/domain/parameters';
-import { type Order, orders } from '../collection-order.js';
+import { type Order, orders } from './order.js';
 
 const relevance = 'relevance';
 

@@ -1,5 +1,7 @@
-import { acquis, lastChange, type Revision } from '@acquis/domain';
 import { expect, test } from 'vitest';
+import { acquis } from '../acquis.js';
+import { lastChange } from '../generated/version.js';
+import type { Revision } from '../revisions/schema.js';
 import { lastTouched } from './touched.js';
 
 const view = acquis.at(lastChange);

@@ -1,5 +1,5 @@
 import { once, type Parameter, type Refusal } from '@acquis/domain/parameters';
-import { longestQuery } from '@acquis/search';
+import { longestQuery } from '../longest-query.js';
 
 const accepted = [`text with a letter or digit, at most ${longestQuery} characters`];
 const refuse = (value: string, detail: string): Refusal => ({ value, detail, accepted });

@@ -1,5 +1,5 @@
-import { compareEdtf, compareText } from '@acquis/domain';
-import type { RecordItem } from './collection-items.js';
+import { type CollectionName, compareEdtf, compareText, descriptorOf } from '@acquis/domain';
+import type { ListItem } from './item.js';
 
 /** How a list of records can be ordered; a hyphen turns the order round. */
 export const orders = ['date', '-date', 'title', '-title', 'id', '-id', 'updated', '-updated'] as const;
@@ -7,7 +7,12 @@ export const orders = ['date', '-date', 'title', '-title', 'id', '-id', 'updated
 /** One of the ways to order a list of records. */
 export type Order = (typeof orders)[number];
 
-type Compare = (a: RecordItem, b: RecordItem) => number;
+/** The order a list of a collection has by itself. */
+export function usualOrder(name: CollectionName): Order {
+  return descriptorOf(name).listed === 'newest-first' ? '-date' : 'title';
+}
+
+type Compare = (a: ListItem, b: ListItem) => number;
 
 const byId: Compare = (a, b) => compareText(a.id, b.id);
 const byTouch: Compare = (a, b) => compareText(a.touched, b.touched);
@@ -38,6 +43,6 @@ const comparing: Readonly<Record<Order, Compare>> = {
 };
 
 /** The records in an order; those it does not tell apart are by id. */
-export function inOrderOf(items: readonly RecordItem[], order: Order): readonly RecordItem[] {
+export function inOrderOf<T extends ListItem>(items: readonly T[], order: Order): readonly T[] {
   return items.toSorted((a, b) => comparing[order](a, b) || byId(a, b));
 }
