@@ -2,6 +2,7 @@ import { defineConfig } from 'tsup';
 
 export default defineConfig((options) => ({
   entry: [
+    'src/brief.ts',
     'src/compare.ts',
     'src/csv.ts',
     'src/dossier.ts',

@@ -8,7 +8,7 @@ import { idsIn } from './options.js';
 /** Records of a collection by which others are narrowed, by id, code or name. */
 export function recordsNamed(
   name: string,
-  collection: 'tracks' | 'processes' | 'states',
+  collection: 'tracks' | 'processes' | 'states' | 'issues',
 ): () => Parameter<readonly string[]> {
   return () =>
     anyNamed(

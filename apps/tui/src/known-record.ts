@@ -1,8 +1,16 @@
-import { type CollectionName, descriptorOf, findRecord, formatEdtf, type Kinds, type View } from '@acquis/domain';
+import {
+  type CollectionName,
+  descriptorOf,
+  findRecord,
+  formatEdtf,
+  type Kinds,
+  recordCalled,
+  type View,
+} from '@acquis/domain';
 import { Failure } from './failure.js';
 
 /**
- * The record a command asks for by id, former id or code, as known on the view's day.
+ * The record a command asks for by id, former id, code or name, as known on the view's day.
  *
  * @param command what stands before the id, for the commands suggested instead
  * @throws Failure when there is none, several, or none yet
@@ -24,6 +32,8 @@ export function knownRecord<K extends CollectionName>(view: View, name: K, text:
       throw new Failure(3, `${each.length} ${label.many} have the code "${text}". Ask for one of them:`, each);
     }
     case 'not-found': {
+      const called = recordCalled(view, name, text);
+      if (called) return called;
       const near = found.suggestions.map((id) => `${command} ${id}`);
       throw new Failure(
         3,

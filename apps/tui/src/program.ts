@@ -4,6 +4,7 @@ import { type Asked, apiOf, type Desk, viewOf } from './answer.js';
 import { commandNames } from './command-names.js';
 import { agreementCommand } from './commands/agreement.js';
 import { blocsCommand } from './commands/blocs.js';
+import { briefCommand } from './commands/brief.js';
 import { citeCommand } from './commands/cite.js';
 import { cohesionCommand } from './commands/cohesion.js';
 import { collectionCommand } from './commands/collection.js';
@@ -16,6 +17,7 @@ import { mcpCommand } from './commands/mcp.js';
 import { movementCommand } from './commands/movement.js';
 import { neighboursCommand } from './commands/neighbours.js';
 import { nowCommand, printNow } from './commands/now.js';
+import { openCommand } from './commands/open.js';
 import { rulesCommand } from './commands/rules.js';
 import { searchCommand } from './commands/search.js';
 import { timelineCommand } from './commands/timeline.js';
@@ -45,7 +47,8 @@ Examples:
 Environment:
   NO_COLOR      no colour
   LANG          ASCII only where it names an encoding other than UTF-8
-  SITE_URL      the site to which copied citations lead
+  SITE_URL      the site to which citations and briefs lead, and whose pages
+                acquis open shows
   INK_SCREEN_READER  true: lines to be read out, in the full-screen browser
   PAGER         what shows answers longer than the screen, less -FRX unless set
   ACQUIS_API    an API to ask in place of the record in the program
@@ -65,7 +68,9 @@ async function start(asked: Asked, desk: Desk): Promise<void> {
 /** What is asked of several records, of the rules and of the recorded votes. */
 const questions = [
   compareCommand,
+  briefCommand,
   citeCommand,
+  openCommand,
   rulesCommand,
   verdictCommand,
   whatIfCommand,

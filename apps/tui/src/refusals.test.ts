@@ -83,4 +83,8 @@ describe('looking a record up', () => {
     expect(byCode.code).toBe(0);
     expect(byCode.stdout).toEqual((await ask('states nor')).stdout);
   });
+
+  it('takes a name in any of its languages', async () => {
+    expect((await ask('states Norvège')).stdout).toEqual((await ask('states nor')).stdout);
+  });
 });

@@ -1,6 +1,6 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { cells } from '../src/text/cells.js';
@@ -174,6 +174,35 @@ describe('in a terminal of 80 by 24', () => {
     screen.type('\x03');
     expect(await screen.ended).toBe(0);
     expectRestored(screen.written());
+  });
+});
+
+describe.skipIf(process.platform !== 'linux')('acquis open', () => {
+  it('shows the page in the browser, whose program is given the address alone', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'acquis-open-'));
+    try {
+      await writeFile(join(folder, 'xdg-open'), `#!/bin/sh\nprintf '%s|' "$@" > "${folder}/asked"\n`, { mode: 0o755 });
+      const environment = { PATH: `${folder}${delimiter}${process.env.PATH}`, DISPLAY: ':0' };
+      const screen = terminal(80, 24, {
+        args: ['open', 'treaties', 'uncc', '--site', 'https://acquis.example'],
+        environment,
+      });
+      expect(await screen.ended).toBe(0);
+      expect(screen.written()).toContain('Opened https://acquis.example/treaties/uncc');
+      expect(await readFile(join(folder, 'asked'), 'utf8')).toBe('https://acquis.example/treaties/uncc|');
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+
+  it('prints the address where there is no display', async () => {
+    const environment = { DISPLAY: '', WAYLAND_DISPLAY: '' };
+    const screen = terminal(80, 24, {
+      args: ['open', 'treaties', 'uncc', '--site', 'https://acquis.example'],
+      environment,
+    });
+    expect(await screen.ended).toBe(0);
+    expect(screen.written()).toBe('https://acquis.example/treaties/uncc\r\n');
   });
 });
 

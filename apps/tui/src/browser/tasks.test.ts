@@ -1,7 +1,8 @@
 import { acquis } from '@acquis/domain';
 import { describe, expect, it } from 'vitest';
+import { openerOf } from '../opening.js';
 import { citationOf, sourceOf } from './citation.js';
-import { clipboardSequence, openerOf } from './tasks.js';
+import { clipboardSequence } from './tasks.js';
 
 const view = acquis.at('2026-11-24');
 const decision = { collection: 'decisions', id: 'a-res-78-237-plenary' } as const;

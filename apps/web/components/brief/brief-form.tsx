@@ -1,7 +1,7 @@
 import type { View } from '@acquis/domain';
 import { Choice } from '@/components/frame/choice';
 import { briefPath } from '@/site/brief/address';
-import type { BriefQuery } from '@/site/brief/scope';
+import type { BriefQuery } from '@/site/brief/request';
 import { type DayContext, hrefOf } from '@/site/day';
 import { byName } from '@/site/question';
 import { words } from '@/words/brief';

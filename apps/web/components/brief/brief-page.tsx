@@ -1,11 +1,11 @@
+import { briefOf } from '@acquis/analysis/brief';
 import { acquis } from '@acquis/domain';
 import { Crumbs } from '@/components/frame/crumbs';
 import { To } from '@/components/frame/link';
 import { Problems } from '@/components/frame/problems';
 import { Shell } from '@/components/frame/shell';
 import { briefPath, markdownHref, queryOfBrief } from '@/site/brief/address';
-import { briefOf } from '@/site/brief/brief';
-import { type BriefQuery, type Request, requestOf } from '@/site/brief/scope';
+import { type BriefQuery, type Request, requestOf } from '@/site/brief/request';
 import type { DayContext } from '@/site/day';
 import { words } from '@/words/brief';
 import { shared } from '@/words/shared';

@@ -1,10 +1,8 @@
+import { type Brief, briefMarkdown, briefOf, oneIssue, wholeTrack } from '@acquis/analysis/brief';
 import type { Entry } from '@acquis/analysis/dossier';
 import { acquis, formatEdtfShort, type View } from '@acquis/domain';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { type Brief, briefOf } from '@/site/brief/brief';
-import { briefMarkdown } from '@/site/brief/markdown';
-import { oneIssue, wholeTrack } from '@/site/brief/scope';
 import { type DayContext, pathOf } from '@/site/day';
 import { BriefSheet } from './brief-sheet';
 

@@ -1,9 +1,8 @@
+import type { Brief, BriefSection } from '@acquis/analysis/brief';
 import { formatEdtf, version } from '@acquis/domain';
 import { ToRecord } from '@/components/frame/link';
 import { Entries } from '@/components/state/entries';
 import { addressesOf } from '@/site/brief/address';
-import type { Brief } from '@/site/brief/brief';
-import type { BriefSection } from '@/site/brief/section';
 import type { DayContext } from '@/site/day';
 import { words } from '@/words/brief';
 

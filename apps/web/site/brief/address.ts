@@ -1,8 +1,7 @@
+import type { Addresses, Brief } from '@acquis/analysis/brief';
 import { type DayContext, hrefOf, hrefOn, queryOf } from '../day';
 import { siteUrl } from '../settings';
-import type { Brief } from './brief';
-import type { Addresses } from './markdown';
-import type { BriefQuery } from './scope';
+import type { BriefQuery } from './request';
 
 /** Where briefs are asked for. */
 export const briefPath = '/brief';

@@ -1,9 +1,8 @@
+import { briefMarkdown, briefOf } from '@acquis/analysis/brief';
 import { acquis } from '@acquis/domain';
 import { blocks, escaped } from '@acquis/domain/markdown';
 import { addressesOf } from '@/site/brief/address';
-import { briefOf } from '@/site/brief/brief';
-import { briefMarkdown } from '@/site/brief/markdown';
-import { requestOf } from '@/site/brief/scope';
+import { requestOf } from '@/site/brief/request';
 import { contextOf } from '@/site/context';
 import { words } from '@/words/brief';
 

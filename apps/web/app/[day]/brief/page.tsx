@@ -2,7 +2,7 @@ import { acquis } from '@acquis/domain';
 import type { Metadata } from 'next';
 import { BriefPage } from '@/components/brief/brief-page';
 import { briefPath } from '@/site/brief/address';
-import { requestOf } from '@/site/brief/scope';
+import { requestOf } from '@/site/brief/request';
 import { contextOf } from '@/site/context';
 import { askedMetadata } from '@/site/metadata';
 import { singleValues } from '@/site/query';

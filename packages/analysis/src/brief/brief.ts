@@ -1,14 +1,14 @@
-import { ballotsOf, countsInWords, ownInWords } from '@acquis/analysis/dossier';
 import { type Day, formatEdtf, type State, type View } from '@acquis/domain';
-import { words } from '@/words/brief';
-import { ahead } from './ahead';
-import { region } from './region';
-import { onTrackOf, type Scope } from './scope';
-import type { BriefSection } from './section';
-import { treaties } from './treaties';
-import { unknowns } from './unknowns';
-import { acts, ascribed, ofGroups, ownVoice } from './voices';
-import { votes } from './votes';
+import { ballotsOf, countsInWords, ownInWords } from '../dossier.js';
+import { ahead } from './ahead.js';
+import { region } from './region.js';
+import { onTrackOf, type Scope } from './scope.js';
+import type { BriefSection } from './section.js';
+import { treaties } from './treaties.js';
+import { unknowns } from './unknowns.js';
+import { acts, ascribed, ofGroups, ownVoice } from './voices.js';
+import { votes } from './votes.js';
+import { words } from './words.js';
 
 /** What a delegate takes into the room: one state on one track or issue, as known on a day. */
 export interface Brief {

@@ -1,8 +1,8 @@
-import { apartFromGroups, ballotEntry, ballotsOf, within } from '@acquis/analysis/dossier';
 import { listInWords } from '@acquis/domain';
-import { words } from '@/words/brief';
-import { onTrackOf } from './scope';
-import type { BriefOf, BriefSection } from './section';
+import { apartFromGroups, ballotEntry, ballotsOf, within } from '../dossier.js';
+import { onTrackOf } from './scope.js';
+import type { BriefOf, BriefSection } from './section.js';
+import { words } from './words.js';
 
 /** Its recorded votes on the track, newest first, each with the groups from which it voted apart. */
 export function votes({ state, scope, view }: BriefOf): BriefSection {

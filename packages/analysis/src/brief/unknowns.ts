@@ -1,8 +1,8 @@
-import { ballotsOf, type Entry, inWordsAlone } from '@acquis/analysis/dossier';
 import { coverage, formatEdtf, latest, positionsOfState } from '@acquis/domain';
-import { words } from '@/words/brief';
-import { onTrackOf } from './scope';
-import type { BriefOf, BriefSection } from './section';
+import { ballotsOf, type Entry, inWordsAlone } from '../dossier.js';
+import { onTrackOf } from './scope.js';
+import type { BriefOf, BriefSection } from './section.js';
+import { words } from './words.js';
 
 function silentIssues({ state, scope, view }: BriefOf): readonly Entry[] {
   const asked = onTrackOf(scope);

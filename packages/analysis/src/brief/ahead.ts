@@ -1,7 +1,7 @@
-import { type Entry, noteOf } from '@acquis/analysis/dossier';
 import { type DatedHappening, distance, type View } from '@acquis/domain';
-import { words } from '@/words/brief';
-import type { BriefOf, BriefSection } from './section';
+import { type Entry, noteOf } from '../dossier.js';
+import type { BriefOf, BriefSection } from './section.js';
+import { words } from './words.js';
 
 /** Dates ahead named on a brief. */
 const shown = 8;

@@ -1,8 +1,8 @@
-import { type Ballot, ballotsOf, cohesionOf, type Entry, inWordsAlone } from '@acquis/analysis/dossier';
 import { actionsOn, consents, memberVoteWords, regionalGroupNames, type State, signatures } from '@acquis/domain';
-import { words } from '@/words/brief';
-import { onTrackOf } from './scope';
-import type { BriefOf, BriefSection } from './section';
+import { type Ballot, ballotsOf, cohesionOf, type Entry, inWordsAlone } from '../dossier.js';
+import { onTrackOf } from './scope.js';
+import type { BriefOf, BriefSection } from './section.js';
+import { words } from './words.js';
 
 type Region = NonNullable<State['regionalGroup']>;
 

@@ -1,3 +1,4 @@
+import type { Position } from '@acquis/domain';
 import {
   accreditationObjections,
   commonStatements,
@@ -10,11 +11,10 @@ import {
   publishedPositions,
   resolutionsBy,
   voicesOf,
-} from '@acquis/analysis/dossier';
-import type { Position } from '@acquis/domain';
-import { words } from '@/words/brief';
-import { onTrackOf, type Scope } from './scope';
-import type { BriefOf, BriefSection } from './section';
+} from '../dossier.js';
+import { onTrackOf, type Scope } from './scope.js';
+import type { BriefOf, BriefSection } from './section.js';
+import { words } from './words.js';
 
 function onScope({ issue, track }: Scope): (position: Position) => boolean {
   return issue

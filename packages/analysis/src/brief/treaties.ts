@@ -1,7 +1,7 @@
-import { towardsTreaties } from '@acquis/analysis/dossier';
-import { words } from '@/words/brief';
-import { onTrackOf } from './scope';
-import type { BriefOf, BriefSection } from './section';
+import { towardsTreaties } from '../dossier.js';
+import { onTrackOf } from './scope.js';
+import type { BriefOf, BriefSection } from './section.js';
+import { words } from './words.js';
 
 /** Where it stands towards the treaties of the track. */
 export function treaties({ state, scope, view }: BriefOf): BriefSection {

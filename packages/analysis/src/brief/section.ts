@@ -1,6 +1,6 @@
-import type { Entry } from '@acquis/analysis/dossier';
 import type { State, View } from '@acquis/domain';
-import type { Scope } from './scope';
+import type { Entry } from '../dossier.js';
+import type { Scope } from './scope.js';
 
 /** What a section of a brief is made from. */
 export interface BriefOf {
