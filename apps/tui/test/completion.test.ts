@@ -41,11 +41,48 @@ describe('completion in bash', () => {
     expect(offeredFor('acquis decisions --st')).toEqual(['--stage']);
     expect(offeredFor('acquis decisions --stage ')).toEqual(['adoption', 'committee', 'plenary']);
     expect(offeredFor('acquis decisions --stage committee,ple')).toEqual(['committee,plenary']);
+    expect(offeredFor('acquis decisions --stage=ple')).toEqual(['--stage=plenary']);
   });
 
   it('offers for a second argument what the second is', () => {
     expect(offeredFor('acquis compare states sg')).toContain('sgp');
     expect(offeredFor('acquis agreement usa ru')).toEqual(['rus']);
+  });
+});
+
+const shellsHere = ['zsh', 'fish'].filter((shell) => spawnSync(shell, ['--version']).status === 0);
+
+/** What runs in each shell to be told the offers for a line: in zsh the function called as its completion calls it. */
+const asking = {
+  zsh: (line: string) => `
+    compdef() { }; compadd() { print -rl -- "\${(@P)@[-1]}" }; _files() { print -r -- files }
+    source <(acquis completion zsh)
+    words=(\${(s: :)\${:-${line}}}); [[ "${line}" == *" " ]] && words+=(""); CURRENT=\${#words}
+    _acquis`,
+  fish: (line: string) => `acquis completion fish | source; complete -C "${line}"`,
+};
+
+describe.each(['zsh', 'fish'] as const)('completion in %s', (shell) => {
+  const offered = (line: string) => {
+    const { stdout, stderr } = spawnSync(shell, [shell === 'zsh' ? '-fc' : '-Nc', asking[shell](line)], {
+      env: { PATH: `${folder}${delimiter}${process.env.PATH}`, HOME: folder },
+      encoding: 'utf8',
+    });
+    expect(stderr).toBe('');
+    return stdout.split('\n').filter(Boolean);
+  };
+
+  it.skipIf(!shellsHere.includes(shell))('offers commands, ids, options and their values', () => {
+    expect(offered('acquis dec')).toEqual(['decisions']);
+    expect(offered('acquis decisions a-res-78-23')).toEqual(['a-res-78-237-committee', 'a-res-78-237-plenary']);
+    expect(offered('acquis decisions --stage ')).toEqual(['adoption', 'committee', 'plenary']);
+    expect(offered('acquis decisions --stage=ple')).toEqual(['--stage=plenary']);
+    expect(offered('acquis agreement usa ru')).toEqual(['rus']);
+  });
+
+  it.skipIf(!shellsHere.includes(shell))('offers files to import, and nothing else files', () => {
+    expect(offered('acquis import /etc/host').join()).toMatch(/files|\/etc\/hosts/);
+    expect(offered('acquis now zzz')).toEqual([]);
   });
 });
 

@@ -35,6 +35,13 @@ function inList(values: readonly string[], current: string): readonly string[] {
   return values.map((value) => `${before}${value}`);
 }
 
+/** `--stage=ple`: the value of an option in the word that names it. */
+function valuesWithin(word: string, command: Command, root: Command): readonly string[] | undefined {
+  const [, name = '', value = ''] = /^(--[\w-]+)=(.*)$/.exec(word) ?? [];
+  const option = optionNamed(command, root, name);
+  return takesValue(option) ? inList(offered(option), value).map((each) => `${name}=${each}`) : undefined;
+}
+
 /**
  * What the word at the end of a command line may become, by the tree of commands and the values they offer. Only the kinds of
  * record that are offered are read.
@@ -48,7 +55,7 @@ export function candidates(root: Command, words: readonly string[]): readonly st
   const option = optionNamed(of, root, before.at(-1) ?? '');
   const begins = (values: readonly string[]) => values.filter((value) => value.startsWith(current));
   if (takesValue(option)) return begins(inList(offered(option), current));
-  if (current.startsWith('-')) return begins(optionNames(of));
+  if (current.startsWith('-')) return begins(valuesWithin(current, of, root) ?? optionNames(of));
   if (name === undefined) return begins(commandNames(root));
   if (!command) return [];
   const place = argumentsAmong(before.slice(before.indexOf(name) + 1), command, root).length;

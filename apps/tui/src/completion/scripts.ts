@@ -24,7 +24,11 @@ const zsh = `#compdef acquis
 _acquis() {
   local -a offers
   offers=("\${(@f)$(\${words[1]} complete -- "\${(@)words[2,CURRENT]}" 2>/dev/null)}")
-  [[ -n $offers[1] ]] && compadd -a offers
+  if [[ -n $offers[1] ]]; then
+    compadd -a offers
+  elif [[ $words[2] == import ]]; then
+    _files
+  fi
 }
 compdef _acquis acquis
 `;
