@@ -20,7 +20,7 @@ export const bodies = collection({
   happenings: () => [],
   sentence: (body, view) => {
     const decided = view.decisions.find({ body: body.id }).length;
-    return `${capitalised(inWords(body.type))}${body.parent ? ` of ${view.nameOf({ collection: 'bodies', id: body.parent })}` : ''}; ${count(decided, 'decision')} of it ${decided === 1 ? 'is' : 'are'} in the record.`;
+    return `${capitalised(inWords(body.type))}${body.parent ? ` of the ${view.nameOf({ collection: 'bodies', id: body.parent })}` : ''}; ${count(decided, 'decision')} of it ${decided === 1 ? 'is' : 'are'} in the record.`;
   },
   derive: (body, view) => ({ decisions: view.decisions.find({ body: body.id }).length }),
   glance: (body, view) => [

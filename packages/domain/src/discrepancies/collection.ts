@@ -26,8 +26,8 @@ export const discrepancies = collection({
   weight: 0.8,
   text: (discrepancy) => [discrepancy.field, discrepancy.why, ...discrepancy.values.map(({ value }) => value)],
   happenings: () => [],
-  sentence: (discrepancy, view) =>
-    `On ${fieldInWords(discrepancy.field)} of ${view.nameOf(discrepancy.about)} the sources differ; ${discrepancy.taken === null ? 'the question is left open' : `taken: ${valueInWords(discrepancy.taken)}`}.`,
+  sentence: ({ taken }) =>
+    `Sources differ. ${taken === null ? 'The question is left open' : `Taken here: ${valueInWords(taken)}`}.`,
   derive: () => ({}),
   glance: (discrepancy, view) => [
     { label: 'About', items: [{ text: view.nameOf(discrepancy.about), reference: discrepancy.about }] },

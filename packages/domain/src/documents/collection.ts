@@ -1,3 +1,4 @@
+import type { Body } from '../bodies/schema.js';
 import { collection, linked, namedIn, plain } from '../core/collection.js';
 import { formatEdtf } from '../core/edtf-format.js';
 import type { View } from '../core/view.js';
@@ -5,10 +6,15 @@ import { capitalised, inWords } from '../core/words.js';
 import { relationsFrom, relationsTo } from './queries.js';
 import type { Document } from './schema.js';
 
+/** A principal organ is reported to: a group's report stands among its documents and is not its own. */
+function reportsTo({ type }: Document, body: Body): boolean {
+  return type === 'sg-report' || (body.type === 'principal-organ' && ['report', 'progress-report'].includes(type));
+}
+
 function sentence(document: Document, view: View): string {
-  const body = document.body && view.of('bodies').lookup(document.body)?.title.replace(/ \(.*/, '');
+  const body = document.body && view.of('bodies').lookup(document.body);
   const from = body
-    ? ` ${document.type === 'sg-report' ? 'to' : 'of'} the ${body}`
+    ? ` ${reportsTo(document, body) ? 'to' : 'of'} the ${body.title.replace(/ \(.*/, '')}`
     : document.issuer
       ? ` by ${document.issuer}`
       : '';
