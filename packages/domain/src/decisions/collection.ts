@@ -45,7 +45,7 @@ export const decisions = collection({
       field: 'on',
       on: decision.on,
       stated: null,
-      title: `${decision.symbol ?? decision.title} ${inWords(decision.outcome)}${decision.stage === 'committee' ? ' in committee' : ''}`,
+      title: `${decision.symbol ?? `${decision.title}:`} ${inWords(decision.outcome)}${decision.stage === 'committee' ? ' in committee' : ''}`,
       citations: decision.citations,
     },
   ],

@@ -73,7 +73,8 @@ export const interventions = collection({
         .find(({ id }) => id === intervention.decision)
         .map((decision) => ({
           on: decision.on,
-          text: view.decisions.sentence(decision),
+          text: view.nameOf({ collection: 'decisions', id: decision.id }),
+          note: view.decisions.sentence(decision),
           reference: { collection: 'decisions' as const, id: decision.id },
         })),
     },

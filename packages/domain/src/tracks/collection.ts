@@ -59,7 +59,8 @@ export const tracks = collection({
         title: 'Latest decisions',
         rows: now.decisions.map((decision) => ({
           on: decision.on,
-          text: view.decisions.sentence(decision),
+          text: view.nameOf({ collection: 'decisions', id: decision.id }),
+          note: view.decisions.sentence(decision),
           reference: { collection: 'decisions' as const, id: decision.id },
         })),
       },
