@@ -8,6 +8,7 @@ export { type Card, cardSize, cardSvg } from './card/svg.js';
 export { drawnCollections } from './drawn.js';
 export { type FlowBand, type FlowChart, type FlowCount, type FlowNode, flowChart } from './flow/model.js';
 export { flowSvg, flowText, standingOrder, voteStandingWords } from './flow/svg.js';
+export { indexInFigures } from './index-in-figures.js';
 export {
   type LineageBox,
   type LineageLayout,

@@ -10,11 +10,11 @@ import {
   stateNameInSentence,
   type Tie,
 } from '@acquis/analysis';
-import { flowSvg, matrixSvg, type RankingGroup, rankingSvg, scatterSvg } from '@acquis/charts';
+import { flowSvg, indexInFigures, matrixSvg, type RankingGroup, rankingSvg, scatterSvg } from '@acquis/charts';
 import { capitalised, count, formatEdtf, type View } from '@acquis/domain';
 import type { Draw } from './analysis.js';
 
-const inFigures = (index: number | null) => (index === null ? '–' : index.toFixed(3));
+const inFigures = (index: number | null) => (index === null ? '–' : indexInFigures(index));
 const scale = '1 alike, 0 opposite; an abstention stands half way.';
 
 /** Two states: in how many shared votes they voted alike, one step apart and opposite. */

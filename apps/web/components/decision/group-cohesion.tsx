@@ -8,6 +8,7 @@ import { To, ToRecord } from '@/components/frame/link';
 import { Shape } from '@/components/frame/marks';
 import type { ExtraProps } from '@/components/record/extras';
 import { queryOf } from '@/site/day';
+import { inFigures } from '@/site/figures';
 import { words } from '@/words/decision';
 
 type Props = Omit<ExtraProps<'decisions'>, 'query'>;
@@ -82,9 +83,9 @@ function Row({ at, view, group }: Where & { readonly group: GroupInVote }) {
           <To
             at={at}
             path={`/explore/cohesion${queryOf({ coalition: id })}`}
-            aria-label={words.cohesionOf(name, index.toFixed(2))}
+            aria-label={words.cohesionOf(name, inFigures(index, 2))}
           >
-            {index.toFixed(2)}
+            {inFigures(index, 2)}
           </To>
         )}
       </td>
@@ -143,7 +144,7 @@ function finding({ regions, coalitions }: GroupsInVote, view: Props['view']): st
         alike.length,
         alike.length <= 10 ? `: ${listInWords(alike.map(short))}` : '',
       ),
-    least && least.index < 1 && words.leastAlike(least.name, least.index.toFixed(2)),
+    least && least.index < 1 && words.leastAlike(least.name, inFigures(least.index, 2)),
   ];
   return whole.filter(Boolean).join(' ');
 }

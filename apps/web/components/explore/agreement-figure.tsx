@@ -2,6 +2,7 @@ import { agreementMatrix } from '@acquis/analysis';
 import { To } from '@/components/frame/link';
 import { Scroll } from '@/components/frame/scroll';
 import { queryOf } from '@/site/day';
+import { inFigures } from '@/site/figures';
 import { answered, narrowing, type Question, stateName } from '@/site/question';
 import { words } from '@/words/explore-agreement';
 import { AnalysisAway } from './analysis-away';
@@ -29,7 +30,7 @@ const steps = 6;
 
 /** To two places, the nought before the point left out. */
 function briefly(index: number): string {
-  const text = index.toFixed(2);
+  const text = inFigures(index, 2);
   return text.startsWith('0') ? text.slice(1) : '1';
 }
 
@@ -45,7 +46,7 @@ export function AgreementFigure({ question }: { readonly question: Question }) {
     <FigureOf
       at={at}
       path="/explore/agreement"
-      title={pair === null ? words.howFarStatesAgree : words.powersAgree(pair.toFixed(2))}
+      title={pair === null ? words.howFarStatesAgree : words.powersAgree(inFigures(pair, 2))}
       lead={words.everyTwoTold(states.length, matrix.inputs.votes.count)}
       away={
         <AnalysisAway

@@ -1,3 +1,4 @@
+import { indexInFigures } from '../index-in-figures.js';
 import { element, escaped, line } from '../svg/element.js';
 import { type Body, type Drawing, innerWidth, sheet, type Words } from '../svg/sheet.js';
 
@@ -19,7 +20,7 @@ const gutter = 44;
 
 /** A share to two places, the nought before the point left out. */
 function briefly(value: number): string {
-  const text = value.toFixed(2);
+  const text = indexInFigures(value, 2);
   return text.startsWith('0') ? text.slice(1) : '1';
 }
 
@@ -39,7 +40,7 @@ function bodyOf({ sides, values }: Matrix, width: number): Body {
       return element(
         'g',
         {},
-        element('title', {}, escaped(`${name} and ${other.name}: ${value.toFixed(3)}`)),
+        element('title', {}, escaped(`${name} and ${other.name}: ${indexInFigures(value)}`)),
         element('rect', {
           class: 'accent',
           x: left + 1,
@@ -62,7 +63,7 @@ export function matrixText({ sides, values }: Matrix): string {
     .flatMap(({ name }, row) =>
       sides.slice(row + 1).map((other, after) => {
         const value = values[row]?.[row + 1 + after] ?? null;
-        return `${name} and ${other.name}: ${value === null ? 'no figure' : value.toFixed(3)}`;
+        return `${name} and ${other.name}: ${value === null ? 'no figure' : indexInFigures(value)}`;
       }),
     )
     .join('\n');
