@@ -13,6 +13,7 @@ import { describe, expect, it } from 'vitest';
 import { cohesion } from '../cohesion/cohesion.js';
 import { tracksStore } from '../store/tracks-store.js';
 import { dossierOf, shownInDossier } from './dossier.js';
+import { stateSentence } from './sentence.js';
 
 const today = acquis.at('2026-11-24');
 const states = today.states.all();
@@ -43,6 +44,15 @@ describe('the dossier of a state', () => {
       expect(ids(voices.ascribed)).toEqual(ascribed.map(({ id }) => id).sort());
       const acts = lists.acts.filter(({ reference }) => reference?.collection === 'interventions');
       expect(acts.length).toBe(today.interventions.find((each) => each.states.includes(state.id)).length);
+    }
+  });
+
+  it('counts in its sentence the voices it shows, and names readings of international law beside positions', () => {
+    for (const { state, voices, lists } of dossiers) {
+      const sentence = stateSentence(state, today);
+      expect(sentence).toContain(`, ${voices.ofGroups.length || 'none'} of its groups, `);
+      expect(sentence).toContain(`, ${voices.ascribed.length || 'none'} ascribed to it by others, `);
+      expect(sentence.includes('published reading')).toBe(lists.published.length > 0);
     }
   });
 
