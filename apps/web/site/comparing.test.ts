@@ -1,6 +1,6 @@
 import { acquis } from '@acquis/domain';
 import { describe, expect, test } from 'vitest';
-import { askedOf, comparables, comparingPath, mostCompared } from './comparing';
+import { askedOf, comparables, comparingPath, mostCompared, namesInSentence } from './comparing';
 
 const view = acquis.at('2026-11-24');
 
@@ -46,4 +46,9 @@ test('a record that was not yet known on the day is told, with since when it is'
   });
   expect(records.map(({ id }) => id)).toEqual(['oewg-2019-2021']);
   expect(problems[0]).toContain('known only from 1 December 2025');
+});
+
+test('names at the head of a sentence bear their article, and a capital', () => {
+  const { records } = askedOf(view, 'states', { ids: 'usa,fra,rus' });
+  expect(namesInSentence('states', records)).toBe('The United States of America, France and the Russian Federation');
 });

@@ -1,4 +1,12 @@
-import { type CollectionName, count, descriptorOf, type Kinds, type View } from '@acquis/domain';
+import {
+  type CollectionName,
+  capitalised,
+  count,
+  descriptorOf,
+  type Kinds,
+  listInWords,
+  type View,
+} from '@acquis/domain';
 import { words } from '@/words/compare';
 import { type RawQuery, valuesOf } from './query';
 import { readRecord } from './reading';
@@ -27,6 +35,12 @@ export function isComparable(name: CollectionName): name is ComparableName {
 /** The page on which records are set side by side. */
 export function comparingPath(name: ComparableName, ids: readonly string[] = []): string {
   return `/compare/${name}${ids.map((id, index) => `${index === 0 ? '?' : '&'}ids=${encodeURIComponent(id)}`).join('')}`;
+}
+
+/** The records at the head of a sentence: `The United States of America and France`. */
+export function namesInSentence<K extends ComparableName>(name: K, records: readonly Kinds[K][]): string {
+  const { short, inSentence = short } = descriptorOf(name);
+  return capitalised(listInWords(records.map(inSentence)));
 }
 
 /** Reads the records named by `ids` in an address: repeated, or separated by commas. What cannot be read is told and left out. */

@@ -1,6 +1,7 @@
 import { capitalised, type Decision, listInWords, type View } from '@acquis/domain';
 import { decisionRuleWords, outcomeWord, type WhatIf } from '@acquis/domain/rules';
 import { words } from '@/words/what-if';
+import { stateNameInSentence } from './question';
 import { figures, type Supposition, type supposedVotes } from './supposition';
 
 /** How a state, or members, would have voted. */
@@ -38,7 +39,7 @@ function outcomeInWords(outcome: string, decision: Decision): string {
 /** What is supposed, as a list of conditions. */
 export function conditionsOf(supposition: Supposition, view: View): readonly string[] {
   const { majority, rule, rest, states, objections, figures: read } = supposition;
-  const nameOf = (id: string) => view.nameOf({ collection: 'states', id });
+  const nameOf = (id: string) => stateNameInSentence(view, id);
   const named = states.map(({ state, vote }) => `${nameOf(state)} ${votingWords[vote]}`);
   const written = figures.flatMap((name) => (read[name] === undefined ? [] : [`${read[name]} ${figureWords[name]}`]));
   return [

@@ -88,7 +88,7 @@ export const words = {
 
   // figures/staircase
   staircaseTold: (from: string, to: string, undated: number) =>
-    `Signatures and deposited instruments by day, from ${from} to ${to}, as far as the record shows; ${count(undated, 'act')} on a day that is not known counted from the start.`,
+    `Signatures and deposited instruments by day, from ${from} to ${to}, as far as the record shows${undated > 0 ? `; ${count(undated, 'act')} on a day that is not known, counted from the start` : ''}.`,
   treatyWithActs: 'The treaty with every act and its source',
 
   // figures/steps

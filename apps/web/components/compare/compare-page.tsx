@@ -1,11 +1,11 @@
 import { comparisonsOf, sideBySide } from '@acquis/analysis/compare';
-import { acquis, capitalised, descriptorOf, type Kinds, listInWords, type View } from '@acquis/domain';
+import { acquis, capitalised, descriptorOf, type Kinds, type View } from '@acquis/domain';
 import { Examples } from '@/components/explore/examples';
 import { Crumbs } from '@/components/frame/crumbs';
 import { To } from '@/components/frame/link';
 import { Problems } from '@/components/frame/problems';
 import { Shell } from '@/components/frame/shell';
-import { askedOf, type ComparableName, comparingPath } from '@/site/comparing';
+import { askedOf, type ComparableName, comparingPath, namesInSentence } from '@/site/comparing';
 import { type DayContext, pathOf, queryOf } from '@/site/day';
 import type { RawQuery } from '@/site/query';
 import { words } from '@/words/compare';
@@ -63,7 +63,7 @@ function Answer<K extends ComparableName>({ at, view, name, records, together: O
   const differing = compared.lines.filter(({ differs }) => differs).length;
   const ids = records.map(({ id }) => id);
   const asked = queryOf({ ids: ids.join(','), asOf: at.pinned ? at.day : undefined }).replaceAll('%2C', ',');
-  const names = listInWords(compared.records.map(({ short }) => short));
+  const names = namesInSentence(name, records);
   return (
     <>
       <p className="answer mt-8" role="status">

@@ -3,7 +3,7 @@ import { acquis, capitalised, descriptorOf, type Kinds, listInWords, type View }
 import { Crumbs } from '@/components/frame/crumbs';
 import { To } from '@/components/frame/link';
 import { Shell } from '@/components/frame/shell';
-import { type ComparableName, comparables, comparingPath } from '@/site/comparing';
+import { type ComparableName, comparables, comparingPath, namesInSentence } from '@/site/comparing';
 import type { DayContext } from '@/site/day';
 import { words } from '@/words/compare';
 import { shared } from '@/words/shared';
@@ -21,10 +21,9 @@ function foundIn<K extends ComparableName>(view: View, name: K, { ids }: Compari
     return record ? [record] : [];
   });
   if (records.length < ids.length) return undefined;
-  const { records: compared, lines } = sideBySide(name, records, view);
+  const { lines } = sideBySide(name, records, view);
   const same = lines.filter(({ differs }) => !differs).map(({ label }) => `“${label}”`);
-  const names = listInWords(compared.map(({ short }) => short));
-  return `${names}: ${same.length === 0 ? words.noFactSame : words.alikeIn(listInWords(same))}`;
+  return `${namesInSentence(name, records)}: ${same.length === 0 ? words.noFactSame : words.alikeIn(listInWords(same))}`;
 }
 
 /** One kind that can be compared: a finding, what the page sets side by side, and where to begin. */

@@ -19,6 +19,7 @@ import {
 import type { ReactNode } from 'react';
 import { ToRecord } from '@/components/frame/link';
 import type { DayContext } from '@/site/day';
+import { stateNameInSentence } from '@/site/question';
 import { words } from '@/words/stories';
 
 /**
@@ -151,7 +152,7 @@ export function known<T>(value: T | null | undefined, what: string): T {
 
 /** The names of states, as the record spells them. */
 export function stateNames(view: View, ids: readonly string[]): string {
-  return listInWords(ids.map((id) => view.nameOf({ collection: 'states', id })));
+  return listInWords(ids.map((id) => stateNameInSentence(view, id)));
 }
 
 /** A small number in letters, as prose has it; a larger one in figures. */

@@ -89,6 +89,8 @@ export interface Collection<K extends CollectionName> {
   readonly code: (record: Kinds[K]) => string | null;
   /** The title where room is short. */
   readonly short: (record: Kinds[K]) => string;
+  /** The short title as it stands inside a sentence, with its article. Left out: as it stands alone. */
+  readonly inSentence?: (record: Kinds[K]) => string;
   /**
    * Names by which people ask for the record besides its code and short title: aliases, abbreviations, names in other
    * languages. Left out: it has none. A code of two or three letters is written in capitals.

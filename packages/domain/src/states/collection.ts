@@ -9,7 +9,7 @@ import { statePositionSections } from '../positions/rows.js';
 import { proposalsOf } from '../proposals/queries.js';
 import { treatyActionsOf } from '../treaty-actions/queries.js';
 import { actionInShort, actionNote } from '../treaty-actions/words.js';
-import { memberVoteWords, nameRows, regionalGroupNames } from './names.js';
+import { memberVoteWords, nameRows, regionalGroupNames, stateInSentence } from './names.js';
 import { coalitionsOf, votesOf } from './queries.js';
 
 /** Member States and observer States. */
@@ -22,6 +22,7 @@ export const states = collection({
   date: (state) => state.admitted,
   code: (state) => state.id.toUpperCase(),
   short: (state) => state.title,
+  inSentence: stateInSentence,
   names: (state) => [
     ...Object.values(state.names).flatMap(({ short, formal }) => [short, formal]),
     ...state.aliases,

@@ -191,7 +191,7 @@ export const longWay: Story = {
           {count(signatories, 'signatory', 'signatories')} and {count(deposited, 'instrument')} whose deposit a source
           shows.{' '}
           {depositNotShown > 0
-            ? `${capitalised(count(depositNotShown, 'further instrument'))} with no source that shows the deposit: reported, and not counted. `
+            ? `${capitalised(count(depositNotShown, 'further instrument'))} ${depositNotShown === 1 ? 'is' : 'are'} reported with no source that shows the deposit, and not counted. `
             : ''}
           {capitalised(missingInWords(missing))}. What the record lacks stands on the treaty’s page; the depositary’s
           numbers may be ahead of these.
