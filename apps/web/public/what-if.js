@@ -36,11 +36,15 @@
   const addressOf = (query) =>
     location.pathname + joined(panel.dataset.beside, query) + (query === '' ? '' : '#what-if');
 
-  /** The links to other groupings of the cells carry the question along. */
+  const beside = new URLSearchParams(panel.dataset.beside);
+  beside.delete('by');
+  const besideGrouping = beside.size === 0 ? '' : `?${beside}`;
+
+  /** The links to other groupings of the cells carry the question along, and whatever else the address asks. */
   function carry(query) {
     for (const link of document.querySelectorAll('.by-group a')) {
       const by = new URLSearchParams(link.search).get('by');
-      link.search = joined(by === null ? '' : `?by=${by}`, query);
+      link.search = joined(joined(by === null ? '' : `?by=${by}`, besideGrouping), query);
     }
   }
 

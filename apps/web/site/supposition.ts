@@ -59,6 +59,19 @@ export function suppositionPath(reference: Reference): string {
   return `/what-if${pathOf(reference)}`;
 }
 
+/** The parameters of an address by which something is supposed: as written by the form, and in the one form of a query. */
+export const supposingParameters: ReadonlySet<string> = new Set([
+  'majority',
+  'rule',
+  'flip',
+  'give',
+  'rest',
+  'state',
+  'vote',
+  'object',
+  ...figures,
+]);
+
 /** The query that puts a supposition, in one form only. */
 export function suppositionQuery(supposition: Omit<Supposition, 'problems'>, decision: Decision): string {
   const { majority, rule, rest, states, objections } = supposition;

@@ -171,6 +171,19 @@ test.describe('what if, on the page of a decision', () => {
     await expect(page).toHaveURL(`${path}?by=alphabet#votes`);
   });
 
+  test('leaves what else the address asks as it is', async ({ page }) => {
+    await page.goto(`${path}?by=eu&from=elsewhere`);
+    const panel = page.locator('#what-if');
+    await panel.getByLabel('Majority needed').selectOption('two-thirds');
+    await panel.getByRole('button', { name: 'Suppose it' }).click();
+    await expect(page).toHaveURL(`${path}?by=eu&from=elsewhere&majority=two-thirds#what-if`);
+    await page
+      .getByRole('navigation', { name: 'Group the cells' })
+      .getByRole('link', { name: 'Vote', exact: true })
+      .click();
+    await expect(page).toHaveURL(`${path}?by=vote&from=elsewhere&majority=two-thirds#votes`);
+  });
+
   test('offers the names of the states once they are wanted, and costs the page few elements before', async ({
     page,
   }) => {

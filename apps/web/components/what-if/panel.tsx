@@ -3,12 +3,17 @@ import { outcomeWord } from '@acquis/domain/rules';
 import { To } from '@/components/frame/link';
 import type { ExtraProps } from '@/components/record/extras';
 import { queryOf } from '@/site/day';
-import { singleValues } from '@/site/query';
+import type { RawQuery } from '@/site/query';
 import { suppositionOf } from '@/site/read-supposition';
-import { asksAnything, emptySupposition, suppositionPath, trialOf } from '@/site/supposition';
+import { asksAnything, emptySupposition, supposingParameters, suppositionPath, trialOf } from '@/site/supposition';
 import { words } from '@/words/what-if';
 import { DecisionForm } from './decision-form';
 import { Supposed } from './supposed';
+
+/** What an address asks beside the supposition: the question is written after it, and nothing of it is lost. */
+function besideSupposition(query: RawQuery): RawQuery {
+  return Object.fromEntries(Object.entries(query).filter(([name]) => !supposingParameters.has(name)));
+}
 
 /** On the page of a decision that its rule can replay: what is recorded, what can be supposed, and the answer to it. */
 export function WhatIfPanel({ at, view, record, query }: ExtraProps<'decisions'>) {
@@ -20,7 +25,7 @@ export function WhatIfPanel({ at, view, record, query }: ExtraProps<'decisions'>
   const question = { at, view, path, decision: record, supposition };
   const { before, smallestChange } = recorded;
   return (
-    <section className="part what-if" id="what-if" data-beside={queryOf({ by: singleValues(query).by })}>
+    <section className="part what-if" id="what-if" data-beside={queryOf(besideSupposition(query))}>
       <h2>{words.panelHeading}</h2>
       <p className="sub">
         {words.byTheRecord} <strong>{outcomeWord(before.outcome, record)}</strong>. {capitalised(smallestChange.words)}
