@@ -1,12 +1,14 @@
 import type { Blocs } from '@acquis/analysis';
 import { type PlacedPoint, scatter } from '@acquis/charts';
-import { Scroll } from '@/components/frame/scroll';
 import { percent } from '@/site/percent';
 import { type Question, stateName } from '@/site/question';
-import { words } from '@/words/explore-blocs';
 
 /** The drawing's least size in pixels, for which labels are chosen: where there is more room, none meet either. */
-const sizes = { whole: { width: 736, height: 412 }, half: { width: 500, height: 280 } };
+const sizes = {
+  whole: { width: 700, height: 392 },
+  half: { width: 500, height: 280 },
+  narrow: { width: 284, height: 284 },
+} as const;
 
 /** Groups drawn with a shape of their own; further ones share the last. */
 const shapes = 6;
@@ -69,35 +71,43 @@ interface FigureProps {
   readonly half?: boolean;
 }
 
-/** States as points whose distances stand for their disagreement, as many labelled as fit. The groups below name all. */
-export function BlocsFigure({ question, result, half }: FigureProps) {
+/** The points at one size. */
+function Drawn({ question, result, size }: Omit<FigureProps, 'half'> & { readonly size: keyof typeof sizes }) {
   const { points } = result.map;
   const blocOf = new Map(points.map(({ state, bloc }) => [state, bloc]));
   const placed = scatter(
     points.map(({ state, x, y }) => ({ key: state, label: state.toUpperCase(), x, y })),
-    half ? sizes.half : sizes.whole,
+    sizes[size],
   );
   return (
-    <Scroll className="scroll" label={words.mapOfStates}>
-      <svg className="map-of" aria-hidden="true">
-        {placed.map((point) => (
-          <g key={point.key}>
-            <title>{stateName(question.view, point.key)}</title>
-            <Mark point={point} number={blocOf.get(point.key) ?? 1} />
-            {point.labelled && (
-              <text
-                x={percent(point.left)}
-                y={percent(point.top)}
-                dx={point.before ? -8 : 8}
-                dy="4"
-                textAnchor={point.before ? 'end' : 'start'}
-              >
-                {point.label}
-              </text>
-            )}
-          </g>
-        ))}
-      </svg>
-    </Scroll>
+    <svg className={size === 'narrow' ? 'map-of narrow' : 'map-of wide'} aria-hidden="true">
+      {placed.map((point) => (
+        <g key={point.key}>
+          <title>{stateName(question.view, point.key)}</title>
+          <Mark point={point} number={blocOf.get(point.key) ?? 1} />
+          {point.labelled && (
+            <text
+              x={percent(point.left)}
+              y={percent(point.top)}
+              dx={point.before ? -8 : 8}
+              dy="4"
+              textAnchor={point.before ? 'end' : 'start'}
+            >
+              {point.label}
+            </text>
+          )}
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+/** States as points whose distances stand for their disagreement, as many labelled as fit. The groups below name all. */
+export function BlocsFigure({ question, result, half }: FigureProps) {
+  return (
+    <>
+      <Drawn question={question} result={result} size={half ? 'half' : 'whole'} />
+      <Drawn question={question} result={result} size="narrow" />
+    </>
   );
 }

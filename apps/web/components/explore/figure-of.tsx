@@ -28,7 +28,11 @@ export function FigureOf({ at, path, title, lead, more, children, away }: Props)
       <p className="sub mt-1">{lead}</p>
       <div className="mt-4">{children}</div>
       {away}
-      <p className="sub mt-3">{more}</p>
+      <p className="sub mt-3">
+        <To at={at} path={path}>
+          {more}
+        </To>
+      </p>
     </section>
   );
 }
