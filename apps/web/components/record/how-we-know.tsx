@@ -20,9 +20,19 @@ interface Props<K extends CollectionName> {
   readonly record: Kinds[K];
 }
 
-function Cited({ at, view, citation }: { readonly at: DayContext; readonly view: View; readonly citation: Citation }) {
+interface CitedProps {
+  readonly at: DayContext;
+  readonly view: View;
+  /** The citations of one source. */
+  readonly citations: readonly [Citation, ...Citation[]];
+}
+
+/** A source, with every place in it that is cited. */
+function Cited({ at, view, citations }: CitedProps) {
+  const [citation] = citations;
   const source = view.sources.lookup(citation.source);
-  const detail = [citation.locator, source?.publisher, source?.published && formatEdtf(source.published)]
+  const places = citations.flatMap(({ locator }) => locator ?? []).join('; ');
+  const detail = [places, source?.publisher, source?.published && formatEdtf(source.published)]
     .filter(Boolean)
     .join(' · ');
   return (
@@ -42,6 +52,17 @@ function Cited({ at, view, citation }: { readonly at: DayContext; readonly view:
       )}
     </li>
   );
+}
+
+/** Citations by their source, in the order of the first of each. */
+function bySource(citations: readonly Citation[]): readonly (readonly [Citation, ...Citation[]])[] {
+  const sources = new Map<string, [Citation, ...Citation[]]>();
+  for (const citation of citations) {
+    const earlier = sources.get(citation.source);
+    if (earlier) earlier.push(citation);
+    else sources.set(citation.source, [citation]);
+  }
+  return [...sources.values()];
 }
 
 function Fields({ record }: { readonly record: RecordHead }) {
@@ -78,8 +99,8 @@ export function HowWeKnow<K extends CollectionName>({ at, view, name, record }: 
       </p>
       {record.citations.length > 0 && (
         <ul className="rows">
-          {record.citations.map((citation) => (
-            <Cited key={`${citation.source} ${citation.locator ?? ''}`} at={at} view={view} citation={citation} />
+          {bySource(record.citations).map((citations) => (
+            <Cited key={citations[0].source} at={at} view={view} citations={citations} />
           ))}
         </ul>
       )}

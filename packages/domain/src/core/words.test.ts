@@ -4,6 +4,8 @@ import { capitalised, fieldInWords, inWords } from './words.js';
 describe('a field in words', () => {
   it.each([
     ['on', 'date'],
+    ['url', 'address'],
+    ['iso2', 'two-letter code'],
     ['events.0', 'events (entry 1)'],
     ['tally.inFavour', 'tally: in favour'],
     ['sponsorCount', 'sponsor count'],

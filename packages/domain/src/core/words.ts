@@ -29,10 +29,19 @@ export function inWords(value: string): string {
     .join(' ');
 }
 
+/** Fields whose names are no words. */
+const fieldNames: ReadonlyMap<string, string> = new Map([
+  ['on', 'date'],
+  ['url', 'address'],
+  ['iso2', 'two-letter code'],
+  ['m49', 'M49 code'],
+]);
+
 /** A field of a record in words: `on` becomes `date`, `events.0` `events (entry 1)`; what is in words already stays. */
 export function fieldInWords(path: string): string {
   if (path.includes(' ')) return path;
-  if (path === 'on') return 'date';
+  const named = fieldNames.get(path);
+  if (named !== undefined) return named;
   return inWords(path)
     .replace(/\.(\d+)/g, (_, index: string) => ` (entry ${Number(index) + 1})`)
     .replaceAll('.', ': ')
