@@ -26,6 +26,7 @@ export const words = {
   noRecordWhy: (one: string, id: string) => `The record holds no ${one} “${id}”.`,
   didYouMean: 'Did you mean',
   allOfKind: (many: string) => `All ${many}`,
+  searchForIt: 'Search the record for it',
   severalNamed: (records: number, many: string) => `${records} ${many} of that name`,
   severalWhy: (code: string, many: string) => `“${code}” stands for more than one of the ${many} in the record.`,
   whichOne: 'Which one',

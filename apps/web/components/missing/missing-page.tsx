@@ -9,7 +9,7 @@ import {
 } from '@acquis/domain';
 import { To } from '@/components/frame/link';
 import { Shell } from '@/components/frame/shell';
-import type { DayContext } from '@/site/day';
+import { type DayContext, queryOf } from '@/site/day';
 import { collectionPlaces } from '@/site/navigation';
 import { words } from '@/words/missing';
 import { future, type Message, noDay, noMonth, notYetKnown } from './day-messages';
@@ -35,6 +35,10 @@ function noRecord(at: DayContext, collection: CollectionName, id: string): Messa
         <p className="mt-6">
           <To at={at} path={`/${collection}`}>
             {words.allOfKind(many)}
+          </To>
+          {' · '}
+          <To at={at} path={`/search${queryOf({ q: id.replaceAll('-', ' ') })}`} rel="nofollow">
+            {words.searchForIt}
           </To>
         </p>
       </>
