@@ -67,6 +67,6 @@ test('the sentence says how many events there are and which are the most frequen
   const sentence = inASentence(events, 'For 2024');
   expect(sentence).toContain(`holds ${events.length} events, above all `);
   expect(sentence).toContain(`documents (${documents})`);
-  expect(inASentence(view.timeline({ collection: 'meetings' }), 'So far')).toContain('events, all of meetings');
+  expect(inASentence(view.timeline({ collection: 'meetings' }), 'So far')).toContain('events, all of them meetings');
   expect(inASentence([], 'For 1901')).toBe('For 1901 the record holds no such event.');
 });

@@ -43,6 +43,7 @@ export const words = {
   sessions: 'Sessions',
   noMeeting: 'No meeting of it is in the record.',
   meetingCount: (meetings: number) => count(meetings, 'meeting'),
+  withoutOutcome: (meetings: number) => `${meetings} with no outcome in our record`,
   scoreTold: (from: string, to: string) =>
     `At true scale, ${from} to ${to}: its life as a band, meetings as bars, decisions as dots.`,
   theMeeting: 'The meeting',

@@ -105,7 +105,7 @@ export const words = {
   noStanding: (status: string, standings: string) => `“${status}” is no standing: one of ${standings}.`,
   namingInRecords: (naming: string) => ` in records that name ${naming}`,
   noSuchEvent: (when: string, names: string) => `${when} the record holds no such event${names}.`,
-  allOfKind: (many: string | undefined) => `, all of ${many}`,
+  allOfKind: (many: string | undefined) => `, all of them ${many}`,
   aboveAll: 'above all',
   withoutOutcome: (open: number) => `${open} without a recorded outcome`,
   all: 'all',

@@ -44,7 +44,7 @@ export function Attested({ at, kinds }: Props) {
         </To>
       </p>
       <Scroll className="scroll" label={words.collections}>
-        <table className="table wide-table">
+        <table className="table attested-table">
           <thead>
             <tr>
               <th scope="col">{words.collection}</th>

@@ -28,7 +28,7 @@ export function Choosing({ at, view, name, chosen }: Props) {
     <form
       action={hrefOf(at, comparingPath(name))}
       method="get"
-      className="asking no-print mt-7"
+      className="asking in-pairs no-print mt-7"
       aria-label={words.which(label.many)}
     >
       {places.map((place, index) => (

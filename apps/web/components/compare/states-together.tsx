@@ -72,7 +72,7 @@ export function StatesTogether({ at, view, records }: TogetherProps<'states'>) {
           <>
             <p className="sub">{words.differedIn(differences.length)}</p>
             <Scroll className={differences.length > 14 ? 'tall' : 'scroll'} label={words.votesDiffered}>
-              <table className="table">
+              <table className="table stacks">
                 <thead>
                   <tr>
                     <th scope="col">{words.date}</th>
@@ -87,7 +87,7 @@ export function StatesTogether({ at, view, records }: TogetherProps<'states'>) {
                 <tbody>
                   {differences.map(({ decision, symbol, title, on, votes }) => (
                     <tr key={decision}>
-                      <td className="date">{formatEdtfShort(on)}</td>
+                      <td className="date beside first">{formatEdtfShort(on)}</td>
                       <th scope="row">
                         <ToRecord at={at} to={{ collection: 'decisions', id: decision }}>
                           {symbol ?? decision}
@@ -95,7 +95,11 @@ export function StatesTogether({ at, view, records }: TogetherProps<'states'>) {
                         <span className="quiet block font-normal">{title}</span>
                       </th>
                       {votes.map((vote, index) => (
-                        <td key={records[index]?.id} className="whitespace-nowrap">
+                        <td
+                          key={records[index]?.id}
+                          className="beside whitespace-nowrap"
+                          data-of={records[index]?.title}
+                        >
                           {vote === null ? (
                             <span className="quiet">{words.notAMember}</span>
                           ) : (

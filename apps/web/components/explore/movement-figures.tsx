@@ -20,7 +20,13 @@ const columns = names.map((name) => capitalised(heads[name]));
 export function MovementFigures({ question, result }: { readonly question: Question; readonly result: Movement }) {
   const { at, view } = question;
   return (
-    <Table label={words.figuresOfBoth} region="scroll mt-3" columns={[words.vote, ...columns]} numbers={columns}>
+    <Table
+      label={words.figuresOfBoth}
+      region="scroll mt-3"
+      className="stacks"
+      columns={[words.vote, ...columns]}
+      numbers={columns}
+    >
       {[result.first, result.second].map((vote) => (
         <tr key={vote.id}>
           <th scope="row">
@@ -36,7 +42,7 @@ export function MovementFigures({ question, result }: { readonly question: Quest
             />
           </th>
           {names.map((name) => (
-            <td key={name} className="num">
+            <td key={name} className="num beside" data-of={capitalised(heads[name])}>
               {vote.figures ? vote.figures[name] : '–'}
             </td>
           ))}
@@ -46,7 +52,7 @@ export function MovementFigures({ question, result }: { readonly question: Quest
         <tr>
           <th scope="row">{words.change}</th>
           {names.map((name) => (
-            <td key={name} className="num font-semibold">
+            <td key={name} className="num beside font-semibold" data-of={capitalised(heads[name])}>
               {signed(result.change?.[name] ?? 0)}
             </td>
           ))}

@@ -20,7 +20,7 @@ function sum({ inFavour, against, abstaining }: Ways): number {
 export function PairCrossed({ result, names }: Props) {
   return (
     <Scroll className="scroll" label={words.crossedLabel}>
-      <table className="table crossed">
+      <table className="table short crossed">
         <caption className="sr-only">{words.rowsAndColumns(names[0], names[1])}</caption>
         <thead>
           <tr>

@@ -28,16 +28,21 @@ export function PairDiffered({ question, pair, names }: Props) {
           <Table
             label={words.votesDiffered}
             region={votes.length > 14 ? 'tall' : 'scroll'}
+            className="stacks"
             columns={[words.date, words.vote, ...names]}
           >
             {votes.map(({ head, votes: [one, other], opposite }) => (
               <tr key={head.id}>
-                <td className="date">{formatEdtfShort(head.on)}</td>
+                <td className="date beside first">{formatEdtfShort(head.on)}</td>
                 <th scope="row">
                   <VoteLink at={at} head={head} />
                 </th>
                 {[one, other].map((vote, index) => (
-                  <td key={`${index} ${vote}`} className={`whitespace-nowrap ${opposite ? 'font-semibold' : ''}`}>
+                  <td
+                    key={`${index} ${vote}`}
+                    className={`beside whitespace-nowrap ${opposite ? 'font-semibold' : ''}`}
+                    data-of={names[index]}
+                  >
                     <Shape vote={vote} /> {voteMarks[vote].word}
                   </td>
                 ))}

@@ -35,7 +35,7 @@ export function ListPage<K extends CollectionName>({ at, name, query }: Props<K>
           <p className="sub mb-2" role="status">
             {count(listing.total, label.one, label.many)}
             {listing.pages > 1 && words.pageOf(listing.page, listing.pages)}
-            {narrowed && (
+            {narrowed && listing.total > 0 && (
               <>
                 {' · '}
                 <To at={at} path={path}>

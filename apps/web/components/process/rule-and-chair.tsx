@@ -38,6 +38,7 @@ export function Chair({ at, view, record }: Props) {
       {officers.length > 0 && (
         <Table
           label={words.officers}
+          className="stacks"
           columns={[words.officerName, words.office, words.state, ...(dated ? [words.from, words.to] : [])]}
         >
           {officers.map(({ role, name, person, state, from, to, citations }, index) => (
@@ -49,8 +50,8 @@ export function Chair({ at, view, record }: Props) {
                 <Badge of={attestationOf(record, `officers.${index}`)} />
                 <CitedIn at={at} citations={citations} />
               </th>
-              <td>{capitalised(inWords(role))}</td>
-              <td>
+              <td className="beside">{capitalised(inWords(role))}</td>
+              <td className="beside">
                 {state ? (
                   <ToRecord at={at} to={{ collection: 'states', id: state }}>
                     {view.nameOf({ collection: 'states', id: state })}
@@ -59,8 +60,16 @@ export function Chair({ at, view, record }: Props) {
                   words.unknown
                 )}
               </td>
-              {dated && <td className="date">{from ? formatEdtfShort(from) : words.unknown}</td>}
-              {dated && <td className="date">{to ? formatEdtfShort(to) : '–'}</td>}
+              {dated && (
+                <td className="date beside" data-of={words.from}>
+                  {from ? formatEdtfShort(from) : words.unknown}
+                </td>
+              )}
+              {dated && (
+                <td className="date beside" data-of={words.to}>
+                  {to ? formatEdtfShort(to) : '–'}
+                </td>
+              )}
             </tr>
           ))}
         </Table>

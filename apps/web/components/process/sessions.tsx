@@ -29,7 +29,11 @@ export function Sessions({ at, view, record }: Omit<ExtraProps<'processes'>, 'qu
     ['held', 'planned', 'under-way', 'outcome-not-in-record', 'postponed', 'cancelled', 'undated'] as const
   )
     .filter((status) => number(status) > 0)
-    .map((status) => `${number(status)} ${meetingStatusWords[status]}`);
+    .map((status) =>
+      status === 'outcome-not-in-record'
+        ? words.withoutOutcome(number(status))
+        : `${number(status)} ${meetingStatusWords[status]}`,
+    );
   return (
     <section className="part" id="sessions">
       <h2>{words.sessions}</h2>

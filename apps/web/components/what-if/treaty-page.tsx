@@ -50,7 +50,11 @@ function OtherPaces({ at, view, treaty }: PartProps) {
   return (
     <>
       <h2 className="mt-8 mb-1">{words.otherPaces}</h2>
-      <Table label={words.paces} columns={[words.instrumentsAYear, words.lastOneNeeded, words.entryIntoForce]}>
+      <Table
+        label={words.paces}
+        className="short"
+        columns={[words.instrumentsAYear, words.lastOneNeeded, words.entryIntoForce]}
+      >
         {rows.map(({ pace, result: { reachedOn, inForceOn } }) => (
           <tr key={pace.instruments}>
             <th scope="row">
