@@ -81,11 +81,6 @@
 
   document.addEventListener('keydown', (event) => {
     const on = event.target instanceof Element ? event.target : document.body;
-    const menu = on.closest('details[data-days][open]');
-    if (event.key === 'Escape' && menu) {
-      menu.open = false;
-      menu.querySelector('summary').focus();
-    }
     const link = on.closest('[data-day]');
     const calendar = link?.closest('[data-month]');
     if (!calendar || !(event.key in keys || event.key === 'Home' || event.key === 'End')) return;

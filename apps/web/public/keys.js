@@ -10,3 +10,20 @@ document.addEventListener('keydown', (event) => {
   field.focus();
   field.select();
 });
+
+// What opens from the header closes by Escape, which leads back to its button, and by a click beside it.
+(() => {
+  const opened = () => document.querySelector('.top details[open]');
+
+  document.addEventListener('keydown', (event) => {
+    const panel = opened();
+    if (event.key !== 'Escape' || event.defaultPrevented || !panel) return;
+    event.preventDefault();
+    panel.open = false;
+    panel.querySelector('summary').focus();
+  });
+  document.addEventListener('click', ({ target }) => {
+    const panel = opened();
+    if (panel && target instanceof Node && target.isConnected && !panel.contains(target)) panel.open = false;
+  });
+})();
