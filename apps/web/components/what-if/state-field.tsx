@@ -1,5 +1,5 @@
 import { voteMarks } from '@acquis/charts';
-import { type Decision, memberVotes, type View, voteOf } from '@acquis/domain';
+import { type Decision, inListOrder, memberVotes, type View, voteOf } from '@acquis/domain';
 import { Choice } from '@/components/frame/choice';
 import { words } from '@/words/what-if';
 
@@ -10,16 +10,13 @@ interface Props {
   readonly written?: string | undefined;
 }
 
-/** Members by the vote recorded, to choose one from. */
+/** Members by the vote recorded and then by name, to choose one from. */
 function Members({ view, decision }: Props) {
-  const states = view.states.all().flatMap(({ id, title }) => {
-    const vote = voteOf(id, decision);
-    return vote ? [{ id, title, vote }] : [];
-  });
+  const states = inListOrder(view, 'states');
   return memberVotes.map((vote) => (
     <optgroup key={vote} label={words.recordedVote(voteMarks[vote].word)}>
       {states
-        .filter((state) => state.vote === vote)
+        .filter(({ id }) => voteOf(id, decision) === vote)
         .map(({ id, title }) => (
           <option key={id} value={id}>
             {title}
