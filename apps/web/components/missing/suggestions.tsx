@@ -17,14 +17,17 @@ export function Suggestions({ at, title, references }: Props) {
     <>
       <h2 className="mt-8 mb-2">{title}</h2>
       <ul className="rows">
-        {known.map((reference) => (
-          <li key={reference.id}>
-            <ToRecord at={at} to={reference}>
-              {view.nameOf(reference)}
-            </ToRecord>
-            <span className="note">{view.of(reference.collection).lookup(reference.id)?.title}</span>
-          </li>
-        ))}
+        {known.map((reference) => {
+          const [name, title] = [view.nameOf(reference), view.of(reference.collection).lookup(reference.id)?.title];
+          return (
+            <li key={reference.id}>
+              <ToRecord at={at} to={reference}>
+                {name}
+              </ToRecord>
+              {title !== name && <span className="note">{title}</span>}
+            </li>
+          );
+        })}
       </ul>
     </>
   );

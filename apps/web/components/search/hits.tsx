@@ -13,13 +13,14 @@ interface Props {
 
 function Found({ at, hit, kind }: { readonly at: DayContext; readonly hit: Hit; readonly kind: string | null }) {
   const { title, short, date, snippet } = hit;
+  const { dateIs } = descriptorOf(hit.collection);
   return (
     <li>
       {(kind || date !== null) && (
         <span className="when">
           {kind && <span className="sm:block">{kind}</span>}
           {kind && date !== null && <span className="sm:hidden"> · </span>}
-          {date !== null && formatEdtfShort(date)}
+          {date !== null && [dateIs, formatEdtfShort(date)].filter(Boolean).join(' ')}
         </span>
       )}
       <span>

@@ -85,6 +85,8 @@ export interface Collection<K extends CollectionName> {
   readonly since: (record: Kinds[K]) => 'always' | readonly Dated[];
   /** The date under which a list shows a record; null: none. */
   readonly date: (record: Kinds[K]) => Edtf | null;
+  /** What happened on that date, in a word before it: `admitted`. Left out: the date is that of the record. */
+  readonly dateIs?: string;
   /** A code by which people know the record (a symbol, a country code); null: none. */
   readonly code: (record: Kinds[K]) => string | null;
   /** The title where room is short. */

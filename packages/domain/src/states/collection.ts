@@ -20,6 +20,7 @@ export const states = collection({
   order: 50,
   since: (state) => [{ on: state.admitted }],
   date: (state) => state.admitted,
+  dateIs: 'admitted',
   code: (state) => state.id.toUpperCase(),
   short: (state) => state.title,
   inSentence: stateInSentence,
