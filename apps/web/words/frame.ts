@@ -42,7 +42,7 @@ export const words = {
   dataVersion: (version: string, day: string) => `Data version ${version} · last change ${day} ·`,
   aboutTheRecord: 'About the record',
   terminal: 'Terminal',
-  api: 'API',
+  api: 'API (JSON)',
   developers: 'For developers',
   feed: 'Feed',
 
