@@ -6,6 +6,7 @@ export const shared = {
   svg: 'SVG',
   or: 'or',
   png: 'PNG',
+  print: 'Print',
   markdown: 'Markdown',
   csv: 'CSV',
   json: 'JSON',

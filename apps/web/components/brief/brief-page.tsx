@@ -2,6 +2,7 @@ import { briefOf } from '@acquis/analysis/brief';
 import { acquis } from '@acquis/domain';
 import { Crumbs } from '@/components/frame/crumbs';
 import { To } from '@/components/frame/link';
+import { PrintButton } from '@/components/frame/print-button';
 import { Problems } from '@/components/frame/problems';
 import { Shell } from '@/components/frame/shell';
 import { briefPath, markdownHref, queryOfBrief } from '@/site/brief/address';
@@ -57,6 +58,9 @@ export function BriefPage({ at, query }: Props) {
               <To at={at} path={`/states/${brief.state.id}`}>
                 {words.dossierOf(brief.state.title)}
               </To>
+            </li>
+            <li>
+              <PrintButton />
             </li>
           </ul>
           <BriefSheet at={at} brief={brief} />

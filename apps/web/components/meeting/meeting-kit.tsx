@@ -9,6 +9,7 @@ import {
   meetingStatusWords,
 } from '@acquis/domain';
 import { To, ToRecord } from '@/components/frame/link';
+import { PrintButton } from '@/components/frame/print-button';
 import type { ExtraProps } from '@/components/record/extras';
 import { type DayContext, pathOf, queryOf } from '@/site/day';
 import { hidesHindsight, toldWithHindsight } from '@/site/hindsight';
@@ -98,6 +99,9 @@ export function MeetingKitSection({ at, view, record }: ExtraProps<'meetings'>) 
           </span>
         )}
       </p>
+      <div className="chips mt-3 no-print">
+        <PrintButton />
+      </div>
       <Unknown meeting={record} day={view.day} />
       <div className="kit">
         <KitPart id="outcome" title={words.outcome}>
