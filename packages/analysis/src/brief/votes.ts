@@ -19,10 +19,7 @@ export function votes({ state, scope, view }: BriefOf): BriefSection {
     id: 'votes',
     title: words.howItVoted,
     lead: words.votesTold(scope.issue ? words.votesOnWholeTexts(scope.track.shortName) : ''),
-    entries: ballots.map((ballot, index) => {
-      const named = ballots.slice(0, index).some(({ decision }) => decision.title === ballot.decision.title);
-      return ballotEntry(ballot, named ? null : ballot.decision.title, from(ballot.decision.id));
-    }),
+    entries: ballots.map((ballot) => ballotEntry(ballot, from(ballot.decision.id))),
     none: state.status === 'member' ? words.noVoteOn(scope.track.shortName) : words.observersDoNotVote,
   };
 }

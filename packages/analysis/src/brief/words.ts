@@ -77,6 +77,6 @@ export const words = {
   noVoteOn: (track: string) => `No vote by member on ${track} is in the record for it.`,
   observersDoNotVote: 'Observer States do not vote in the Assembly.',
   votesTold: (whole: string) =>
-    `In plenary, where the vote is known by member; all members in favour–against–abstaining. A title stands once, with the newest text that bears it.${whole}`,
+    `In plenary, where the vote is known by member; all members in favour–against–abstaining. Titles are in short.${whole}`,
   votesOnWholeTexts: (track: string) => ` Votes on ${track}: a vote is on a whole text and is no position on an issue.`,
 };

@@ -54,13 +54,18 @@ export function countsInWords(ballots: readonly Ballot[]): string {
     .join(', ');
 }
 
-/** A vote as a line: the text, how the state voted, how all members did, and what goes with it. */
+/** A title without the clauses that say in what context: `Lethal autonomous weapons systems`. */
+function inShort(title: string): string {
+  return title.replace(/ (?:in the context of|and its implications for) .*$/, '');
+}
+
+/** A vote as a line: the text, how the state voted, the title in short, how all members did, and what goes with it. */
 export function ballotEntry({ decision, vote }: Ballot, ...more: readonly (string | null)[]): Entry {
   const tally = tallyInFigures(decision);
   return {
     on: decision.on,
     text: `${decision.symbol ?? decision.title}: ${memberVoteWords[vote]}`,
-    note: noteOf(tally && `all members ${tally}`, ...more),
+    note: noteOf(decision.symbol && inShort(decision.title), tally && `all members ${tally}`, ...more),
     vote,
     ...fromRecord({ collection: 'decisions', id: decision.id }, decision),
   };
