@@ -12,7 +12,7 @@ describe('with --api, of a real API over a socket', () => {
   afterAll(() => api.stop());
 
   const day = '--as-of 2026-11-22';
-  const there = (command: string) => ask(`${command} ${day} --api ${api.baseUrl}`);
+  const there = (command: string) => ask(`${command} ${day} --api ${api.baseUrl} --timeout 100`);
 
   it.each([
     'now',

@@ -116,6 +116,22 @@ describe('the panes', () => {
     expect(shown).toContain('Nothing in the record matches.');
   });
 
+  it('say of a search that finds nothing where other spellings are found', () => {
+    const shown = frame(on('search', { mode: 'search', query: 'qqqq' }), sizes[1])
+      .map(textOf)
+      .join('\n');
+    expect(shown).toContain('No record holds all of these words. Outside, acquis search');
+  });
+
+  it('name the state of a chosen code, and keep the keys of a link beside a long one', () => {
+    const reading = on('decisions', { selected: 'a-res-78-237-plenary', focus: 'record' });
+    const { links } = sceneOf(reading, size).document;
+    const hint = (link: number) => textOf(frame({ ...reading, link }, size).at(-1) ?? []);
+    expect(hint(links.findIndex(({ text }) => text.includes('KEN')))).toMatch(/^ → ●Y KEN · Kenya +enter open/);
+    const long = links.reduce((most, { text }, at) => (text.length > (links[most]?.text.length ?? 0) ? at : most), 0);
+    expect(hint(long)).toMatch(/enter open {2}n next link {2}esc list $/);
+  });
+
   it('keep the chosen record on another day', () => {
     const { document } = sceneOf(on('processes', { selected: 'oewg-2021-2025', day: '2023-12-31' }), size);
     expect(document.lines.map(textOf).join(' ')).toContain('It is under way');

@@ -41,7 +41,12 @@ function rightRows(state: BrowserState, scene: Scene, columns: number): readonly
   const { view, entry, layout } = scene;
   if (state.mode === 'kinds') return wrap(line(view.description), layout.record || columns);
   if (entry) return recordRows(state, scene);
-  const none = view.name === 'search' && !state.query ? view.description : 'Nothing in the record matches.';
+  const none =
+    view.name !== 'search'
+      ? 'Nothing in the record matches.'
+      : state.query
+        ? 'No record holds all of these words. Outside, acquis search finds other spellings too.'
+        : view.description;
   return [blank, ...wrap(line(toned(none, 'quiet')), layout.record || columns)];
 }
 

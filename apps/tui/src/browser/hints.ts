@@ -1,6 +1,7 @@
 import { acquis } from '@acquis/domain';
 import { cells } from '../text/cells.js';
 import { type Line, line, type Span, toned } from '../text/line.js';
+import { spread } from '../text/width.js';
 import { bindingsOf } from './keymap.js';
 import type { Scene } from './scene.js';
 import type { BrowserState } from './state.js';
@@ -43,12 +44,16 @@ function question(
   }
 }
 
+/** The longest text of a link that may be a code: a sign of the vote and three letters. */
+const longestCode = 7;
+
 /** The link chosen, with what it leads to by name where its text is a code. */
 function chosenLink({ link, focus, mode, day }: BrowserState, scene: Scene): string | undefined {
   const chosen = link === undefined || focus === 'list' || mode !== 'browse' ? undefined : scene.document.links[link];
   if (!chosen) return undefined;
   const name = acquis.at(day).nameOf(chosen.to);
-  return chosen.text.length < name.length && !name.includes(chosen.text) ? `${chosen.text} · ${name}` : chosen.text;
+  const isCode = chosen.text.length <= longestCode && !name.includes(chosen.text);
+  return isCode ? `${chosen.text} · ${name}` : chosen.text;
 }
 
 /** The last line: a question with what is typed, a message, the link chosen, or the keys that can be pressed. */
@@ -62,7 +67,9 @@ export function hintLine(state: BrowserState, scene: Scene, width: number): Line
   }
   if (message) return line(toned(` ${message}`, 'warning'));
   const link = chosenLink(state, scene);
-  if (link)
-    return line(toned(' → ', 'accent'), toned(link, 'strong'), toned('  enter open  n next link  esc list', 'quiet'));
+  if (link) {
+    const keys = toned('enter open  n next link  esc list', 'quiet');
+    return spread(line(toned(' → ', 'accent'), toned(link, 'strong')), line(keys, ' '), width);
+  }
   return line(' ', toned(hints(state, scene, width - 2), 'quiet'));
 }
