@@ -12,7 +12,7 @@ export const words = {
   // ballots
   recordedVotes: (votes: number) => count(votes, 'recorded vote'),
   votesTold: (state: string) =>
-    `Votes of ${state} in the plenary of the General Assembly known by member: one cell a vote, oldest first, by track. Y in favour, N against, A abstaining, – no vote recorded.`,
+    `Votes of ${state} in the plenary of the General Assembly known by member: one cell a vote with the number of the resolution, oldest first, by track. Y in favour, N against, A abstaining, – no vote recorded.`,
   sameAsTable: 'The same as a table, newest first',
 
   // entries
@@ -31,7 +31,6 @@ export const words = {
 
   // state-dossier
   everythingOnTimeline: 'Everything that names it, on the timeline',
-  publishedReadings: 'Its published readings of international law',
   objectionsAndExplanations: 'Objections, dissociations and explanations',
   objectionsTold:
     'Acts put down to this state. The mark says how well it is attested that the state was among those acting; what a group said is on the group’s page.',
@@ -54,7 +53,8 @@ export const words = {
   // voices
   whereItStands: 'Where it stands, by who speaks',
   ownVoice: 'In its own voice',
-  ownVoiceTold: 'Where its words are reported by others, or were read from what it signed or did, the line says so.',
+  ownVoiceTold:
+    'Its published readings of international law among them. Where its words are reported by others, or were read from what it signed or did, the line says so.',
   noOwnPosition: 'No position of its own is in the record.',
   groupsVoice: 'Its groups’',
   groupsVoiceTold: 'What a group said is the group’s, not the state’s own; by its membership on the day of each.',

@@ -12,7 +12,6 @@ export {
   documentsBy,
   interventionsBy,
   proposalsBy,
-  publishedPositions,
   resolutionsBy,
 } from './dossier/acts.js';
 export { type Apart, apartFromGroups, type FromGroups, within } from './dossier/apart.js';
@@ -20,6 +19,7 @@ export { type Ballot, ballotEntry, ballotsOf, countBallots, countsInWords } from
 export { cohesionOf } from './dossier/cohesion-of.js';
 export { type Dossier, dossierOf, shownInDossier } from './dossier/dossier.js';
 export { type Entry, inWordsAlone, newestFirst, noteOf } from './dossier/entry.js';
+export { ownVoiceOf } from './dossier/own-voice.js';
 export { ownInWords, type Voices, voicesOf } from './dossier/positions.js';
 export { stateSentence } from './dossier/sentence.js';
 export { towardsTreaties } from './dossier/treaties.js';

@@ -24,7 +24,6 @@ export function StateDossier({ at, view, record }: ExtraProps<'states'>) {
       {ballots.length > 0 && <NearestVoters at={at} record={record} />}
       {ballots.length > 0 && <VotedApart at={at} view={view} from={fromGroups} />}
       <VoicesSection at={at} voices={voices} />
-      <Part at={at} id="international-law" title={words.publishedReadings} entries={lists.published} />
       <Part
         at={at}
         id="acts"

@@ -7,8 +7,8 @@ import {
   interventionsBy,
   inWordsAlone,
   newestFirst,
+  ownVoiceOf,
   proposalsBy,
-  publishedPositions,
   resolutionsBy,
   voicesOf,
 } from '../dossier.js';
@@ -27,12 +27,11 @@ const ofTheTrack = ({ issue, track }: Scope): string | null => (issue ? words.on
 
 /** Positions in its own voice, and its published readings of international law. */
 export function ownVoice({ state, scope, view }: BriefOf): BriefSection {
-  const published = scope.issue ? [] : publishedPositions(state, view, onTrackOf(scope));
   return {
     id: 'own-voice',
     title: words.ownVoice,
     lead: words.ownVoiceTold,
-    entries: newestFirst([...voicesOf(state, view, onScope(scope)).own, ...published]),
+    entries: ownVoiceOf(state, view, onScope(scope), scope.issue ? () => false : onTrackOf(scope)),
     none: words.noOwnPosition(scope.name),
   };
 }

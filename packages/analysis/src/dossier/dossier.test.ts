@@ -13,6 +13,7 @@ import { describe, expect, it } from 'vitest';
 import { cohesion } from '../cohesion/cohesion.js';
 import { tracksStore } from '../store/tracks-store.js';
 import { dossierOf, shownInDossier } from './dossier.js';
+import { ownInWords } from './positions.js';
 import { stateSentence } from './sentence.js';
 
 const today = acquis.at('2026-11-24');
@@ -47,12 +48,14 @@ describe('the dossier of a state', () => {
     }
   });
 
-  it('counts in its sentence the voices it shows, and names readings of international law beside positions', () => {
-    for (const { state, voices, lists } of dossiers) {
+  it('counts in its sentence the voices it shows, published readings of international law among its own', () => {
+    for (const { state, voices } of dossiers) {
       const sentence = stateSentence(state, today);
       expect(sentence).toContain(`, ${voices.ofGroups.length || 'none'} of its groups, `);
       expect(sentence).toContain(`, ${voices.ascribed.length || 'none'} ascribed to it by others, `);
-      expect(sentence.includes('published reading')).toBe(lists.published.length > 0);
+      expect(sentence).toContain(` The record holds ${ownInWords(voices.own)}, `);
+      const published = voices.own.filter(({ reference }) => reference?.collection === 'national-positions');
+      expect(published).toHaveLength(today['national-positions'].find(({ holder }) => holder.state === state.id).length);
     }
   });
 

@@ -5,7 +5,6 @@ import {
   documentsBy,
   interventionsBy,
   proposalsBy,
-  publishedPositions,
   resolutionsBy,
 } from './acts.js';
 import { apartFromGroups, type FromGroups } from './apart.js';
@@ -13,6 +12,7 @@ import { type Ballot, ballotsOf, namedIn } from './ballots.js';
 import { type Entry, newestFirst } from './entry.js';
 import { membershipsOf } from './groups.js';
 import { officesHeld, seatsHeld } from './offices.js';
+import { ownVoiceOf } from './own-voice.js';
 import { type Voices, voicesOf } from './positions.js';
 import { towardsTreaties } from './treaties.js';
 
@@ -25,7 +25,6 @@ export interface Dossier {
   /** The lists of the page, newest first unless said otherwise. */
   readonly lists: {
     readonly namedVotes: readonly Entry[];
-    readonly published: readonly Entry[];
     readonly acts: readonly Entry[];
     readonly statements: readonly Entry[];
     readonly proposals: readonly Entry[];
@@ -43,18 +42,17 @@ export interface Dossier {
 export function dossierOf(state: State, view: View): Dossier {
   const ballots = ballotsOf(state, view);
   const statements = commonStatements(state, view);
-  const { own, ofGroups, ascribed } = voicesOf(state, view);
+  const { ofGroups, ascribed } = voicesOf(state, view);
   return {
     ballots,
     fromGroups: apartFromGroups(state, ballots, view),
     voices: {
-      own,
+      own: ownVoiceOf(state, view),
       ofGroups: newestFirst([...ofGroups, ...statements.ofGroups]),
       ascribed: newestFirst([...ascribed, ...statements.ascribed]),
     },
     lists: {
       namedVotes: namedIn(state, view),
-      published: publishedPositions(state, view),
       acts: newestFirst([...interventionsBy(state, view), ...accreditationObjections(state, view)]),
       statements: statements.made,
       proposals: newestFirst([...proposalsBy(state, view), ...documentsBy(state, view)]),

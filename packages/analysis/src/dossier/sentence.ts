@@ -1,6 +1,7 @@
-import { count, formatEdtf, nationalPositionsOf, type State, treatyActionsOf, type View } from '@acquis/domain';
+import { count, formatEdtf, type State, treatyActionsOf, type View } from '@acquis/domain';
 import { commonStatements } from './acts.js';
 import { ballotsOf, countsInWords } from './ballots.js';
+import { ownVoiceOf } from './own-voice.js';
 import { ownInWords, voicesOf } from './positions.js';
 
 function voted(state: State, view: View): string {
@@ -11,14 +12,13 @@ function voted(state: State, view: View): string {
 }
 
 function spoke(state: State, view: View): string {
-  const { own, ofGroups, ascribed } = voicesOf(state, view);
+  const { ofGroups, ascribed } = voicesOf(state, view);
   const statements = commonStatements(state, view);
   const acts = treatyActionsOf(state.id, view).length;
-  const published = nationalPositionsOf({ state: state.id }, view).length;
-  const readings = published > 0 ? ` beside ${count(published, 'published reading')} of international law` : '';
+  const own = ownInWords(ownVoiceOf(state, view));
   const groups = ofGroups.length + statements.ofGroups.length;
   const others = ascribed.length + statements.ascribed.length;
-  return ` The record holds ${ownInWords(own)}${readings}, ${groups || 'none'} of its groups, ${others || 'none'} ascribed to it by others, and ${acts > 0 ? count(acts, 'act') : 'no act'} towards treaties.`;
+  return ` The record holds ${own}, ${groups || 'none'} of its groups, ${others || 'none'} ascribed to it by others, and ${acts > 0 ? count(acts, 'act') : 'no act'} towards treaties.`;
 }
 
 /** What one state did, in a few computed sentences. */

@@ -65,7 +65,6 @@ function listLines({ lists }: Dossier, width: number): readonly Line[] {
     ['Chairs and other offices held', '', 'offices'],
     ['Groups', 'The date is the day of joining, else of the first list that names it.', 'groups'],
     ['Seats in groups of limited membership', 'By the day on which each group opened.', 'seats'],
-    ['Its published readings of international law', '', 'published'],
     ['Objections, dissociations and explanations', 'Acts put down to this state.', 'acts'],
     ['Joint statements and endorsements', 'Where a list that was read names this state.', 'statements'],
     ['Proposals and documents', '', 'proposals'],
