@@ -14,6 +14,11 @@ interface Props {
   readonly ballots: readonly Ballot[];
 }
 
+/** What of a resolution’s symbol fits a cell, its number: `78/237`; the year where there is none. */
+function codeOf({ symbol, on }: Ballot['decision']): string {
+  return /^A\/RES\/(\d+\/\d+)$/.exec(symbol ?? '')?.[1] ?? on.slice(0, 4);
+}
+
 function BallotCell({ at, ballot }: { readonly at: DayContext; readonly ballot: Ballot }) {
   const { decision, vote } = ballot;
   const words = `${decision.symbol ?? decision.title}, ${formatEdtf(decision.on)}: ${voteMarks[vote].word}`;
@@ -23,7 +28,7 @@ function BallotCell({ at, ballot }: { readonly at: DayContext; readonly ballot: 
         at={at}
         path={pathOf({ collection: 'decisions', id: decision.id })}
         vote={vote}
-        code={decision.on.slice(0, 4)}
+        code={codeOf(decision)}
         words={words}
         title={`${words}. ${decision.title}`}
       />
