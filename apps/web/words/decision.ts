@@ -25,7 +25,12 @@ export const words = {
   whoVotedHow: 'Who voted how',
   gridTold: (members: number, lead: string) =>
     `${count(members, 'member')}, one cell each, ${lead}. Select a state for its record.`,
+  skipTheVotes: 'Skip the votes',
   theGrid: 'The grid',
+
+  // few-by-name
+  votedAgainst: 'Voted against:',
+  abstained: 'Abstained:',
 
   // group-choice
   byRegion: 'Region',

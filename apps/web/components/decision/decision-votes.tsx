@@ -30,7 +30,11 @@ export function DecisionVotes({ at, view, record, query }: ExtraProps<'decisions
           <h2>{words.whoVotedHow}</h2>
           <p className="sub">{words.gridTold(members, leadOf(grouping, coalition))}</p>
           <GroupChoice at={at} reference={reference} grouping={grouping} coalitions={coalitions} query={query} />
+          <a className="skip in-place" href="#past-votes">
+            {words.skipTheVotes}
+          </a>
           <VoteGrid at={at} groups={groups} />
+          <span id="past-votes" tabIndex={-1} />
           <FigureFiles at={at} reference={reference} what={words.theGrid} />
           <VoteMap at={at} reference={reference} groups={groups} />
           <VoteTable at={at} groups={groups} />

@@ -3,6 +3,7 @@ import type { CollectionName, Kinds, Reference, View } from '@acquis/domain';
 import type { ReactNode } from 'react';
 import { IssueBrief } from '@/components/brief/issue-brief';
 import { DecisionParts, replacedOfDecision, shownOfDecision } from '@/components/decision/decision-parts';
+import { FewByName } from '@/components/decision/few-by-name';
 import { IssueParts, replacedOfIssue } from '@/components/issue/issue-parts';
 import { MeetingKitSection } from '@/components/meeting/meeting-kit';
 import { ProcessParts } from '@/components/process/process-parts';
@@ -33,6 +34,8 @@ export interface Extra<K extends CollectionName> {
   readonly replaces: readonly string[] | ((record: Kinds[K]) => readonly string[]);
   /** The headline answer, where it says more than the descriptor’s. */
   readonly sentence?: (record: Kinds[K], view: View) => string;
+  /** What stands right under the headline answer. */
+  readonly underAnswer?: (props: ExtraProps<K>) => ReactNode;
   /** Whether the query supposes something, so that the page holds what is hypothetical. */
   readonly supposes?: (props: ExtraProps<K>) => boolean;
   /** Tells which records it shows; they are not listed again among those that refer to it. */
@@ -42,6 +45,7 @@ export interface Extra<K extends CollectionName> {
 const extras: { readonly [K in CollectionName]?: Extra<K> } = {
   decisions: {
     render: (props) => <DecisionParts {...props} />,
+    underAnswer: (props) => <FewByName {...props} />,
     supposes: ({ query, record, view }) => asksAnything(suppositionOf(query, record, view)),
     replaces: replacedOfDecision,
     shows: shownOfDecision,

@@ -68,6 +68,7 @@ export async function RecordPage<K extends CollectionName>({ at, name, record, q
             {record.title}
           </h1>
           <p className="answer mt-4">{(extra?.sentence ?? descriptor.sentence)(record, view)}</p>
+          {extra?.underAnswer?.({ at, view, record, query })}
           <Summary record={record} />
         </div>
         <aside className="rail" aria-label={words.atAGlance}>
