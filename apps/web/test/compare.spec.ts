@@ -80,7 +80,7 @@ test('the figures of every decision compared are taken away as the bar that is s
   expect(row).toContain('a-res-78-237-plenary');
 });
 
-test('two states, by keyboard alone, and the CSV of what they say of themselves and of how far they agree', async ({
+test('two states, by keyboard alone, and the CSV of what they say of themselves, of their votes and of how far they agree', async ({
   page,
   request,
 }) => {
@@ -94,15 +94,21 @@ test('two states, by keyboard alone, and the CSV of what they say of themselves 
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/compare/states?ids=sgp&ids=nor');
   const table = async (name: string) => {
-    const href = await page.getByRole('link', { name, exact: true }).first().getAttribute('href');
+    const href = await page.locator('.chips').getByRole('link', { name, exact: true }).getAttribute('href');
     const answer = await request.get(href ?? '');
     expect(answer.headers()['content-type']).toContain('text/csv');
     return (await answer.text()).trim().split('\r\n');
   };
   const [head, ...facts] = await table('CSV');
   expect(head).toBe('fact,sgp,nor,differs');
-  expect(facts).toHaveLength(await page.locator('.compared').first().locator('tbody tr').count());
+  const votes = facts.filter((line) => line.includes('A/RES/'));
+  const shown = await page.locator('.compared').first().locator('tbody tr').count();
+  expect(facts).toHaveLength(shown + votes.length);
   expect(facts.join('\n')).toContain('Republic of Singapore');
+  const differed = page.getByRole('region', { name: 'Votes in which they differed' }).locator('tbody tr');
+  expect(votes.filter((line) => line.endsWith(',true'))).toHaveLength(await differed.count());
+  await expect(page.locator('.answer')).toContainText(`differently in ${await differed.count()} of the`);
+  await expect(page.locator('.chips a[download]')).toHaveAttribute('download', 'sgp-nor.csv');
   const away = page.getByText(/^Their agreement as/);
   const agreement = await (
     await request.get((await away.getByRole('link', { name: 'CSV' }).getAttribute('href')) ?? '')

@@ -20,6 +20,7 @@ export const words = {
   byCriterion: 'Compared in the record, criterion by criterion',
   differIn: (names: string, differing: number, facts: number) =>
     `${names} differ in ${differing} of ${count(facts, 'fact')} at a glance.`,
+  factsAtAGlance: 'Facts at a glance',
   comparisons: 'Compare',
   sideBySideOf: (kind: string) => `${kind} side by side`,
 
@@ -98,6 +99,10 @@ export const words = {
   twoStates: 'Two states',
   agreement: 'Agreement',
   sharedVotes: 'Shared votes',
+  votedDifferently: (names: string, votes: number, shared: number | undefined) =>
+    shared === undefined
+      ? `${names} voted differently in ${count(votes, 'recorded vote')} in plenary on the three tracks.`
+      : `${names} voted differently in ${votes} of the ${count(shared, 'recorded vote')} in plenary on the three tracks in which both voted.`,
   pairOf: (first: string, second: string) => `${first} and ${second}`,
   fewerShared: (required: number) => `fewer than ${required} votes shared`,
   howFarAgreed: 'How far they agreed',

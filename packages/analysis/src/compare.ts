@@ -13,5 +13,5 @@ export {
   type SideBySide,
   sideBySide,
 } from './compare/side-by-side.js';
-export { type AgreedPair, type Difference, votesCompared } from './compare/states.js';
+export { type AgreedPair, type Difference, votesAsLines, votesCompared } from './compare/states.js';
 export { sideBySideTable } from './tables/side-by-side.js';

@@ -1,4 +1,4 @@
-import { comparisonsOf, sideBySide, sideBySideTable } from '@acquis/analysis/compare';
+import { type ComparedLine, comparisonsOf, sideBySide, sideBySideTable } from '@acquis/analysis/compare';
 import { csvOf } from '@acquis/analysis/csv';
 import { acquis, type CollectionName, descriptorOf, type Kinds, type View } from '@acquis/domain';
 import { asOf } from '@acquis/domain/parameters';
@@ -23,6 +23,8 @@ export interface Comparable<K extends CollectionName> {
   readonly says: string;
   /** What is computed of the records together, beyond the facts at a glance. */
   readonly together: (records: readonly Kinds[K][], view: View) => object;
+  /** What the table has below the facts at a glance, line by line. Left out: nothing. */
+  readonly below?: (records: readonly Kinds[K][], view: View) => readonly ComparedLine[];
 }
 
 function refuseTwice(ids: readonly string[]): void {
@@ -35,7 +37,7 @@ function refuseTwice(ids: readonly string[]): void {
 
 /** Records of one kind side by side: as JSON, with CSV by the `Accept` header, and as CSV by the end of the path. */
 export function compareRoutes<K extends CollectionName>(comparable: Comparable<K>): readonly Route[] {
-  const { name, example, component, says, together } = comparable;
+  const { name, example, component, says, together, below } = comparable;
   const ids = idsOf(name, example);
   const parameters = [ids, asOf];
   const path = `/v1/compare/${name}`;
@@ -66,8 +68,9 @@ export function compareRoutes<K extends CollectionName>(comparable: Comparable<K
   }
 
   function asCsv(ask: Ask): Answer {
-    const { side, answer } = asked(ask);
-    return { ...answer(csvPath, path, 'application/json'), type: csv, body: csvOf(sideBySideTable(side)) };
+    const { view, records, side, answer } = asked(ask);
+    const body = csvOf(sideBySideTable(side, below?.(records, view)));
+    return { ...answer(csvPath, path, 'application/json'), type: csv, body };
   }
 
   function asJson(ask: Ask): Answer {

@@ -1,4 +1,4 @@
-import { movementsOf, votesCompared } from '@acquis/analysis/compare';
+import { movementsOf, votesAsLines, votesCompared } from '@acquis/analysis/compare';
 import type { Route } from '../route.js';
 import { compareRoutes } from './compare-route.js';
 
@@ -17,6 +17,7 @@ export const comparisons: readonly Route[] = [
     component: 'StatesCompared',
     says: 'Pair by pair, how far they agreed in the recorded votes of the tracks (Lijphart’s index), and every vote in which two of them voted otherwise than each other; a member with no vote recorded has not voted otherwise.',
     together: votesCompared,
+    below: votesAsLines,
   }),
   ...compareRoutes({
     name: 'processes',

@@ -1,9 +1,11 @@
 import {
+  type ComparedLine,
   comparisonsOf,
   movementsOf,
   type SideBySide,
   sideBySide,
   sideBySideTable,
+  votesAsLines,
   votesCompared,
 } from '@acquis/analysis/compare';
 import { csvOf } from '@acquis/analysis/csv';
@@ -18,6 +20,8 @@ interface Compared {
   readonly side: SideBySide;
   /** What is computed of the records together. */
   readonly together: object;
+  /** What the table has below the facts. */
+  readonly below?: readonly ComparedLine[];
   readonly found: readonly string[];
 }
 
@@ -28,7 +32,12 @@ function compared(name: Comparable, texts: readonly string[], view: View): Compa
   }
   if (name === 'states') {
     const records = texts.map((text) => knownRecord(view, name, text, 'acquis states'));
-    return { side: sideBySide(name, records, view), together: votesCompared(records, view), found: ids(records) };
+    return {
+      side: sideBySide(name, records, view),
+      together: votesCompared(records, view),
+      below: votesAsLines(records, view),
+      found: ids(records),
+    };
   }
   const records = texts.map((text) => knownRecord(view, name, text, 'acquis processes'));
   return { side: sideBySide(name, records, view), together: {}, found: ids(records) };
@@ -60,11 +69,11 @@ export async function printCompared(
     return comparedFrom(name, texts, asked, desk);
   }
   const view = viewOf(asked, desk);
-  const { side, together, found } = compared(name, texts, view);
+  const { side, together, below, found } = compared(name, texts, view);
   const twice = found.find((id, index) => found.indexOf(id) !== index);
   if (twice !== undefined) throw new Failure(2, `Two of those given are "${twice}"; name each once.`);
   const data = { ...side, comparisons: comparisonsOf(name, found, view), ...together };
-  const csv = async () => csvOf(sideBySideTable(side));
+  const csv = async () => csvOf(sideBySideTable(side, below));
   const text = () => printLines(comparedLines(side, desk.surroundings.columns), desk);
   return give({ data, meta: metaOf(view), csv, text }, asked, desk);
 }

@@ -58,28 +58,45 @@ function OfTheRecord({
 }
 
 /** Two or more records side by side. */
-function Answer<K extends ComparableName>({ at, view, name, records, together: Own }: AnswerProps<K>) {
+function Answer<K extends ComparableName>({ at, view, name, records, together }: AnswerProps<K>) {
   const compared = sideBySide(name, records, view);
   const differing = compared.lines.filter(({ differs }) => differs).length;
   const ids = records.map(({ id }) => id);
   const asked = queryOf({ ids: ids.join(','), asOf: at.pinned ? at.day : undefined }).replaceAll('%2C', ',');
   const names = namesInSentence(name, records);
-  return (
+  const found = together.finding?.(names, { view, records });
+  const facts = (
     <>
-      <p className="answer mt-8" role="status">
-        {words.differIn(names, differing, compared.lines.length)}
-      </p>
       <div className="mt-6">
         <ComparedTable at={at} name={name} compared={compared} />
       </div>
       <ul className="chips mt-4 no-print">
         {Object.entries(formats).map(([suffix, words]) => (
           <li key={suffix}>
-            <a href={`/v1/compare/${name}${suffix}${asked}`}>{words}</a>
+            <a
+              href={`/v1/compare/${name}${suffix}${asked}`}
+              download={suffix === '' ? undefined : ids.join('-') + suffix}
+            >
+              {words}
+            </a>
           </li>
         ))}
       </ul>
-      <Own at={at} view={view} records={records} />
+    </>
+  );
+  return (
+    <>
+      <p className="answer mt-8" role="status">
+        {found ?? words.differIn(names, differing, compared.lines.length)}
+      </p>
+      {found === undefined && facts}
+      {together.render({ at, view, records })}
+      {found !== undefined && (
+        <section className="part">
+          <h2>{words.factsAtAGlance}</h2>
+          {facts}
+        </section>
+      )}
       <OfTheRecord at={at} view={view} ids={comparisonsOf(name, ids, view)} />
     </>
   );

@@ -9,7 +9,7 @@ import { To, ToRecord } from '@/components/frame/link';
 import { pathOf, queryOf } from '@/site/day';
 import { words } from '@/words/compare';
 import { shared } from '@/words/shared';
-import type { TogetherProps } from './together';
+import type { Together, TogetherProps } from './together';
 
 function shortOf({ view }: Pick<TogetherProps<'decisions'>, 'view'>, id: string): string {
   const decision = view.decisions.lookup(id);
@@ -63,7 +63,7 @@ function BarAway({ at, id }: Pick<TogetherProps<'decisions'>, 'at'> & { readonly
 }
 
 /** The figures of decisions as bars, and from each to the next who voted otherwise. */
-export function DecisionsTogether({ at, view, records }: TogetherProps<'decisions'>) {
+function DecisionsTogether({ at, view, records }: TogetherProps<'decisions'>) {
   const { movements } = movementsOf(records, view);
   return (
     <>
@@ -103,3 +103,8 @@ export function DecisionsTogether({ at, view, records }: TogetherProps<'decision
     </>
   );
 }
+
+/** Decisions, when several stand side by side. */
+export const decisionsTogether: Together<'decisions'> = {
+  render: (props) => <DecisionsTogether {...props} />,
+};

@@ -8,7 +8,7 @@ import { words } from '@/words/compare';
 import { shared } from '@/words/shared';
 import { ComparedTable } from './compared-table';
 import { processLines } from './process-lines';
-import type { TogetherProps } from './together';
+import type { Together, TogetherProps } from './together';
 
 /** How two of the processes are related, in a sentence for each that continues others. */
 function relations({ records, view }: Pick<TogetherProps<'processes'>, 'records' | 'view'>): readonly string[] {
@@ -45,7 +45,7 @@ function firstYear(records: readonly Process[]): string {
 }
 
 /** Processes at true scale in time, and how they continue each other. */
-export function ProcessesTogether({ at, view, records }: TogetherProps<'processes'>) {
+function ProcessesTogether({ at, view, records }: TogetherProps<'processes'>) {
   const from = firstYear(records);
   const process = records.map(({ id }) => id);
   const drawn = score(view, { process, from: `${from}-01-01` });
@@ -101,3 +101,8 @@ export function ProcessesTogether({ at, view, records }: TogetherProps<'processe
     </>
   );
 }
+
+/** Processes, when several stand side by side. */
+export const processesTogether: Together<'processes'> = {
+  render: (props) => <ProcessesTogether {...props} />,
+};

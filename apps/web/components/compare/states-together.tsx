@@ -9,7 +9,7 @@ import { Table } from '@/components/frame/table';
 import { queryOf } from '@/site/day';
 import { inFigures } from '@/site/figures';
 import { words } from '@/words/compare';
-import type { TogetherProps } from './together';
+import type { Together, TogetherProps } from './together';
 
 type Votes = ReturnType<typeof votesCompared>;
 
@@ -42,28 +42,19 @@ function Pairs({
   );
 }
 
-/** How far states agreed in recorded votes, and every vote in which they did not. */
-export function StatesTogether({ at, view, records }: TogetherProps<'states'>) {
+/** In how many recorded votes they voted differently; of two, also of how many in which both voted. */
+function finding(names: string, { view, records }: Omit<TogetherProps<'states'>, 'at'>): string {
+  const { agreement, differences } = votesCompared(records, view);
+  const [pair, ...others] = agreement;
+  return words.votedDifferently(names, differences.length, others.length === 0 ? pair?.shared : undefined);
+}
+
+/** Every recorded vote in which states did not agree, and how far they agreed. */
+function StatesTogether({ at, view, records }: TogetherProps<'states'>) {
   const { agreement, differences, withoutVotes } = votesCompared(records, view);
   const nameOf = (id: string) => view.nameOf({ collection: 'states', id });
   return (
     <>
-      <section className="part">
-        <h2>{words.howFarAgreed}</h2>
-        <p className="sub">{words.agreementMethod}</p>
-        <Pairs at={at} view={view} pairs={agreement} />
-        {withoutVotes.length > 0 && (
-          <p className="sub mt-3">{words.noVoteKnownOf(withoutVotes.map(nameOf).join(', '))}</p>
-        )}
-        {agreement.length > 0 && (
-          <AnalysisAway
-            at={at}
-            asked="agreement"
-            values={{ state: [...new Set(agreement.flatMap(({ states }) => states))] }}
-            what={words.theirAgreement}
-          />
-        )}
-      </section>
       <section className="part">
         <h2>{words.whereDiffered}</h2>
         {differences.length === 0 ? (
@@ -117,6 +108,28 @@ export function StatesTogether({ at, view, records }: TogetherProps<'states'>) {
           </>
         )}
       </section>
+      <section className="part">
+        <h2>{words.howFarAgreed}</h2>
+        <p className="sub">{words.agreementMethod}</p>
+        <Pairs at={at} view={view} pairs={agreement} />
+        {withoutVotes.length > 0 && (
+          <p className="sub mt-3">{words.noVoteKnownOf(withoutVotes.map(nameOf).join(', '))}</p>
+        )}
+        {agreement.length > 0 && (
+          <AnalysisAway
+            at={at}
+            asked="agreement"
+            values={{ state: [...new Set(agreement.flatMap(({ states }) => states))] }}
+            what={words.theirAgreement}
+          />
+        )}
+      </section>
     </>
   );
 }
+
+/** States, when several stand side by side. */
+export const statesTogether: Together<'states'> = {
+  render: (props) => <StatesTogether {...props} />,
+  finding,
+};

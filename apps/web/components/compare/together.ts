@@ -12,4 +12,8 @@ export interface TogetherProps<K extends ComparableName> {
 }
 
 /** What only one kind of record has, when several stand side by side. */
-export type Together<K extends ComparableName> = (props: TogetherProps<K>) => ReactNode;
+export interface Together<K extends ComparableName> {
+  readonly render: (props: TogetherProps<K>) => ReactNode;
+  /** What is found of the records by name, in a sentence. Where it is there it is the answer, and what it sums up comes before the facts. */
+  readonly finding?: (names: string, props: Omit<TogetherProps<K>, 'at'>) => string;
+}

@@ -2,13 +2,17 @@ import {
   compareEdtf,
   compareText,
   type Decision,
+  descriptorOf,
+  formatEdtfShort,
   type MemberVote,
+  memberVoteWords,
   type State,
   type View,
   voteOf,
 } from '@acquis/domain';
 import { agreement } from '../agreement/agreement.js';
 import { tracksStore } from '../store/tracks-store.js';
+import type { ComparedLine } from './side-by-side.js';
 
 /** How far two states agreed; without an index where they share too few votes. */
 export interface AgreedPair {
@@ -37,6 +41,21 @@ function differenceIn(decision: Decision, states: readonly State[]): readonly Di
   if (new Set(votes.filter(voted)).size < 2) return [];
   const { id, symbol, title, on, stage } = decision;
   return [{ decision: id, symbol, title, on, stage, votes }];
+}
+
+/** Every vote by member on a day on which one of the states was a member, newest first, as lines of a comparison. */
+export function votesAsLines(states: readonly State[], view: View): readonly ComparedLine[] {
+  return view.decisions
+    .find((decision) => states.some(({ id }) => voteOf(id, decision) !== undefined))
+    .toSorted((a, b) => compareEdtf(b.on, a.on) || compareText(a.id, b.id))
+    .map((decision) => {
+      const votes = states.map(({ id }) => voteOf(id, decision));
+      return {
+        label: `${descriptorOf('decisions').short(decision)}, ${formatEdtfShort(decision.on)}: ${decision.title}`,
+        values: votes.map((vote) => (vote ? [{ text: memberVoteWords[vote] }] : [])),
+        differs: differenceIn(decision, states).length > 0,
+      };
+    });
 }
 
 /** Pair by pair how far the states agreed in the recorded votes of the tracks, and the votes in which they did not. */

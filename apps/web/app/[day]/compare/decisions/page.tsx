@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { ComparePage } from '@/components/compare/compare-page';
-import { DecisionsTogether } from '@/components/compare/decisions-together';
+import { decisionsTogether } from '@/components/compare/decisions-together';
 import { contextOf } from '@/site/context';
 import { askedMetadata } from '@/site/metadata';
 import { words } from '@/words/compare';
@@ -23,7 +23,7 @@ export default async function Page({ params, searchParams }: Props) {
       at={await contextOf(params)}
       name="decisions"
       query={await searchParams}
-      together={DecisionsTogether}
+      together={decisionsTogether}
     />
   );
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { ComparePage } from '@/components/compare/compare-page';
-import { ProcessesTogether } from '@/components/compare/processes-together';
+import { processesTogether } from '@/components/compare/processes-together';
 import { contextOf } from '@/site/context';
 import { askedMetadata } from '@/site/metadata';
 import { words } from '@/words/compare';
@@ -23,7 +23,7 @@ export default async function Page({ params, searchParams }: Props) {
       at={await contextOf(params)}
       name="processes"
       query={await searchParams}
-      together={ProcessesTogether}
+      together={processesTogether}
     />
   );
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { ComparePage } from '@/components/compare/compare-page';
-import { StatesTogether } from '@/components/compare/states-together';
+import { statesTogether } from '@/components/compare/states-together';
 import { contextOf } from '@/site/context';
 import { askedMetadata } from '@/site/metadata';
 import { words } from '@/words/compare';
@@ -19,6 +19,6 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function Page({ params, searchParams }: Props) {
   return (
-    <ComparePage at={await contextOf(params)} name="states" query={await searchParams} together={StatesTogether} />
+    <ComparePage at={await contextOf(params)} name="states" query={await searchParams} together={statesTogether} />
   );
 }
