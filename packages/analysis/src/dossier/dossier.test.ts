@@ -55,7 +55,9 @@ describe('the dossier of a state', () => {
       expect(sentence).toContain(`, ${voices.ascribed.length || 'none'} ascribed to it by others, `);
       expect(sentence).toContain(` The record holds ${ownInWords(voices.own)}, `);
       const published = voices.own.filter(({ reference }) => reference?.collection === 'national-positions');
-      expect(published).toHaveLength(today['national-positions'].find(({ holder }) => holder.state === state.id).length);
+      expect(published).toHaveLength(
+        today['national-positions'].find(({ holder }) => holder.state === state.id).length,
+      );
     }
   });
 
