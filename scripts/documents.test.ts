@@ -81,7 +81,7 @@ describe('the README', () => {
     const args = line.replace(/^.* acquis /, '').split(' ');
     const program = join(repository, 'apps/tui/bin/acquis.js');
     const { stdout } = await promisify(execFile)(process.execPath, [program, ...args]);
-    expect(stdout.length).toBeGreaterThan(100);
+    expect(stdout.trim()).not.toBe('');
   });
 
   it('shows TypeScript that gives what stands beside it', async () => {

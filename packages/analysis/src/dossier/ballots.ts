@@ -56,7 +56,8 @@ export function countsInWords(ballots: readonly Ballot[]): string {
 
 /** A title without the clauses that say in what context: `Lethal autonomous weapons systems`. */
 function inShort(title: string): string {
-  return title.replace(/ (?:in the context of|and its implications for) .*$/, '');
+  const [short = title] = title.split(/ in the context of | and its implications for /);
+  return short;
 }
 
 /** A vote as a line: the text, how the state voted, the title in short, how all members did, and what goes with it. */
