@@ -23,8 +23,11 @@ export interface Comparable<K extends CollectionName> {
   readonly says: string;
   /** What is computed of the records together, beyond the facts at a glance. */
   readonly together: (records: readonly Kinds[K][], view: View) => object;
-  /** What the table has below the facts at a glance, line by line. Left out: nothing. */
-  readonly below?: (records: readonly Kinds[K][], view: View) => readonly ComparedLine[];
+  /** What the table has below the facts at a glance, as words and line by line. Left out: nothing. */
+  readonly below?: {
+    readonly what: string;
+    readonly lines: (records: readonly Kinds[K][], view: View) => readonly ComparedLine[];
+  };
 }
 
 function refuseTwice(ids: readonly string[]): void {
@@ -69,7 +72,7 @@ export function compareRoutes<K extends CollectionName>(comparable: Comparable<K
 
   function asCsv(ask: Ask): Answer {
     const { view, records, side, answer } = asked(ask);
-    const body = csvOf(sideBySideTable(side, below?.(records, view)));
+    const body = csvOf(sideBySideTable(side, below?.lines(records, view)));
     return { ...answer(csvPath, path, 'application/json'), type: csv, body };
   }
 
@@ -97,7 +100,7 @@ export function compareRoutes<K extends CollectionName>(comparable: Comparable<K
       path: csvPath,
       operationId: `compare-${name}-csv`,
       summary: `Compare ${many}, as CSV`,
-      description: `The facts at a glance of two or more ${many}: a fact a row, a ${one} a column, and whether they differ. UTF-8 (RFC 4180).`,
+      description: `The facts at a glance of two or more ${many}${below ? `, then ${below.what}` : ''}: a fact a row, a ${one} a column, and whether they differ. UTF-8 (RFC 4180).`,
       answers: { mediaType: 'text/csv', is: 'string' },
       refusals: [400, 404],
       answer: asCsv,

@@ -17,7 +17,7 @@ export const comparisons: readonly Route[] = [
     component: 'StatesCompared',
     says: 'Pair by pair, how far they agreed in the recorded votes of the tracks (Lijphart’s index), and every vote in which two of them voted otherwise than each other; a member with no vote recorded has not voted otherwise.',
     together: votesCompared,
-    below: votesAsLines,
+    below: { what: 'the recorded votes', lines: votesAsLines },
   }),
   ...compareRoutes({
     name: 'processes',

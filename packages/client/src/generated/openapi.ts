@@ -854,7 +854,7 @@ export interface paths {
     };
     /**
      * Compare states, as CSV
-     * @description The facts at a glance of two or more states: a fact a row, a state a column, and whether they differ. UTF-8 (RFC 4180).
+     * @description The facts at a glance of two or more states, then the recorded votes: a fact a row, a state a column, and whether they differ. UTF-8 (RFC 4180).
      */
     readonly get: operations["compare-states-csv"];
   };
