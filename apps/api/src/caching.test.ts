@@ -33,6 +33,8 @@ function regardlessOfDay(body: unknown): string {
     `${given}&amp;`,
     `${given}&`,
     `?${given}`,
+    `&amp;${given}`,
+    `&${given}`,
     `/at/${today}`,
     `${inWords} · `,
     ` · ${inWords}`,

@@ -17,7 +17,7 @@ describe('acquis mcp, started by the client of the SDK', () => {
   const [talk, wrong]: [string[], Error[]] = [[], []];
   transport.stderr?.on('data', (data) => talk.push(String(data)));
   client.onerror = (error) => wrong.push(error);
-  beforeAll(() => client.connect(transport));
+  beforeAll(() => client.connect(transport), 60_000);
   afterAll(() => client.close());
 
   it('answers over stdin and stdout, on the day of the surroundings, and says nothing else', async () => {
