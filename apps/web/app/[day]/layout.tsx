@@ -20,6 +20,7 @@ export default function Layout({ children }: { readonly children: ReactNode }) {
         <script src="/days.js" defer />
         <script src="/find.js" defer />
         <script src="/forms.js" defer />
+        <script src="/parts.js" defer />
       </head>
       <body>{children}</body>
     </html>
