@@ -2,7 +2,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { repository, runQuietly } from './run.ts';
 
-const debian = '/usr/bin/chromium';
+/** Debian's, the one without windows first: it opens a page in half the time. */
+const debians = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'];
+
+const canInstall = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 
 async function playwrightsOwn(): Promise<string | undefined> {
   const { code, output } = await runQuietly(
@@ -16,26 +19,32 @@ async function playwrightsOwn(): Promise<string | undefined> {
 async function find(): Promise<string | undefined> {
   const named = process.env.CHROMIUM_PATH;
   if (named) return existsSync(named) ? named : undefined;
-  return existsSync(debian) ? debian : playwrightsOwn();
+  return debians.find((path) => existsSync(path)) ?? playwrightsOwn();
+}
+
+async function aptInstall(name: string): Promise<void> {
+  console.log(`Installing ${name} with apt-get …`);
+  const environment = { DEBIAN_FRONTEND: 'noninteractive' };
+  await runQuietly(['apt-get', 'update', '-qq'], repository, environment);
+  await runQuietly(['apt-get', 'install', '-y', '-qq', name], repository, environment);
 }
 
 async function install(): Promise<void> {
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    console.log('No Chromium found: installing it with apt-get …');
-    const environment = { DEBIAN_FRONTEND: 'noninteractive' };
-    await runQuietly(['apt-get', 'update', '-qq'], repository, environment);
-    await runQuietly(['apt-get', 'install', '-y', '-qq', 'chromium'], repository, environment);
-  }
-  if (!(await find())) {
-    console.log("No Chromium found: trying Playwright's download …");
-    await runQuietly(['node_modules/.bin/playwright', 'install', 'chromium'], join(repository, 'apps/web'));
-  }
+  if (canInstall())
+    for (const name of ['chromium-headless-shell', 'chromium']) if (!(await find())) await aptInstall(name);
+  if (await find()) return;
+  console.log("No Chromium found: trying Playwright's download …");
+  await runQuietly(['node_modules/.bin/playwright', 'install', 'chromium'], join(repository, 'apps/web'));
 }
 
-/** The path of a Chromium: the one named by `CHROMIUM_PATH`, Debian's, Playwright's own, or one installed now; else undefined. */
+/**
+ * The path of a Chromium: the one named by `CHROMIUM_PATH`, one of Debian's, Playwright's own, or one installed now; else undefined.
+ * Under CI the faster of Debian's is installed beside the other.
+ */
 export async function chromium(): Promise<string | undefined> {
-  const found = await find();
-  if (found || process.env.CHROMIUM_PATH) return found;
-  await install();
+  if (process.env.CHROMIUM_PATH) return find();
+  const [fast = ''] = debians;
+  if (process.env.CI === 'true' && canInstall() && !existsSync(fast)) await aptInstall('chromium-headless-shell');
+  if (!(await find())) await install();
   return find();
 }
