@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { repository, runQuietly } from './run.ts';
 
 /** Debian's, the one without windows first: it opens a page in half the time. */
-const debians = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'];
+const debians = ['/usr/lib/chromium/chromium-headless-shell', '/usr/bin/chromium'];
 
 const canInstall = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 

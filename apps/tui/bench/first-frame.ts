@@ -1,14 +1,13 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { spawn } from '@lydell/node-pty';
 import { build } from 'tsup';
 import type { Measured } from '../../../scripts/bench/measured.js';
 import { bundle } from '../tsup.config.ts';
+import { withInstalled } from './installed.ts';
 import { against, report } from './timing.ts';
 
-const program = fileURLToPath(new URL('../bin/acquis.js', import.meta.url));
 const hello = fileURLToPath(new URL('hello.tsx', import.meta.url));
 
 /** Milliseconds from start to the first frame that holds a text, in a terminal of 80 by 24. */
@@ -43,17 +42,14 @@ async function buildHello(folder: string): Promise<string> {
   return start;
 }
 
-/** First frame of the browser against a bare Ink program bundled alike. */
-export async function bench(): Promise<readonly Measured[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'acquis-bench-'));
-  try {
-    const start = await buildHello(folder);
+/** First frame of the full screen against a bare Ink program bundled alike. */
+export function bench(): Promise<readonly Measured[]> {
+  return withInstalled(async (program) => {
+    const start = await buildHello(await mkdtemp(join(dirname(program), 'hello-')));
     const frames = await against(
       () => firstFrame(program, 'as known today'),
       () => firstFrame(start, 'hello from ink'),
     );
     return [report('terminal, first frame of the full screen', 'a bare Ink hello', frames, 1.5)];
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
 }

@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { spawn } from '@lydell/node-pty';
 import type { Measured } from '../../../scripts/bench/measured.js';
-
-const program = fileURLToPath(new URL('../bin/acquis.js', import.meta.url));
+import { withInstalled } from './installed.ts';
 
 /** Through the views by their numbers, down their lists, then through the other kinds. */
 const roaming = [...'2jjjjG3jjjjG4jjjjG5jjjj6jjjj7jjjj', ...'>jj'.repeat(12), '2'];
@@ -15,9 +13,7 @@ function megabytes(pid: number): number {
   return Math.round(Number(kilobytes) / 1024);
 }
 
-/** Memory of the full screen when it stands, and after a walk through all it shows. On Linux only. */
-export async function bench(): Promise<readonly Measured[]> {
-  if (process.platform !== 'linux') return [];
+async function walk(program: string): Promise<readonly Measured[]> {
   const pty = spawn(process.execPath, [program], {
     cols: 80,
     rows: 24,
@@ -45,4 +41,9 @@ export async function bench(): Promise<readonly Measured[]> {
       met: Math.max(atStart, roamed) < 150,
     },
   ];
+}
+
+/** Memory of the full screen when it stands, and after a walk through all it shows. On Linux only. */
+export async function bench(): Promise<readonly Measured[]> {
+  return process.platform === 'linux' ? withInstalled(walk) : [];
 }
