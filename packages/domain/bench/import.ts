@@ -6,21 +6,25 @@ import { packageFolder } from '../tools/files.ts';
 
 const runs = 15;
 
+/** Milliseconds a bare Node takes on the machine the budgets were set on. */
+const bareNode = 31;
+
 function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
-/** Median time in milliseconds of a whole Node process that runs a script. */
+/** Milliseconds a whole Node process takes that runs a script. */
 function timeProcess(script: string): number {
-  const times = Array.from({ length: runs }, () => {
-    const start = performance.now();
-    const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
-      cwd: packageFolder,
-    });
-    if (status !== 0) throw new Error(stderr.toString());
-    return performance.now() - start;
-  });
-  return median(times);
+  const start = performance.now();
+  const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], { cwd: packageFolder });
+  if (status !== 0) throw new Error(stderr.toString());
+  return performance.now() - start;
+}
+
+/** The medians of a bare Node process and of one that runs a script, measured in turn, in milliseconds. */
+function timesOf(script: string): { readonly bare: number; readonly time: number } {
+  const pairs = Array.from({ length: runs }, () => [timeProcess(''), timeProcess(script)] as const);
+  return { bare: median(pairs.map(([bare]) => bare)), time: median(pairs.map(([, time]) => time)) };
 }
 
 /** How much more memory a Node process that ran a script holds than a bare one, in megabytes. */
@@ -37,14 +41,14 @@ function memoryOf(script: string): number {
 /** Time and memory that importing the domain, or one kind alone, costs a whole process over a bare Node that imports nothing. */
 export async function bench(): Promise<readonly Measured[]> {
   const importing = (file: string) => `await import(${JSON.stringify(join(packageFolder, 'dist', file))})`;
-  const bare = timeProcess('');
   const measured = (name: string, file: string, within?: { readonly ms: number; readonly mb: number }): Measured => {
-    const time = timeProcess(importing(file));
+    const { bare, time } = timesOf(importing(file));
     const [over, memory] = [time - bare, memoryOf(importing(file))];
     const value = `${over.toFixed(0)} ms and ${memory.toFixed(1)} MB over bare node (${bare.toFixed(0)} ms; ${(time / bare).toFixed(2)} x)`;
     if (!within) return { what: `import ${name}`, value };
-    const target = `under ${within.ms} ms and ${within.mb} MB over it`;
-    return { what: `import ${name}`, value, target, met: over < within.ms && memory < within.mb };
+    const ratio = (bareNode + within.ms) / bareNode;
+    const target = `under ${within.ms} ms over it where it takes ${bareNode} ms (${ratio.toFixed(2)} x), and ${within.mb} MB`;
+    return { what: `import ${name}`, value, target, met: time / bare < ratio && memory < within.mb };
   };
   return [
     measured('@acquis/domain', 'index.js', { ms: 60, mb: 25 }),
