@@ -45,6 +45,12 @@ export const text = z
   .min(1)
   .regex(/^\S(?:[\s\S]*\S)?$/, 'expected text without blanks at either end');
 
+/** An address on the web; null: none. No other protocol, so that no link made of a record runs or opens anything. */
+export const webAddress = z
+  .url({ protocol: /^https?$/ })
+  .nullable()
+  .default(null);
+
 /** Text or null where it is not known. */
 export const maybeText = text.nullable().default(null);
 

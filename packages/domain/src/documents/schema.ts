@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Entry, edtf, fact, kind, maybeText, proseList, text } from '../core/fields.js';
+import { type Entry, edtf, fact, kind, maybeText, proseList, text, webAddress } from '../core/fields.js';
 import { reference } from '../generated/references.js';
 
 /** What a document may be. */
@@ -47,7 +47,7 @@ export const documentSchema = kind('documents', {
   body: reference.bodies.nullable().default(null).describe('The organ it comes from.'),
   issuer: maybeText.describe('Who issued it, where that is no organ of the record.'),
   process: reference.processes.nullable().default(null).describe('The process it belongs to.'),
-  url: z.url().nullable().default(null).describe('Where it can be read.'),
+  url: webAddress.describe('Where it can be read.'),
   committeeReport: maybeText.describe('The report of the committee on the item.'),
   submittedBy: z.array(reference.states).default([]).describe('The states that submitted it.'),
   relations: z

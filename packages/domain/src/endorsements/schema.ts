@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Entry, edtf, fact, kind, maybeText, text } from '../core/fields.js';
+import { type Entry, edtf, fact, kind, maybeText, text, webAddress } from '../core/fields.js';
 import { reference } from '../generated/references.js';
 
 /** A political text states may endorse, with its lists of endorsers as they grew. Endorsing binds nobody in law. */
@@ -7,7 +7,7 @@ export const endorsementSchema = kind('endorsements', {
   shortName: text.describe('The name used where room is short.'),
   document: reference.documents.nullable().default(null).describe('The document that holds the text.'),
   on: edtf.describe('When it was opened for endorsement.'),
-  officialList: z.url().nullable().default(null).describe('Where its keeper publishes the list; null: not known.'),
+  officialList: webAddress.describe('Where its keeper publishes the list; null: not known.'),
   lists: z
     .array(
       fact({

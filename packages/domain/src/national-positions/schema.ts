@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Entry, edtf, fact, kind, maybeText, text } from '../core/fields.js';
+import { type Entry, edtf, fact, kind, maybeText, text, webAddress } from '../core/fields.js';
 import { party } from '../core/party.js';
 import { reference } from '../generated/references.js';
 
@@ -9,7 +9,7 @@ export const nationalPositionSchema = kind('national-positions', {
   on: edtf.describe('When it was issued.'),
   pillar: reference.pillars.describe('The item it belongs to.'),
   issuedBy: maybeText.describe('The authority or person that issued it.'),
-  url: z.url().nullable().default(null).describe('Where it can be read; null: no address known.'),
+  url: webAddress.describe('Where it can be read; null: no address known.'),
   topics: z.array(text).default([]).describe('Subjects it takes up, in lower-case words joined by hyphens.'),
   compiledIn: z.array(reference.documents).default([]).describe('Compendia of the United Nations it stands in.'),
   events: z

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { citation, type Entry, edtf, kind, maybeText, proseList } from '../core/fields.js';
+import { citation, type Entry, edtf, kind, maybeText, proseList, webAddress } from '../core/fields.js';
 
 /** What a source is. */
 export const sourceTypes = [
@@ -24,7 +24,7 @@ export const sourceSchema = kind('sources', {
   publisher: maybeText.describe('Who publishes it.'),
   authors: z.array(z.string().min(1)).default([]).describe('Its authors, where named.'),
   published: edtf.nullable().default(null).describe('When it was published; null: undated.'),
-  url: z.url().nullable().default(null).describe('Where it stands; null: no public address.'),
+  url: webAddress.describe('Where it stands; null: no public address.'),
   readVia: maybeText.describe('The copy in which it was read, where it was not opened at its own address.'),
   covers: maybeText.describe('What of the record rests on it, for the founding documents.'),
   features: proseList.describe('What else stands on its page: a series, related items, courses, comments.'),

@@ -23,7 +23,7 @@ function usage(): string {
     'Options:',
     ...Object.entries(ingestOptions).map(([name, words]) => `  ${`--${name}`.padEnd(18)} ${words}`),
     'Examples:',
-    '  pnpm data ingest release.txt --source un-press-ga12800 --tracks ict-security --into proposals',
+    '  pnpm data ingest release.txt --source un-press-ga12309 --tracks ict-security --into proposals',
     '  pnpm data ingest table.txt --treaty uncc --source un-treaty-collection-xviii-16',
   ].join('\n');
 }
