@@ -31,7 +31,7 @@ function firstFrame(script: string, text: string): Promise<number> {
   });
 }
 
-/** Builds the bare Ink program as the terminal is built, behind the same compile cache. */
+/** Builds the bare Ink program, Ink as it comes, bundled as the terminal is and behind the same compile cache. */
 async function buildHello(folder: string): Promise<string> {
   await build({ ...bundle, entry: { hello }, outDir: folder, config: false, silent: true });
   const start = join(folder, 'start.js');
