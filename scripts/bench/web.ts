@@ -73,7 +73,14 @@ async function coldDay({ origin }: Running): Promise<Measured> {
 
 /** Chromium that takes commands on a port. */
 async function commanded(program: string, profile: string) {
-  const options = ['--headless=new', '--no-sandbox', '--disable-gpu', '--no-first-run', `--user-data-dir=${profile}`];
+  const options = [
+    '--headless=new',
+    '--no-sandbox',
+    '--disable-gpu',
+    '--no-first-run',
+    '--log-level=3',
+    `--user-data-dir=${profile}`,
+  ];
   const browser = await running(
     (port) => [...options, `--remote-debugging-port=${port}`],
     '/json/version',
