@@ -37,12 +37,15 @@ describe('with --api, of a real API over a socket', () => {
     expect(other.meta.asOf).toBe(own.meta.asOf);
   });
 
-  it.each(['decisions --limit 3', 'timeline --limit 5', 'search 158-10-12 --limit 1', 'compare states sgp usa'])(
-    'acquis %s: prints the same text',
-    async (command) => {
-      expect((await there(command)).stdout).toBe((await ask(`${command} ${day}`)).stdout);
-    },
-  );
+  it.each([
+    'decisions --limit 3',
+    'timeline --limit 5',
+    'search 158-10-12 --limit 1',
+    'compare states sgp usa',
+    'compare decisions a-res-78-16-plenary a-res-78-237-plenary',
+  ])('acquis %s: prints the same text', async (command) => {
+    expect((await there(command)).stdout).toBe((await ask(`${command} ${day}`)).stdout);
+  });
 
   it('prints the tables of the API, of lists and of analyses', async () => {
     for (const command of ['treaties --csv', 'agreement usa rus --csv', 'compare states sgp usa --csv'])

@@ -5,9 +5,9 @@ import { offering } from '../offers.js';
 import { idsIn, withServer } from '../options.js';
 
 const examples = `
-The facts at a glance line by line; a line in which the records differ is
-marked. JSON has, besides, who voted otherwise between decisions and how far
-states agreed.
+How far states agreed and where they voted differently, or how many members
+voted otherwise from one decision to the next; then the facts at a glance line
+by line, those in which the records differ marked ≠.
 
 Examples:
   acquis compare decisions a-res-78-237-committee a-res-78-237-plenary

@@ -13,13 +13,13 @@ import type { View } from '@acquis/domain';
 import { type Asked, apiOf, type Desk, give, metaOf, printLines, viewOf } from '../answer.js';
 import { Failure } from '../failure.js';
 import { knownRecord } from '../known-record.js';
-import { comparedLines } from '../views/compared.js';
+import { type ComparedShown, comparedLines } from '../views/compared.js';
 import { type Comparable, most } from './comparable.js';
 
 interface Compared {
   readonly side: SideBySide;
   /** What is computed of the records together. */
-  readonly together: object;
+  readonly together: Omit<ComparedShown, 'records' | 'lines'>;
   /** What the table has below the facts. */
   readonly below?: readonly ComparedLine[];
   readonly found: readonly string[];
@@ -74,6 +74,6 @@ export async function printCompared(
   if (twice !== undefined) throw new Failure(2, `Two of those given are "${twice}"; name each once.`);
   const data = { ...side, comparisons: comparisonsOf(name, found, view), ...together };
   const csv = async () => csvOf(sideBySideTable(side, below));
-  const text = () => printLines(comparedLines(side, desk.surroundings.columns), desk);
+  const text = () => printLines(comparedLines({ ...side, ...together }, desk.surroundings.columns), desk);
   return give({ data, meta: metaOf(view), csv, text }, asked, desk);
 }
