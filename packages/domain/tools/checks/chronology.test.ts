@@ -51,3 +51,11 @@ test('a decision still to come is reported: it is added once it is taken', () =>
     'decisions/2999/p.yaml on: decided on 2999-01-01, which is still to come',
   ]);
 });
+
+test('a source published on a day still to come is reported: it cannot have been read', () => {
+  const page = (published: string) => found(chronology, { 'sources/un-page.yaml': { published } });
+  expect(page('2026-11-24')).toEqual([]);
+  expect(page('2026-11-25')).toEqual([
+    'sources/un-page.yaml published: published on 2026-11-25, which is still to come',
+  ]);
+});

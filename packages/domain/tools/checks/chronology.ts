@@ -106,6 +106,20 @@ function decidedAhead({ records, at, today }: Context): Finding[] {
     );
 }
 
+function publishedAhead({ records, at, today }: Context): Finding[] {
+  return records.sources.flatMap(({ id, published }) =>
+    published !== null && earliest(published) > today
+      ? [
+          at(
+            { collection: 'sources', id },
+            ['published'],
+            done('published', published, today, 'Correct the date; what is not out yet cannot have been read.'),
+          ),
+        ]
+      : [],
+  );
+}
+
 function heldAhead({ records, at, today }: Context): Finding[] {
   return records.meetings.flatMap(({ id, events }) =>
     events.flatMap(({ act, on }, index) =>
@@ -127,5 +141,7 @@ export const chronology: Check = {
   name: 'chronology',
   why: 'Any view can be asked for as of any day, so nothing may rest on what became known later.',
   check: (context) =>
-    [laterReferences, terms, stages, adoptions, decidedAhead, heldAhead].flatMap((part) => part(context)),
+    [laterReferences, terms, stages, adoptions, decidedAhead, publishedAhead, heldAhead].flatMap((part) =>
+      part(context),
+    ),
 };
