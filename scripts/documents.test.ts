@@ -53,7 +53,7 @@ describe('the README', () => {
 
   it('counts what the record holds', async () => {
     const total = async (kind: string, query = '') =>
-      (await (await fetch(`${api.origin}/v1/${kind}?limit=1&asOf=${lastDay}${query}`)).json()).page.total;
+      Object(await (await fetch(`${api.origin}/v1/${kind}?limit=1&asOf=${lastDay}${query}`)).json()).page.total;
     const votes = globSync('packages/domain/data/decisions/*/*.votes.yaml', { cwd: repository }).length;
     const said = readme.replaceAll(/\s+/g, ' ');
     const sentences = [

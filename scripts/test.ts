@@ -97,7 +97,14 @@ mkdirSync(reports, { recursive: true });
 
 const results = [
   await step('Lint', ['biome', 'ci', '.']),
-  await step('Build and type check', ['turbo', 'run', 'build', 'typecheck', '--output-logs=errors-only']),
+  await step('Build and type check', [
+    'turbo',
+    'run',
+    'build',
+    'typecheck',
+    'typecheck:scripts',
+    '--output-logs=errors-only',
+  ]),
 ];
 if (results[1]?.failed === 0) {
   results.push(
