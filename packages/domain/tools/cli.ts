@@ -1,8 +1,18 @@
+import { spawnSync } from 'node:child_process';
 import { createInterface } from 'node:readline/promises';
+import { fileURLToPath } from 'node:url';
 import { readData } from './files.ts';
 import { prepare } from './prepare.ts';
 
+/** Commands that ask the record itself: it is built from the data as they stand before anything of it is loaded. */
+const askingTheRecord = ['stale'];
+
 prepare(readData());
+if (askingTheRecord.includes(process.argv[2] ?? '')) {
+  const build = [...process.execArgv, fileURLToPath(import.meta.url), 'build'];
+  const { status } = spawnSync(process.execPath, build, { stdio: ['ignore', 2, 2] });
+  if (status !== 0) process.exit(1);
+}
 const { commands, usage, usageOfCommand } = await import('./commands/index.ts');
 const { nearest } = await import('../src/core/nearest.ts');
 

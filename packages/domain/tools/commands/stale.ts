@@ -48,11 +48,7 @@ export const stale: Command = {
     }
     const lines = staleInWords(staleOf(acquis.at(day)));
     for (const each of lines) say(each);
-    say(
-      lines.length === 0
-        ? `Nothing has to be looked at again on ${day}.`
-        : `As of ${day}, by the record as last built.`,
-    );
+    say(lines.length === 0 ? `Nothing has to be looked at again on ${day}.` : `As of ${day}.`);
     return 0;
   },
 };

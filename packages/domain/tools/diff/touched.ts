@@ -4,8 +4,8 @@ import { referencesOf } from '../../src/core/references.ts';
 import { count, listInWords } from '../../src/core/words.ts';
 import type { CollectionName } from '../../src/generated/kinds.ts';
 import { schemas } from '../../src/generated/schemas.ts';
-import { shapes } from '../../src/generated/shapes.ts';
 import type { Data } from '../files.ts';
+import { shapesOf } from '../generate/shapes.ts';
 import { groupBy } from '../group.ts';
 import { type Field, fieldOf, fieldWithin } from '../schema.ts';
 
@@ -16,6 +16,9 @@ interface Version {
 }
 
 const shown = 8;
+
+/** Of the schemas as they are: the generated shapes are empty in a clone nothing was built in. */
+const shapes = shapesOf(schemas);
 
 /** Every record as it stands, by page; a vote by member belongs to the page of its decision. */
 function versions({ records, votes }: Data): Map<string, Version> {
@@ -60,7 +63,7 @@ export function touchedBy(before: Data, after: Data): readonly string[] {
   const own = [...new Set(changed.map(({ collection, id }) => `${collection}/${id}`))];
   const named = new Set(
     changed.flatMap(({ collection, value }) =>
-      referencesOf(value, shapes[collection]).map((reference) => `${reference.collection}/${reference.id}`),
+      referencesOf(value, shapes[collection] ?? {}).map((reference) => `${reference.collection}/${reference.id}`),
     ),
   );
   const others = groupBy(
