@@ -19,7 +19,7 @@ function fault(text: string, name: string, kind: KindToDraft, data: Data): strin
   const field: Field | undefined = fieldWithin(kind.field, name);
   const schema = shape[name];
   if (!field || !schema) return undefined;
-  const value = valueFrom([text], field);
+  const value = valueFrom([text], field, kind.special.readings?.[name]);
   const issue = schema.safeParse(value).error?.issues[0];
   if (!issue) return undefined;
   const { found, expected, mend } = describeIssue(issue, value, field, suggestFrom(data));
@@ -50,7 +50,9 @@ async function answer(name: string, kind: KindToDraft, data: Data, ask: Ask): Pr
   if (name === 'citations' || name === 'attestation') return citation(kind, data, ask);
   const field = fieldWithin(kind.field, name);
   const many = field?.type === 'array' && field.element?.type === 'object' ? ', several as [{ … }, { … }]' : '';
-  const what = field ? `${field.description.replace(/\.$/, '')} (${takes(field)}${many})` : name;
+  const what = field
+    ? `${field.description.replace(/\.$/, '')} (${kind.special.readings?.[name]?.takes ?? takes(field)}${many})`
+    : name;
   let wrong: string | undefined;
   do {
     const text = (await ask(`${wrong ? `${wrong}\n` : ''}--${optionName(name)}: ${what}: `)).trim();

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { checks } from '../checks/index.ts';
 import { data, found } from '../testing/fixture.ts';
 import { draft } from './draft.ts';
@@ -127,4 +128,34 @@ test.each([
   [[], /^Usage: pnpm data new <kind>/],
 ])('%j is answered with how to use it', (words, expected) => {
   expect(of(...words)).toMatchObject({ usage: expect.stringMatching(expected) });
+});
+
+test('the holder of a position is given by name, code or group, its issue by id', () => {
+  const words = (holder: string) => [
+    ...[
+      'position',
+      '--title',
+      'T',
+      '--holder',
+      holder,
+      '--about',
+      'capacity-funding',
+      '--stance',
+      'un-fund-and-portal',
+    ],
+    ...['--voice', 'own', '--directness', 'direct', '--source', 'un-page'],
+  ];
+  const fileOf = (holder: string) => {
+    const drafted = of(...words(holder));
+    return 'files' in drafted ? Object.entries(drafted.files)[0] : undefined;
+  };
+  const [path, text] = fileOf('Kenya') ?? [];
+  expect(path).toBe('positions/ken-capacity-funding-un-fund-and-portal.yaml');
+  expect(parse(text ?? '')).toMatchObject({
+    holder: { state: 'ken' },
+    about: { collection: 'issues', id: 'capacity-funding' },
+  });
+  expect(parse(fileOf('ken')?.[1] ?? '').holder).toEqual({ state: 'ken' });
+  expect(parse(fileOf('asean')?.[1] ?? '').holder).toEqual({ coalition: 'asean' });
+  expect(parse(fileOf('{ name: An observer }')?.[1] ?? '').holder).toEqual({ name: 'An observer' });
 });

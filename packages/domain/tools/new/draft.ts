@@ -121,7 +121,7 @@ export function draft(words: readonly string[], data: Data, today: string): Draf
     const texts = options[optionName(name)];
     return name === 'id' || !texts || (optionName(name) in sourceOptions && kind.name !== 'sources')
       ? []
-      : [[name, valueFrom(texts, field)] as const];
+      : [[name, valueFrom(texts, field, kind.special.readings?.[name])] as const];
   });
   const attestation = attestationOf(
     cited.map((citation) => String(citation.source)),

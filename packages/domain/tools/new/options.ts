@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
 import type { Field } from '../schema.ts';
+import type { Reading } from './special.ts';
 
 /** An option's name: `committeeReport` becomes `committee-report`. */
 export function optionName(field: string): string {
@@ -20,8 +21,10 @@ function one(text: string, field: Field): unknown {
 }
 
 /** The value of a field from the texts given for its option; ids and codes of a list may be separated by commas. */
-export function valueFrom(texts: readonly string[], field: Field): unknown {
-  if (field.type !== 'array') return one(texts.at(-1) ?? '', field);
+export function valueFrom(texts: readonly string[], field: Field, reading?: Reading): unknown {
+  const last = texts.at(-1) ?? '';
+  if (reading && !last.startsWith('{')) return reading.read(last);
+  if (field.type !== 'array') return one(last, field);
   const { element } = field;
   if (!element) return texts;
   const whole = texts.length === 1 && element.type === 'object' ? texts[0] : undefined;

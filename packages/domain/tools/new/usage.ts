@@ -24,8 +24,9 @@ function insteadOf(name: string, kind: Field): string | undefined {
   return instead[name]?.replace('--locator', `--${locatorOption(kind)}`);
 }
 
-function line(name: string, field: Field, kind: Field): string {
-  const option = insteadOf(name, kind) ?? `--${optionName(name)} ${takes(field)}`;
+function line(name: string, field: Field, kind: KindToDraft): string {
+  const taken = kind.special.readings?.[name]?.takes ?? takes(field);
+  const option = insteadOf(name, kind.field) ?? `--${optionName(name)} ${taken}`;
   return `  ${option.padEnd(46)} ${field.description}`;
 }
 
@@ -59,7 +60,7 @@ export function usageOf(kind: KindToDraft, missing: readonly string[] = []): str
     ...(gap.length > 0 ? [`Missing: ${gap.join(', ')}`, ''] : []),
     `Usage: pnpm data new ${one} [options]`,
     'Required:',
-    ...fields.filter(isRequired).map(([key, inner]) => line(key, inner, field)),
+    ...fields.filter(isRequired).map(([key, inner]) => line(key, inner, kind)),
     'Also:',
     ...Object.entries(extra).map(([option, words]) => `  ${`--${option}`.padEnd(46)} ${words}`),
     `  ${fields
