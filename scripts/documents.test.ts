@@ -62,7 +62,7 @@ describe('the README', () => {
       `${await total('documents')} documents`,
       `${await total('decisions')} decisions, committee and plenary apart, ${votes} of them with`,
       `${await total('treaties')} treaties with ${await total('treaty-actions')} treaty actions`,
-      `${await total('issues')} issues, ${await total('issues', '&closed=no')} of them open`,
+      `${await total('issues')} issues, ${await total('issues', '&closed=no')} of them not closed`,
     ];
     expect(sentences.filter((sentence) => !said.includes(sentence))).toEqual([]);
   });

@@ -18,6 +18,16 @@ export function formOf(asked: Asked): Form {
   return form ?? 'text';
 }
 
+/**
+ * Refuses the forms of programs where a command prints one text.
+ *
+ * @throws Failure when one is asked for; it says what is printed instead
+ */
+export function inOneForm(asked: Asked, printed: string, instead: readonly string[]): void {
+  const form = formOf(asked);
+  if (form !== 'text') throw new Failure(2, `${printed}; it has no --${form}.`, instead);
+}
+
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -31,6 +31,8 @@ const usage: readonly (readonly [command: string, expected: RegExp])[] = [
   ['compare treaties uncc ccw', /Expected decisions, states, processes/],
   ['cite decision a-res-78-237-plenary', /Did you mean "decisions"\?/],
   ['cite treaties uncc --as bibtx', /expected bibtex, csl-json/],
+  ['cite treaties uncc --json', /BibTeX or CSL-JSON; it has no --json/],
+  ['brief ken --csv', /A brief is printed as Markdown; it has no --csv/],
   ['completion tcsh', /Expected bash, zsh, fish/],
   ['now --api example.org', /Expected an address such as https:/],
   [

@@ -1,6 +1,7 @@
 import { type Addresses, briefMarkdown, briefOf, oneIssue, type Scope, wholeTrack } from '@acquis/analysis/brief';
 import type { State, View } from '@acquis/domain';
 import { type Asked, type Desk, viewOf } from '../answer.js';
+import { inOneForm } from '../form.js';
 import { knownRecord } from '../known-record.js';
 
 /** What is asked of `acquis brief`. */
@@ -29,9 +30,13 @@ function addressesOf(state: State, scope: Scope, view: View, site: string | unde
 /**
  * Prints the brief of a state as Markdown, one after another where it is on several tracks or issues.
  *
- * @throws Failure when there is no such state
+ * @throws Failure when there is no such state, or another form than text is asked for
  */
 export function printBrief(text: string, asked: BriefAsked, desk: Desk): void {
+  inOneForm(asked, 'A brief is printed as Markdown', [
+    'acquis states <state> --json has the record of the state;',
+    'acquis positions --json and acquis decisions --json what briefs are made from',
+  ]);
   const view = viewOf(asked, desk);
   const state = knownRecord(view, 'states', text, 'acquis brief');
   const site = asked.site ?? desk.surroundings.site;

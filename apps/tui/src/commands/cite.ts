@@ -8,8 +8,8 @@ import { address, asOfOption, parameterOption, refusalText } from '../options.js
 
 const examples = `
 A citation names the day and the version of the data. It leads to the site or
-the API named with --site or --api; where neither is, to the API of this
-machine.
+the API named with --site or --api, else with SITE_URL or ACQUIS_API; where
+none is, to an API on this machine.
 
 Examples:
   acquis cite decisions a-res-78-237-plenary
@@ -36,7 +36,7 @@ export function citeCommand(desk: Desk): Command {
     )
     .addOption(asOfOption())
     .option('--site <address>', 'the site to which the citation leads', address)
-    .option('--api <address>', 'the API to which it leads where there is no site', address, 'http://127.0.0.1:8787')
+    .option('--api <address>', 'the API to which it leads where there is no site', address)
     .addHelpText('after', examples)
     .action(async (name: CollectionName, id: string, _options: CiteAsked, self: Command) => {
       const { printCitation } = await import('../cite/print.js');

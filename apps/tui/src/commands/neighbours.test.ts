@@ -37,4 +37,13 @@ describe('acquis neighbours', () => {
     expect(rows[0]).toBe('end,state,index,corrected,shared');
     expect(rows).toHaveLength(1 + tied(data.nearest) + tied(data.farthest) + data.notEnough.length);
   });
+
+  it('says in a sentence that a state with too few votes cannot be compared', async () => {
+    const { code, stdout } = await ask('neighbours nru');
+    expect(code).toBe(0);
+    expect(stdout.replace(/\s+/g, ' ')).toMatch(
+      /^Nauru: it shares at most \d+ votes with any state; \d+ are needed to compare\./,
+    );
+    expect(stdout).not.toContain('Voted most like it');
+  });
 });

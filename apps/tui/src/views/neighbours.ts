@@ -1,5 +1,5 @@
 import type { Neighbours, Tie } from '@acquis/analysis';
-import { compareText } from '@acquis/domain';
+import { compareText, count } from '@acquis/domain';
 import { stateName } from '../analysis/states.js';
 import { type Line, line, linked, type Span, toned } from '../text/line.js';
 import { hanging, wrap } from '../text/wrap.js';
@@ -35,7 +35,20 @@ function few({ notEnough, required }: Neighbours, width: number): readonly Line[
 
 /** Whom a state voted most and least like, ties whole, and with whom it shares too few votes to say. */
 export function neighbourLines(found: Neighbours, width: number): readonly Line[] {
-  const { state, nearest, farthest, compared } = found;
+  const { state, nearest, farthest, compared, required, notEnough } = found;
+  if (compared === 0) {
+    const most = Math.max(0, ...notEnough.map(({ shared }) => shared));
+    return [
+      ...wrap(
+        line(
+          toned(stateName(state), 'strong'),
+          `: it shares at most ${count(most, 'vote')} with any state; ${required} are needed to compare.`,
+        ),
+        width,
+      ),
+      ...countedLines(found.inputs, found.method, width),
+    ];
+  }
   const intro = `compared with ${compared} states by the index of agreement; beside each, the votes shared.`;
   return [
     ...wrap(line(toned(stateName(state), 'strong'), `, ${intro}`), width),

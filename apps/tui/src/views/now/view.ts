@@ -5,6 +5,7 @@ import {
   distance,
   formatEdtf,
   formatEdtfShort,
+  latest,
   type Now,
   type Reference,
   tallyInFigures,
@@ -66,17 +67,24 @@ function more(count: number): readonly Line[] {
   return count > named ? [line(toned(`… and ${count - named} more`, 'quiet'))] : [];
 }
 
+function nothingAnnounced(isPast: boolean): string {
+  return isPast
+    ? 'No announcement of that time in our record, which need not hold all of them.'
+    : 'Nothing announced in our record.';
+}
+
 /** Where one track stands: what goes on, what comes next, what awaits an outcome, the latest decision, the coverage. */
 export function trackLines(now: Now, view: View, width: number): readonly Line[] {
+  const isPast = view.day < latest(now.readTo);
   return [
     ...now.current.flatMap((happening) => going(happening, width)),
     ...now.next.slice(0, named).flatMap((happening) => ahead(happening, view, width)),
     ...more(now.next.length),
-    ...(now.next.length === 0 && now.current.length === 0 ? [line('Nothing announced in our record.')] : []),
+    ...(now.next.length === 0 && now.current.length === 0 ? wrap(line(nothingAnnounced(isPast)), width) : []),
     ...now.awaiting.slice(0, named).flatMap((happening) => awaiting(happening, width)),
     ...more(now.awaiting.length),
     ...now.decisions.slice(0, 1).flatMap((decision) => decided(decision, width)),
-    ...wrap(line(toned(`Sources read to ${formatEdtf(now.readTo)}.`, 'quiet')), width),
+    ...(isPast ? [] : wrap(line(toned(`Sources read to ${formatEdtf(now.readTo)}.`, 'quiet')), width)),
   ];
 }
 
