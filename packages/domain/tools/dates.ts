@@ -8,6 +8,14 @@ const dayOf = '(\\d{1,2})(?:st|nd|rd|th)?';
 /** A date as it stands in running text, for searching. */
 export const dateInText = new RegExp(`\\b${dayOf}\\s+${name}\\s+(\\d{4})\\b`, 'i');
 
+const inCapitals = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?';
+
+/** Dates and months in running text, with or without their year, for searching. */
+export const datesInText = new RegExp(
+  `\\b\\d{1,2}(?:st|nd|rd|th)?\\s+${inCapitals}(?:,?\\s+\\d{4}\\b)?|\\b${inCapitals}\\s+(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s+)?\\d{4}\\b|\\b${inCapitals}\\s+\\d{1,2}\\b|\\b\\d{4}-\\d{2}-\\d{2}\\b`,
+  'g',
+);
+
 const point: readonly [
   RegExp,
   (parts: readonly string[]) => readonly [string, (string | undefined)?, (string | undefined)?],

@@ -50,7 +50,7 @@ test('with --write nothing that is in doubt or not complete is written', () => {
   const { code, complained } = run(release, '--write');
   expect(code).toBe(1);
   expect(complained.slice(-3)).toEqual([
-    'Not written: line 3, recorded vote 158–1–12 on A/C.1/81/L.7.',
+    'Not written: line 3, recorded vote 158–1–12 on A/C.1/81/L.7: not complete.',
     expect.stringMatching(/--into <folder>.* move it to the same place in packages\/domain\/data\.$/),
     'Nothing was written.',
   ]);

@@ -75,21 +75,25 @@ function sourceFile({ source }: Settings): Readonly<Record<string, string>> {
 
 const withoutComments = (text: string) => text.replace(/^(?:#.*\n)+/, '');
 
-/** Writes what is in no doubt into the record. */
+/** Writes what is in no doubt into the record. What it has already is no failure. */
 function write({ proposals }: Ingested, settings: Settings, invocation: Invocation): number {
-  const ready = proposals.filter(
-    ({ files, missing, doubts }) => missing.length + doubts.length === 0 && Object.keys(files).length > 0,
-  );
-  const held = proposals.filter((proposal) => !ready.includes(proposal));
-  for (const { line, says } of held) invocation.complain(`Not written: line ${line}, ${says}.`);
+  const fresh = proposals.filter(({ files, doubts }) => Object.keys(files).length + doubts.length > 0);
+  const ready = fresh.filter(({ missing, doubts }) => missing.length + doubts.length === 0);
+  const held = fresh.filter((proposal) => !ready.includes(proposal));
+  for (const { line, says, doubts } of held)
+    invocation.complain(`Not written: line ${line}, ${says}: ${doubts.length > 0 ? 'in doubt' : 'not complete'}.`);
   if (held.some(({ files }) => Object.keys(files).length > 0))
     invocation.complain(
       'To enter it, run this with --into <folder> in place of --write, complete the file there and move it to the same place in packages/domain/data.',
     );
   if (ready.length === 0) {
-    invocation.complain('Nothing was written.');
-    return 1;
+    invocation.complain(
+      `Nothing was written${fresh.length > 0 ? '' : ', since the record has all that was read already'}.`,
+    );
+    return held.length > 0 ? 1 : 0;
   }
+  for (const { files, check } of ready)
+    for (const what of check) invocation.complain(`Check in ${Object.keys(files)[0]}: ${what}`);
   const files = Object.fromEntries(
     ready.flatMap((proposal) => Object.entries(proposal.files).map(([path, text]) => [path, withoutComments(text)])),
   );
@@ -131,7 +135,7 @@ export const ingest: Command = {
     }
     const doubts: readonly Doubt[] = [...result.doubts, ...result.proposals.flatMap((proposal) => proposal.doubts)];
     for (const { line, says, missing } of result.proposals)
-      complain(`${file}:${line}: ${says}${missing.length > 0 ? `. Missing: ${missing.join(', ')}` : ''}`);
+      complain(`${file}:${line}: ${says}${missing.length > 0 ? `. Missing: ${missing.join('; ')}` : ''}`);
     for (const doubt of doubts) told(doubt.line, doubt);
     for (const remark of result.remarks) complain(`${file}: ${remark}`);
     complain(

@@ -112,12 +112,12 @@ test('what the text does not give is missing, not invented', () => {
     'It was adopted by a recorded vote of 158 in favour to 10 against, with 12 abstentions.',
   ).proposals;
   expect(proposal?.missing).toEqual([
-    'title, in the file',
-    '--source',
-    '--body',
-    '--stage',
-    '--on',
-    'outcome, in the file',
+    'add `title:` to the file, or give --title',
+    'give --source',
+    'give --body',
+    'give --stage',
+    'give --on',
+    'add `outcome:` to the file',
   ]);
 });
 
@@ -165,7 +165,7 @@ test('a decision of the record is not proposed again; other figures for it are t
 
 test('a vote that the text tells of the past is in doubt, since its day is not that of the text', () => {
   const text =
-    '6 November 2026. Last year the Assembly adopted A/RES/80/999 by a recorded vote of 158 in favour to 2 against, with 12 abstentions.';
+    '6 November 2026. Last year the Assembly adopted A/RES/81/999 by a recorded vote of 158 in favour to 2 against, with 12 abstentions.';
   expect(found(text)).toEqual(['“Last year” beside the vote']);
 });
 
@@ -187,8 +187,23 @@ test('several drafts adopted without a vote in one sentence are an act each', ()
 
 test('an act on a day still to come, or on no day, is in doubt', () => {
   const text = committee('a recorded vote of 158 in favour to 10 against, with 12 abstentions');
-  expect(found(text.replace('2026', '2027'))).toEqual(['2027-11-06, which is still to come']);
+  expect(found(text.replace('2026', '2027'))).toContain('2027-11-06, which is still to come');
   expect(found(text, '--on', '2026-11-25')).toEqual(['2026-11-25, which is still to come']);
   expect(found(text, '--on', 'yesterday')).toEqual(['the day "yesterday"']);
   expect(found(text, '--on', today)).toEqual([]);
+});
+
+test('a title given is that of the one act without one; where several have none it is given to none of them', () => {
+  const bare = (draft: string) =>
+    `The First Committee approved ${draft} by a recorded vote of 158 in favour to 10 against, with 12 abstentions.`;
+  const titles = (text: string) =>
+    ingest(text, '--title', 'A title given').proposals.map(
+      ({ files }) => /^title: (.*)$/m.exec(Object.values(files)[0] ?? '')?.[1] ?? null,
+    );
+  expect(titles(bare('A/C.1/81/L.8'))).toEqual(['A title given']);
+  const one = '6 November 2026\n\nThe First Committee approved “A text made up here” (document A/C.1/81/L.7) by 3-2-1.';
+  const withTitle = committee('a recorded vote of 158 in favour to 10 against, with 12 abstentions');
+  expect(titles(`${withTitle}\n\n${bare('A/C.1/81/L.8')}`)).toEqual(['A text made up here', 'A title given']);
+  expect(titles(one)).toEqual(['A title given']);
+  expect(titles(`${bare('A/C.1/81/L.8')}\n\n${bare('A/C.1/81/L.9')}`)).toEqual([null, null]);
 });

@@ -12,12 +12,13 @@ import { fieldOf } from '../schema.ts';
 import { dayDoubts } from './day.ts';
 import { comparedWith, knownDecision } from './known-decision.ts';
 import { type Organ, organOf } from './organ.ts';
+import { originDoubts } from './origin.ts';
 import { partOf } from './part.ts';
 import { type Told, tellingOf } from './press.ts';
 import { type Doubt, type Ingested, type Proposal, withComments } from './proposal.ts';
 import { cited, optionsFor, type Settings } from './settings.ts';
 import { inFigures, type VoteRead, voteRead } from './sides.ts';
-import { type Whole, wholesOf } from './wholes.ts';
+import { titled, type Whole, wholesOf } from './wholes.ts';
 
 function opening(quote: string): string {
   const words = quote.replaceAll('"', "'").split(' ').slice(0, 8).join(' ');
@@ -36,13 +37,6 @@ function outcomeOf({ verb }: Told, stage: string | undefined): string | undefine
   if (verb === 'rejected') return 'not-adopted';
   if (verb === null || stage === undefined) return undefined;
   return stage === 'committee' ? 'approved' : 'adopted';
-}
-
-/** The doubt whether a sentence tells of an act of an earlier day. */
-function earlier({ past, line }: Told): readonly Doubt[] {
-  if (past === null) return [];
-  const mend = 'See whether it was done on that day; an earlier act is cited by a source of its own day.';
-  return [{ line, found: `“${past}” beside the vote`, expected: 'an act of the day of the text', mend }];
 }
 
 /** The day of the text: the first date, which is in doubt where it stands within a sentence, since that may tell of another day. */
@@ -79,8 +73,11 @@ function toCheck(
       given.body === undefined && read.organ.body && !read.organId,
       `the body may be ${read.organ.body}, which the record does not have`,
     ],
-    [told.symbolsEarlier, 'the symbol stands in an earlier sentence'],
-    [told.title, 'title: as printed near the vote in quotation marks'],
+    [told.symbolsFrom, `the symbol stands in an earlier sentence, line ${told.symbolsFrom?.line}`],
+    [
+      given.title !== told.title && told.title,
+      `title: as printed in quotation marks in ${told.titleFrom ? `line ${told.titleFrom.line}` : 'it'}`,
+    ],
     [drafts.length > 1, `drafts named: ${drafts.join(', ')}; the first is taken`],
     [!read.symbol, 'symbol: the text gives none that is final; the file is named by the draft or the title'],
     [told.vote && !read.complete, 'the votes of states the text does not name are unknown and left out'],
@@ -161,7 +158,7 @@ function propose(
     ),
     doubts: [
       ...doubts,
-      ...earlier(told),
+      ...[told, ...parts].flatMap((act) => originDoubts(act, on)),
       ...(given.on === undefined ? dated.doubts : []),
       ...dayDoubts(on, today, told.line),
     ],
@@ -181,7 +178,7 @@ function propose(
 export function ingestDecisions(text: string, settings: Settings, records: RecordsByKind, today: string): Ingested {
   const { told, passedOver } = tellingOf(text);
   const { wholes, loose } = wholesOf(told);
-  const proposals = wholes.map((whole) => propose(whole, text, settings, records, today));
+  const proposals = titled(wholes, settings.given.title).map((whole) => propose(whole, text, settings, records, today));
   const paths = proposals.map(({ files }) => Object.keys(files)[0]);
   return {
     proposals: proposals.map((proposal, index) => {

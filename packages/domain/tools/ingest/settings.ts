@@ -20,6 +20,7 @@ export const ingestOptions: Readonly<Record<string, string>> = {
   source: '<id in sources> (the page the text comes from)',
   locator: '"page 3" (else the words with which the sentence or row begins)',
   ...sourceOptions,
+  title: '"Title as printed" (for the one act that has none in the text)',
   treaty: '<id in treaties> (the text is the table of a depositary)',
   on: '2026-11-20 (else the first date in the text)',
   body: '<id in bodies> (else as the text says)',
@@ -86,14 +87,13 @@ export function cited({ source, given }: Settings, locator: string): Fields {
   return { attestation: source.attestation, citations: [{ source: source.id, locator: given.locator ?? locator }] };
 }
 
-/** Required fields as a person can give them: by an option, or in the file. */
+/** What to do about required fields that a text does not give: an option, or a line in the file. */
 export function optionsFor(names: readonly string[]): readonly string[] {
   return names.flatMap((name) => {
     if (name === 'attestation') return [];
-    return name === 'citations'
-      ? ['--source']
-      : Object.hasOwn(ingestOptions, name)
-        ? [`--${name}`]
-        : [`${name}, in the file`];
+    if (name === 'citations') return ['give --source'];
+    const inFile = `add \`${name}:\` to the file`;
+    if (name === 'title') return [`${inFile}, or give --title`];
+    return [Object.hasOwn(ingestOptions, name) ? `give --${name}` : inFile];
   });
 }
