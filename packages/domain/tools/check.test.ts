@@ -91,6 +91,13 @@ test('a reference to nothing is found with the nearest id', () => {
   );
 });
 
+test('of a kind with few records a wrong reference is told with all of their ids', () => {
+  const found = messages(decision, (text) => text.replace('tracks: [ict-security]', 'tracks: [laws]'));
+  expect(found.join('\n')).toMatch(
+    /found tracks\.0 "laws", expected one of autonomous-weapons, cybercrime, ict-security, the/,
+  );
+});
+
 test('a derived value typed by hand is said to be derived', () => {
   const found = messages(decision, (text) => `${text}noVoteRecorded: 29\n`);
   expect(found).toEqual([

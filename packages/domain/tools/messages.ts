@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { nearest } from '../src/core/nearest.ts';
+import { expectedId } from './choices.ts';
 import { readDate } from './dates.ts';
 import type { Words } from './problem.ts';
 import { type Field, fieldWithin } from './schema.ts';
@@ -67,7 +68,7 @@ function unknownValue(
         : 'Add that record first, or correct the id.';
   return {
     found: `${name} ${show(found)}`,
-    expected: collection ? `the id of a record in ${collection}/` : `one of ${values.join(', ')}`,
+    expected: collection ? expectedId(collection, values) : `one of ${values.join(', ')}`,
     mend: [meant, collection ? otherwise : ''].filter(Boolean).join(' ') || 'Choose one of them.',
   };
 }

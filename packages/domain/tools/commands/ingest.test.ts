@@ -36,14 +36,29 @@ test('proposals are printed by path, and written only into the folder that is na
   expect(existsSync(join(import.meta.dirname, '../../data/decisions/2026/a-c-1-81-l-7-committee.yaml'))).toBe(false);
 });
 
-test('what is in doubt stands on a line with its place in the text, and the exit code is 1', () => {
-  const { code, complained } = run(release.replace('(Mali)', '(Malli)'));
-  expect(code).toBe(1);
+test('what is in doubt stands on a line with its place in the text; where the files say it too, the exit code is 0', () => {
+  const { code, complained, said } = run(release.replace('(Mali)', '(Malli)'));
+  expect(code).toBe(0);
+  expect(said).toContain('# MEND: found "Malli" among those against');
   expect(complained).toContainEqual(
     expect.stringMatching(
       /^text\.txt:3:1 found "Malli" among those against, expected the name of a state\. Did you mean Mali \(mli\).* It is left out\. \[ingest\]$/,
     ),
   );
+});
+
+test('what is in doubt and stands in no file ends in exit code 1', () => {
+  const known =
+    'The Assembly adopted A/RES/79/62 by a recorded vote of 165 in favour to 3 against, with 16 abstentions.';
+  expect(run(`2 December 2024\n\n${known}`)).toMatchObject({ code: 1, said: '' });
+  expect(run(`2 December 2024\n\n${known.replace('165', '166').replace('16 ', '15 ')}`)).toMatchObject({ code: 0 });
+});
+
+test('what is in doubt about a whole text is said once', () => {
+  const act = (draft: string) => `The Committee approved ${draft}, discussed on 5 November 2026, without a vote.`;
+  const { complained } = run(`${act('A/C.1/81/L.7')}\n\n${act('A/C.1/81/L.8')}`);
+  expect(complained.filter((line) => line.includes('found 2026-11-05 within a sentence'))).toHaveLength(1);
+  expect(complained.at(-1)).toMatch(/^2 acts found, 1 doubt\./);
 });
 
 test('with --write nothing that is in doubt or not complete is written', () => {
@@ -71,6 +86,35 @@ test.each([
   [['--source', 'un-a-res-79-6'], /^There is no source "un-a-res-79-6"\. Did you mean un-a-res-/],
   [['--into', 'x', '--write'], /^Give --into to look at what is proposed, or --write to enter it\./],
   [['another.txt'], /^Name one file, or - for what is piped in\./],
-])('%j is wrong usage', (options, message) => {
-  expect(run(release, ...options)).toMatchObject({ code: 2, complained: [expect.stringMatching(message)] });
+  [['--tracks', 'laws'], /^--tracks names "laws", expected one of autonomous-weapons, cybercrime, ict-security, the /],
+  [
+    ['--process', 'oewg-2021'],
+    /^--process names "oewg-2021", expected the id of .* processes\/\. Did you mean oewg-2021-2025/,
+  ],
+  [['--body', 'first-comittee'], /^--body names "first-comittee", .* Did you mean first-committee/],
+  [['--treaty', 'unc'], /^--treaty names "unc", .* Did you mean uncc/],
+  [['--stage', 'third'], /^--stage names "third", expected committee or plenary\.$/],
+])('%j is wrong usage, told in a line before the text is read', (options, message) => {
+  const complained = [expect.stringMatching(message), 'Every option, with examples: pnpm data ingest --help'];
+  expect(run(release, ...options)).toMatchObject({ code: 2, complained, said: '' });
+});
+
+test('a file that is not there is told before what else is wrong', () => {
+  const complained: string[] = [];
+  const words = ['nope.txt', '--source', 'nobody-knows'];
+  const code = ingest.run({
+    words,
+    today: '2026-11-24',
+    ci: false,
+    say: () => {},
+    complain: (line) => complained.push(line),
+  });
+  expect([code, complained]).toEqual([
+    2,
+    [
+      expect.stringMatching(/^There is no file .*nope\.txt\. Paths count from the folder you are in\.$/),
+      expect.stringMatching(/^There is no source "nobody-knows"\./),
+      expect.stringMatching(/--help$/),
+    ],
+  ]);
 });

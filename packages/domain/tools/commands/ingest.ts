@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { count } from '../../src/core/words.ts';
 import { readData } from '../files.ts';
@@ -28,10 +28,13 @@ function usage(): string {
   ].join('\n');
 }
 
+/** Where a file is looked for: below the folder in which the command was called. */
+const placeOf = (file: string) => resolve(process.env.INIT_CWD ?? '.', file);
+
 /** The bytes of a file below the folder in which the command was called, or of standard input. */
 function bytesOf(file: string): Uint8Array | Words {
   try {
-    return readFileSync(file === '-' ? 0 : resolve(process.env.INIT_CWD ?? '.', file));
+    return readFileSync(file === '-' ? 0 : placeOf(file));
   } catch {
     return {
       found: 'no file that can be read',
@@ -111,6 +114,15 @@ function show({ proposals }: Ingested, settings: Settings, { say }: Invocation):
     say(into === undefined ? `--- # ${path}\n${text.trimEnd()}` : `Proposed ${into}/${path}`);
 }
 
+/** Doubts, each once: what is in doubt about a whole text is so for each of its acts. */
+function each(doubts: readonly Doubt[]): readonly Doubt[] {
+  const said = new Set<string>();
+  return doubts.filter(({ line, found, expected }) => {
+    const what = `${line} ${found} ${expected}`;
+    return !said.has(what) && said.add(what);
+  });
+}
+
 /** `pnpm data ingest` */
 export const ingest: Command = {
   name: 'ingest',
@@ -121,8 +133,11 @@ export const ingest: Command = {
     const { words, today, complain } = invocation;
     const { records } = parseData(readData()).valid;
     const read = settingsFrom(words, records, today);
-    if (typeof read === 'string') {
-      complain(`${read}\n${usage()}`);
+    const isThere = read.file === undefined || read.file === '-' || existsSync(placeOf(read.file));
+    if ('faults' in read || !isThere) {
+      if (!isThere) complain(`There is no file ${placeOf(read.file ?? '')}. Paths count from the folder you are in.`);
+      for (const fault of 'faults' in read ? read.faults : []) complain(fault);
+      complain('Every option, with examples: pnpm data ingest --help');
       return 2;
     }
     const { file, settings } = read;
@@ -133,7 +148,10 @@ export const ingest: Command = {
       told(1, result);
       return 1;
     }
-    const doubts: readonly Doubt[] = [...result.doubts, ...result.proposals.flatMap((proposal) => proposal.doubts)];
+    const doubts = each([...result.doubts, ...result.proposals.flatMap((proposal) => proposal.doubts)]);
+    const isSettledInFiles =
+      result.doubts.length === 0 &&
+      result.proposals.every((proposal) => proposal.doubts.length === 0 || Object.keys(proposal.files).length > 0);
     for (const { line, says, missing } of result.proposals)
       complain(`${file}:${line}: ${says}${missing.length > 0 ? `. Missing: ${missing.join('; ')}` : ''}`);
     for (const doubt of doubts) told(doubt.line, doubt);
@@ -141,11 +159,8 @@ export const ingest: Command = {
     complain(
       `${count(result.proposals.length, 'act')} found, ${count(doubts.length, 'doubt')}. Compare each with the page before it goes into the record.`,
     );
-    if (settings.write) {
-      const code = write(result, settings, invocation);
-      return doubts.length > 0 ? 1 : code;
-    }
-    show(result, settings, invocation);
-    return doubts.length > 0 ? 1 : 0;
+    if (!settings.write) show(result, settings, invocation);
+    const code = settings.write ? write(result, settings, invocation) : 0;
+    return isSettledInFiles ? code : 1;
   },
 };

@@ -7,7 +7,7 @@ const today = '2026-11-24';
 
 function ingest(text: string, ...options: string[]) {
   const read = settingsFrom(['release.txt', ...options], records, today);
-  if (typeof read === 'string') throw new Error(read);
+  if ('faults' in read) throw new Error(read.faults.join());
   return ingestDecisions(text, read.settings satisfies Settings, records, today);
 }
 const found = (text: string, ...options: string[]) => {

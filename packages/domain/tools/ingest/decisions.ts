@@ -16,7 +16,7 @@ import { originDoubts } from './origin.ts';
 import { partOf } from './part.ts';
 import { type Told, tellingOf } from './press.ts';
 import { type Doubt, type Ingested, type Proposal, withComments } from './proposal.ts';
-import { cited, optionsFor, type Settings } from './settings.ts';
+import { cited, idsIn, optionsFor, type Settings } from './settings.ts';
 import { inFigures, type VoteRead, voteRead } from './sides.ts';
 import { titled, type Whole, wholesOf } from './wholes.ts';
 
@@ -107,7 +107,7 @@ function propose(
   const fields: Fields = Object.fromEntries(
     Object.entries({
       title: told.title ?? undefined,
-      tracks: given.tracks?.split(/[\s,]+/),
+      tracks: given.tracks === undefined ? undefined : [...idsIn(given.tracks)],
       ...head,
       document: records.documents.find(({ id: known }) => known === toId(symbol ?? ''))?.id,
       symbol,

@@ -10,7 +10,7 @@ const today = '2026-11-24';
 
 function ingest(text: string) {
   const read = settingsFrom(['release.txt', '--source', 'un-a-res-79-62'], records, today);
-  if (typeof read === 'string') throw new Error(read);
+  if ('faults' in read) throw new Error(read.faults.join());
   return ingestDecisions(text, read.settings, records, today).proposals;
 }
 

@@ -26,3 +26,12 @@ test('a word broken at the end of a line is whole, a name with a hyphen keeps it
     'Republic of Guinea-Bissau, Timor',
   );
 });
+
+test('symbol, day and organ at the head of a text are no part of its first sentence, blank line or not', () => {
+  const sentence = 'The Committee approved the\ndraft of 6 November 2026';
+  const texts = (text: string) => paragraphsOf(text).map((paragraph) => paragraph.text);
+  const whole = sentence.replace('\n', ' ');
+  expect(texts(`GA/DIS/3790\n10 November 2026\n${sentence}`)).toEqual(['GA/DIS/3790', '10 November 2026', whole]);
+  expect(texts(`General Assembly\nA/81/PV.40\nTuesday, 10 November 2026\n${sentence}`).at(-1)).toBe(whole);
+  expect(texts(`${sentence}\n10 November 2026`)).toEqual([`${whole} 10 November 2026`]);
+});

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { Words } from '../problem.ts';
+import { withoutPageMarks } from './page-marks.ts';
 
 /** Lines between blank lines, joined. */
 export interface Paragraph {
@@ -10,6 +11,13 @@ export interface Paragraph {
 
 const heading =
   /^\s*(?:in favou?r|against|abstaining|abstentions?|absent|present|(?:not|non)[ -](?:voting|participating|present)|did not vote)\s*:/i;
+
+/** A line at the head of a text that is its symbol, its day, its session or the name of its organ. */
+const headLine = /^(?:[A-Z]+(?:\/[\w.]+)+|\p{L}*,?\s*\d{1,2} \p{L}+ \d{4}|\p{L}+ \d{1,2}, \d{4})$/u;
+
+function isHead(line: string): boolean {
+  return headLine.test(line) || withoutPageMarks(line).replace(/[\s,;()]/g, '') === '';
+}
 
 /** Why bytes are no text to read from; undefined where they are. */
 function unreadable(bytes: Uint8Array): Words | undefined {
@@ -47,14 +55,17 @@ function joined(lines: readonly { line: number; text: string }[]): Paragraph {
   return { text, lineAt: (offset) => starts.findLast((start) => start.offset <= offset)?.line ?? 1 };
 }
 
-/** The paragraphs of a text. A word broken at the end of a line is whole again; a list headed by its side stands alone. */
+/** The paragraphs of a text. Its head stands line by line. A word broken at the end of a line is whole again; a list headed by its side stands alone. */
 export function paragraphsOf(text: string): readonly Paragraph[] {
   const paragraphs: { line: number; text: string }[][] = [[]];
+  let head = true;
   for (const [index, raw] of text.split('\n').entries()) {
     const line = { line: index + 1, text: raw.replace(/\s+/g, ' ').trim() };
     const last = paragraphs.at(-1) ?? [];
-    if (line.text === '' || heading.test(line.text)) paragraphs.push([]);
-    if (line.text !== '') (line.text === '' || heading.test(line.text) ? paragraphs.at(-1) : last)?.push(line);
+    const begins = line.text === '' || heading.test(line.text) || head;
+    head = head && (line.text === '' || isHead(line.text));
+    if (begins) paragraphs.push([]);
+    if (line.text !== '') (begins ? paragraphs.at(-1) : last)?.push(line);
   }
   return paragraphs.filter((lines) => lines.length > 0).map(joined);
 }

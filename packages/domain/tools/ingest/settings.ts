@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { nearest, toId } from '../../src/core/nearest.ts';
+import { expectedId } from '../choices.ts';
 import { newSource, sourceOptions } from '../new/source.ts';
 import type { Fields } from '../new/special.ts';
 import type { RecordsByKind } from '../parse.ts';
@@ -29,17 +30,22 @@ export const ingestOptions: Readonly<Record<string, string>> = {
   tracks: '<ids in tracks, by commas>',
 };
 
-/** The settings in words after the file name; or what is wrong with them. */
+type Named = Pick<RecordsByKind, 'sources' | 'tracks' | 'processes' | 'bodies' | 'treaties'>;
+
+/** The settings in words after the file name; or what is wrong with them, a line each, with the file as far as one is named. */
 export function settingsFrom(
   words: readonly string[],
-  records: Pick<RecordsByKind, 'sources'>,
+  records: Named,
   today: string,
-): { readonly file: string; readonly settings: Settings } | string {
+):
+  | { readonly file: string; readonly settings: Settings }
+  | { readonly file: string | undefined; readonly faults: readonly string[] } {
   const names = Object.keys(ingestOptions);
   const unknown = words.find((word) => word.startsWith('--') && !names.includes(word.slice(2).split('=')[0] ?? ''));
   if (unknown !== undefined) {
-    const near = nearest(unknown.slice(2), names, 1)[0];
-    return `There is no option ${unknown.split('=')[0]}.${near ? ` Did you mean --${near}?` : ''}`;
+    const name = unknown.split('=')[0] ?? '';
+    const near = nearest(name.slice(2), names, 1)[0];
+    return { file: undefined, faults: [`There is no option ${name}.${near ? ` Did you mean --${near}?` : ''}`] };
   }
   try {
     const { values, positionals } = parseArgs({
@@ -49,18 +55,48 @@ export function settingsFrom(
         names.map((name) => [name, { type: name === 'write' ? 'boolean' : 'string' } as const]),
       ),
     });
-    if (values.write && values.into !== undefined)
-      return 'Give --into to look at what is proposed, or --write to enter it.';
     const [file, ...more] = positionals;
-    if (!file || more.length > 0) return 'Name one file, or - for what is piped in.';
     const given = Object.fromEntries(
       Object.entries(values).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
     );
     const source = sourceOf(given, records, today);
-    return typeof source === 'string' ? source : { file, settings: { given, write: values.write === true, source } };
+    const faults = [
+      ...(!file || more.length > 0 ? ['Name one file, or - for what is piped in.'] : []),
+      ...(values.write && values.into !== undefined
+        ? ['Give --into to look at what is proposed, or --write to enter it.']
+        : []),
+      ...(typeof source === 'string' ? [source] : []),
+      ...idFaults(given, records),
+    ];
+    return !file || typeof source === 'string' || faults.length > 0
+      ? { file, faults }
+      : { file, settings: { given, write: values.write === true, source } };
   } catch (error) {
-    return error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+    const fault = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+    return { file: undefined, faults: [fault] };
   }
+}
+
+/** What is wrong with ids and words of which there are only some. */
+function idFaults(given: Readonly<Record<string, string>>, records: Named): readonly string[] {
+  const kinds = { tracks: 'tracks', process: 'processes', body: 'bodies', treaty: 'treaties' } as const;
+  const faults = Object.entries(kinds).flatMap(([option, kind]) => {
+    const ids: readonly string[] = records[kind].map(({ id }) => id);
+    return idsIn(given[option] ?? '').flatMap((id) => {
+      if (ids.includes(id)) return [];
+      const near = nearest(toId(id), ids, 3);
+      return [
+        `--${option} names "${id}", expected ${expectedId(kind, ids)}.${near.length > 0 ? ` Did you mean ${near.join(' or ')}?` : ''}`,
+      ];
+    });
+  });
+  const isStage = given.stage === undefined || ['committee', 'plenary'].includes(given.stage);
+  return [...faults, ...(isStage ? [] : [`--stage names "${given.stage}", expected committee or plenary.`])];
+}
+
+/** Ids by commas or blanks. */
+export function idsIn(text: string): readonly string[] {
+  return text.split(/[\s,]+/).filter(Boolean);
 }
 
 function sourceOf(

@@ -12,7 +12,7 @@ const withoutActs = { ...records, 'treaty-actions': [] };
 
 function read(text: string, record: typeof withoutActs | typeof records, ...options: string[]) {
   const settings = settingsFrom(['table.txt', '--treaty', 'uncc', ...options], record, today);
-  if (typeof settings === 'string') throw new Error(settings);
+  if ('faults' in settings) throw new Error(settings.faults.join());
   const result = ingestTreatyActions(text, settings.settings, record, today);
   if ('found' in result) throw new Error(result.found);
   return result;
@@ -96,6 +96,39 @@ test.each([
   ['Tonga\t31 Sep 2026\t', ['the date "31 Sep 2026"']],
 ])('%j is told and left out', (row, doubts) => {
   expect(found(`${header}\n${row}`)).toEqual(doubts);
+});
+
+test('a day as YYYY-MM-DD is read, with its marker or without', () => {
+  expect(says('Participant,Signature,Ratification\nBahamas,2026-10-27,\nTonga,,2026-11-05 a')).toEqual([
+    'Bahamas: signature of the UN Convention against Cybercrime, 2026-10-27',
+    'Tonga: accession to the UN Convention against Cybercrime, 2026-11-05',
+  ]);
+  expect(found(`${header}\nTonga\t2026-13-05\t`)).toEqual(['the date "2026-13-05"']);
+});
+
+test('a signature and an accession of one state are in doubt, be they in one row, in two or one of them in the record', () => {
+  const clashes = (text: string, record: typeof withoutActs | typeof records = withoutActs) =>
+    read(text, record).proposals.flatMap(({ doubts }) => doubts.map((doubt) => doubt.found));
+  const both = [
+    'Tonga: a signature beside the accession of 2026-11-05',
+    'Tonga: an accession beside the signature of 2026-10-27',
+  ];
+  expect(clashes(`${header}\nTonga\t27 Oct 2026\t5 Nov 2026 a`)).toEqual(both.map((what) => `${what} in line 2`));
+  expect(clashes(`${header}\nTonga\t27 Oct 2026\t\nTonga\t\t5 Nov 2026 a`)).toEqual([
+    `${both[0]} in line 3`,
+    `${both[1]} in line 2`,
+  ]);
+  const consented = statesWith('ratification').map(({ state }) => state);
+  const signed = statesWith('signature').find(({ state }) => !consented.includes(state));
+  expect(clashes(`${header}\n${signed?.name}\t\t5 Nov 2026 a`, records)).toEqual([
+    `${signed?.name}: an accession beside the signature in the record, treaty-actions/uncc-${signed?.state}-signature`,
+  ]);
+  expect(clashes(`${header}\n${signed?.name}\t\t5 Nov 2026`, records)).toEqual([]);
+});
+
+test('of many acts that a part of the table lacks five are named, and the rest is counted', () => {
+  const [, absent] = read(`${header}\nTonga\t\t5 Nov 2026 a`, records).remarks;
+  expect(absent).toMatch(/^\d+ acts in the record and not in this table: (?:[\w-]+, ){4}[\w-]+ and \d+ more$/);
 });
 
 test('an act on a day still to come is in doubt', () => {

@@ -11,6 +11,7 @@ import type { Words } from '../problem.ts';
 import { dayDoubts } from './day.ts';
 import { type Doubt, type Ingested, type Proposal, withComments } from './proposal.ts';
 import { cited, optionsFor, type Settings } from './settings.ts';
+import { clashDoubts, type KnownAct } from './treaty-clash.ts';
 import { type TabledAct, type TableRow, type TreatyTable, treatyTable } from './treaty-table.ts';
 
 interface Actor {
@@ -74,6 +75,7 @@ function propose(
   treaty: RecordsByKind['treaties'][number],
   settings: Settings,
   today: string,
+  others: readonly KnownAct[],
 ): Proposal {
   const id = `${treaty.id}-${actor.id}-${act}`;
   const preposition = act === 'accession' ? 'to' : 'of';
@@ -99,7 +101,7 @@ function propose(
       'the day, and the marker behind it, against the row',
       'place, declarations and entry into force are not in the table and left out',
     ],
-    doubts: dayDoubts(on, today, row.line),
+    doubts: [...dayDoubts(on, today, row.line), ...clashDoubts(act, actor.name, others, row.line)],
   };
   return { ...proposal, files: { [path]: withComments(fileText(path, fields), proposal) } };
 }
@@ -115,6 +117,12 @@ function countDoubts({ counts, rows }: TreatyTable): Doubt[] {
     };
     return read === printed ? [] : [{ line, ...words }];
   });
+}
+
+/** The first five ids of a list, and how many more there are. */
+function firstOf(ids: readonly string[]): string {
+  const more = ids.length > 5 ? ` and ${ids.length - 5} more` : '';
+  return ids.length > 0 ? `: ${ids.slice(0, 5).join(', ')}${more}` : '';
 }
 
 /** Proposes treaty actions from the table of a depositary: those the record lacks; those it has are listed, those that differ are doubts. */
@@ -141,9 +149,19 @@ export function ingestTreatyActions(
   const doubts: Doubt[] = countDoubts(table);
   const there: string[] = [];
   const met = new Set<string>();
-  for (const row of table.rows) {
+  const rows = table.rows.map((row) => ({ row, actor: actorOf(row, records) }));
+  const othersOf = ({ id, field }: Actor): KnownAct[] => [
+    ...rows.flatMap(({ row, actor }) =>
+      'id' in actor && actor.id === id
+        ? row.acts.map(({ act, on }) => ({ action: act, place: `of ${on} in line ${row.line}` }))
+        : [],
+    ),
+    ...actions
+      .filter((action) => action[field] === id)
+      .map(({ action, id: known }) => ({ action, place: `in the record, treaty-actions/${known}` })),
+  ];
+  for (const { row, actor } of rows) {
     doubts.push(...row.unread.map((words) => ({ line: row.line, ...words })));
-    const actor = actorOf(row, records);
     if ('found' in actor) {
       doubts.push({ line: row.line, ...actor });
       continue;
@@ -154,7 +172,7 @@ export function ingestTreatyActions(
       const differs = known && difference(act, known);
       if (differs) doubts.push({ line: row.line, ...differs, found: `${actor.name}: ${differs.found}` });
       else if (known) there.push(known.id);
-      else proposals.push(propose(row, act, actor, treaty, settings, today));
+      else proposals.push(propose(row, act, actor, treaty, settings, today, othersOf(actor)));
     }
   }
   const absent = actions.filter(({ id, on }) => !met.has(id) && on !== null).map(({ id }) => id);
@@ -162,9 +180,9 @@ export function ingestTreatyActions(
     proposals,
     doubts,
     remarks: [
-      `${count(there.length, 'act')} in the record already with the same day${there.length > 0 ? `: ${there.join(', ')}` : ''}`,
+      `${count(there.length, 'act')} in the record already with the same day${firstOf(there)}`,
       ...(absent.length > 0
-        ? [`${count(absent.length, 'act')} in the record and not in this table: ${absent.join(', ')}`]
+        ? [`${count(absent.length, 'act')} in the record and not in this table${firstOf(absent)}`]
         : []),
     ],
   };

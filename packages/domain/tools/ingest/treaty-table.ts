@@ -34,7 +34,7 @@ const marks: Readonly<Record<string, TabledAct>> = {
   a: 'accession',
 };
 const headed = /^\s*["']?(?:participant|state|country)s?\b.*\bsignature/i;
-const dated = /^\[?(.*?\d{4})\]?\s*(?:\(?([A-Za-z]{1,2})\)?)?(?:\s*\d+)?$/;
+const dated = /^\[?(\d{4}-\d{2}-\d{2}(?!\d)|.*?\d{4})\]?\s*(?:\(?([A-Za-z]{1,2})\)?)?(?:\s*\d+)?$/;
 const afterName = /(?:\s+|(?<=[\p{L})]))\d+(?:\s*,\s*\d+)*$/u;
 const isDateLike = /\b\d{4}\b/;
 
@@ -74,7 +74,7 @@ function read(
   if (!on)
     return {
       found: `the date "${text}"`,
-      expected: 'one as in 25 Oct 2025',
+      expected: 'one as in 25 Oct 2025 or 2025-10-25',
       mend: 'Correct it in the text; a date that can be read in two ways is not guessed.',
     };
   if (!act)
