@@ -33,8 +33,31 @@ test.each([
   ['Turkiye', 'tur'],
   ['Guinea-\u00adBissau', 'gnb'],
   ['United States of America', 'usa'],
+  ['Lao PDR', 'lao'],
+  ['Lao P.D.R.', 'lao'],
+  ['DPRK', 'prk'],
+  ['ROK', 'kor'],
+  ['DRC', 'cod'],
+  ['D.R. Congo', 'cod'],
+  ['CAR', 'caf'],
+  ['UAE', 'are'],
+  ['U.K.', 'gbr'],
+  ['US', 'usa'],
+  ['U.S.', 'usa'],
+  ['PRC', 'chn'],
+  ['Bolivia', 'bol'],
+  ['Venezuela', 'ven'],
+  ['Tanzania', 'tza'],
+  ['Moldova', 'mda'],
+  ['Micronesia', 'fsm'],
 ])('%s is read as %s', (name, id) => {
   expect(reader.named(name)).toBe(id);
+});
+
+test('Palestine and the Holy See are read as the observers they are', () => {
+  const status = new Map<string, string>(records.states.map((state) => [state.id, state.status]));
+  for (const name of ['Palestine', 'State of Palestine', 'Holy See'])
+    expect([name, status.get(reader.named(name) ?? '')]).toEqual([name, 'observer']);
 });
 
 test.each(['Korea', 'Yugoslavia', 'Germany and France', '', '   ', 'The'])('"%s" is read as no state', (name) => {

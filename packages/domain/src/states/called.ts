@@ -29,6 +29,7 @@ function keyOf(name: string): string {
   return name
     .normalize('NFKD')
     .replace(/[\p{M}\u00ad'’‘ʼ`´]/gu, '')
+    .replace(/(?<!\p{L})(\p{L})\.(?=\p{L}(?!\p{L}))/gu, '$1')
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '' && !left.has(word))

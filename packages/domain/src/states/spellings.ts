@@ -6,6 +6,8 @@ export const stateSpellings: readonly (readonly [string, ...string[]])[] = [
   ['United Kingdom', 'UK', 'Great Britain', 'Britain', 'United Kingdom of Great Britain'],
   ['United States', 'US', 'USA', 'United States of America', 'America'],
   ["Democratic People's Republic of Korea", 'DPRK', 'DPR Korea', 'North Korea'],
+  ["Lao People's Democratic Republic", 'Lao PDR'],
+  ['China', 'PRC', 'PR China'],
   ['Republic of Korea', 'ROK'],
   ['United Arab Emirates', 'UAE'],
   ['Democratic Republic of the Congo', 'DRC', 'Zaire'],

@@ -96,6 +96,10 @@ test.each([
     ],
   ],
   ['a recorded vote of 158 in favour to 1 against (Mali), with 1 abstention (Mali)', ['mli on two sides']],
+  [
+    'a recorded vote of 158 in favour to 1 against (Lao PDR), with 1 abstention (Palestine)',
+    ['pse among those abstaining'],
+  ],
   ['a recorded vote of 180 in favour to 10 against, with 12 abstentions', ['202 members in the three figures']],
   ['a recorded vote of 158 in favour to 10 against', ['no number abstaining']],
 ])('%s: said, and nothing is filled in', (vote, doubts) => {

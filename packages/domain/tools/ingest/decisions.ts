@@ -96,7 +96,7 @@ function propose(
   const reader = stateReader(records.states);
   const dated = dayOfText(whole);
   const on = given.on ?? dated.day;
-  const members = membersOn({ records }, on ?? today).length;
+  const members = membersOn({ records }, on ?? today).map(({ id }) => id);
   const vote = voteRead(told, members, reader);
   const organ = organOf(told, whole);
   const organId = records.bodies.find(({ id }) => id === organ.body)?.id;

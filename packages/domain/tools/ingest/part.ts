@@ -10,7 +10,7 @@ const outcomes = {
 } as const;
 
 /** A separate vote as a decision holds it; who is named stands in its note, and it is as official as its source. */
-export function partOf(told: Told, members: number, reader: StateReader, attestation: unknown) {
+export function partOf(told: Told, members: readonly string[], reader: StateReader, attestation: unknown) {
   const { tally, named, doubts } = voteRead(told, members, reader);
   const lists = [
     named.inFavour?.length ? `in favour: ${named.inFavour.join(', ')}` : '',

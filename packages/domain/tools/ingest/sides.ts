@@ -64,8 +64,8 @@ function doubtsOf(side: Side, { states, unknown, twice }: NamedStates, number: n
   ];
 }
 
-/** Reads the figures and names of a vote; what does not fit is a doubt, and nothing is filled in. */
-export function voteRead({ vote, roll, line }: Told, members: number, reader: StateReader): VoteRead {
+/** Reads the figures and names of a vote among members; what does not fit is a doubt, and nothing is filled in. */
+export function voteRead({ vote, roll, line }: Told, members: readonly string[], reader: StateReader): VoteRead {
   const doubts: Doubt[] = [];
   const named: { [S in Side]?: readonly string[] } = {};
   for (const side of sides) {
@@ -76,7 +76,18 @@ export function voteRead({ vote, roll, line }: Told, members: number, reader: St
     doubts.push(
       ...doubtsOf(side, read, stated?.number, stated?.cutShort ?? false).map((doubt) => ({ line, ...doubt })),
     );
-    if (read.states.length > 0 || stated?.number === 0) named[side] = read.states;
+    const voters = read.states.filter((id) => members.includes(id));
+    doubts.push(
+      ...read.states
+        .filter((id) => !members.includes(id))
+        .map((id) => ({
+          line,
+          found: `${id} among those ${inWords[side]}`,
+          expected: 'a member of the United Nations on that day, which alone has a vote',
+          mend: 'It is left out: compare with the page.',
+        })),
+    );
+    if (voters.length > 0 || stated?.number === 0) named[side] = voters;
   }
   const lists = sides.flatMap((side) => named[side] ?? []);
   for (const state of new Set(lists.filter((id, index) => lists.indexOf(id) !== index)))
@@ -102,11 +113,11 @@ export function voteRead({ vote, roll, line }: Told, members: number, reader: St
       expected: 'three figures',
       mend: 'The tally is left out; add it from the page.',
     });
-  if (total > members)
+  if (total > members.length)
     doubts.push({
       line,
       found: `${total} members in the three figures`,
-      expected: `at most ${members}, the members of the United Nations`,
+      expected: `at most ${members.length}, the members of the United Nations`,
       mend: 'One of the figures is wrong: compare with the page.',
     });
   const complete = tally !== null && sides.every((side) => (named[side] ?? []).length === tally[side]);
