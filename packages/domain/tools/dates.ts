@@ -12,7 +12,7 @@ const inCapitals = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.
 
 /** Dates and months in running text, with or without their year, for searching. */
 export const datesInText = new RegExp(
-  `\\b\\d{1,2}(?:st|nd|rd|th)?\\s+${inCapitals}(?:,?\\s+\\d{4}\\b)?|\\b${inCapitals}\\s+(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s+)?\\d{4}\\b|\\b${inCapitals}\\s+\\d{1,2}\\b|\\b\\d{4}-\\d{2}-\\d{2}\\b`,
+  `\\b\\d{1,2}(?:st|nd|rd|th)?\\s+${inCapitals}(?:,?\\s+\\d{4}\\b)?|\\b${inCapitals}\\s+(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s+)?\\d{4}\\b|\\b${inCapitals}\\s+\\d{1,2}\\b|(?<=\\b(?:[Ii]n|[Ll]ast|[Ss]ince|of)\\s)${inCapitals}(?![a-z]|\\s+\\d)|\\b\\d{4}-\\d{2}-\\d{2}\\b`,
   'g',
 );
 

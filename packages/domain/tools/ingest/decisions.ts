@@ -11,7 +11,7 @@ import type { RecordsByKind } from '../parse.ts';
 import { fieldOf } from '../schema.ts';
 import { dayDoubts } from './day.ts';
 import { comparedWith, knownDecision } from './known-decision.ts';
-import { type Organ, organOf } from './organ.ts';
+import { committeeDoubts, type Organ, organOf } from './organ.ts';
 import { originDoubts } from './origin.ts';
 import { partOf } from './part.ts';
 import { type Told, tellingOf } from './press.ts';
@@ -91,6 +91,7 @@ function propose(
   settings: Settings,
   records: RecordsByKind,
   today: string,
+  clashes: readonly Doubt[] = [],
 ): Proposal {
   const { given } = settings;
   const reader = stateReader(records.states);
@@ -158,6 +159,8 @@ function propose(
     ),
     doubts: [
       ...doubts,
+      ...clashes,
+      ...(given.body === undefined ? committeeDoubts(told, organ) : []),
       ...[told, ...parts].flatMap((act) => originDoubts(act, on)),
       ...(given.on === undefined ? dated.doubts : []),
       ...dayDoubts(on, today, told.line),
@@ -178,19 +181,25 @@ function propose(
 export function ingestDecisions(text: string, settings: Settings, records: RecordsByKind, today: string): Ingested {
   const { told, passedOver } = tellingOf(text);
   const { wholes, loose } = wholesOf(told);
-  const proposals = titled(wholes, settings.given.title).map((whole) => propose(whole, text, settings, records, today));
-  const paths = proposals.map(({ files }) => Object.keys(files)[0]);
+  const acts = titled(wholes, settings.given.title);
+  const first = acts.map((act) => propose(act, text, settings, records, today));
+  const paths = first.map(({ files }) => Object.keys(files)[0]);
+  const proposals = first.map((proposal, index) => {
+    const [path] = Object.keys(proposal.files);
+    const lines = first.flatMap(({ line }, place) => (paths[place] === path ? [line] : []));
+    const [act] = acts.slice(index);
+    if (path === undefined || act === undefined || lines.length === 1) return proposal;
+    const clash = {
+      line: proposal.line,
+      found: `acts in lines ${lines.join(' and ')} on ${path}`,
+      expected: 'one act of an organ on a text',
+      mend: 'The first is proposed: see which of them is meant.',
+    };
+    const doubted = propose(act, text, settings, records, today, [clash]);
+    return paths.indexOf(path) === index ? doubted : { ...doubted, files: {} };
+  });
   return {
-    proposals: proposals.map((proposal, index) => {
-      const [path] = Object.keys(proposal.files);
-      if (path === undefined || paths.indexOf(path) === index) return proposal;
-      const words = {
-        found: `a second act on ${path}`,
-        expected: 'one act of an organ on a text',
-        mend: 'It is left out: see which of the two is meant.',
-      };
-      return { ...proposal, files: {}, doubts: [...proposal.doubts, { line: proposal.line, ...words }] };
-    }),
+    proposals,
     doubts: loose.map(({ line, part }) => ({
       line,
       found: `a separate vote on “${part?.on ?? ''}”`,

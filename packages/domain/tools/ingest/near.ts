@@ -17,6 +17,8 @@ export interface Near<T> {
 }
 
 const quoted = /[“"]([^“”"]{12,}?)[,.]?[”"]/g;
+const saying =
+  /\b(?:said|says|saying|stat(?:ed|ing)|stress(?:ed|ing)|add(?:ed|ing)|ask(?:ed|ing)|warn(?:ed|ing)|declar(?:ed|ing)|repl(?:ied|ying)|not(?:ed|ing)|recall(?:ed|ing))(?:\s+that)?[,:]?\s*$/i;
 /** How far a title stands from its symbol: `“…” (contained in document A/C.1/81/L.7)`. */
 const beside = 60;
 
@@ -31,10 +33,12 @@ interface Title {
   readonly end: number;
 }
 
+/** Titles begin with a capital, and nobody says them. */
 function titlesIn(text: string): readonly Title[] {
   return [...text.matchAll(quoted)]
+    .filter(({ index }) => !saying.test(text.slice(0, index)))
     .map(({ 0: whole, 1: inside = '', index }) => ({ text: inside.trim(), start: index, end: index + whole.length }))
-    .filter(({ text: title }) => /\s\S+\s/.test(title));
+    .filter(({ text: title }) => /^[\p{Lu}\d]/u.test(title) && /\s\S+\s/.test(title));
 }
 
 function placeOf(symbol: string, text: string): number {

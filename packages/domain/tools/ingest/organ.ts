@@ -1,4 +1,6 @@
+import { withoutQuotations } from './origin.ts';
 import type { Told } from './press.ts';
+import type { Doubt } from './proposal.ts';
 
 /** The organ and stage of an act, and what they were read from. */
 export interface Organ {
@@ -31,4 +33,23 @@ export function organOf({ organ, verb, symbols }: Told, whole: string): Organ {
   return committee && !isAssembly
     ? { body: committee, stage: 'committee', from: 'the symbol of the draft' }
     : { body: null, stage: null, from: '' };
+}
+
+/** The doubt of a committee read from the text where the sentence, or the symbol of its draft, is of another one. */
+export function committeeDoubts({ quote, symbols, line }: Told, { body, stage, from }: Organ): readonly Doubt[] {
+  if (stage !== 'committee' || body === null) return [];
+  const named = [...withoutQuotations(quote).matchAll(new RegExp(`\\b(${committees.join('|')}) committee\\b`, 'gi'))];
+  const drafts = symbols.drafts.flatMap((draft) => /^A\/C\.(\d)\//.exec(draft)?.[1] ?? []);
+  const own = [
+    ...named.map(([, name = '']) => `${name.toLowerCase()}-committee`),
+    ...drafts.map((number) => `${committees[Number(number) - 1] ?? `C.${number}`}-committee`),
+  ];
+  return [...new Set(own)]
+    .filter((other) => other !== body)
+    .map((other) => ({
+      line,
+      found: `the ${other} beside the vote`,
+      expected: `${body}, read from the whole text and ${from}`,
+      mend: 'See which committee acted, and give it with --body.',
+    }));
 }

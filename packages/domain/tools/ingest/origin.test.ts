@@ -16,7 +16,8 @@ function ingest(text: string) {
 
 const draft = 'A/C.1/81/L.7';
 const vote = 'by a recorded vote of 158 in favour to 10 against, with 12 abstentions';
-const approved = `6 November 2026
+const approved = `GA/DIS/9999
+6 November 2026
 
 The First Committee approved “A text made up here” (document ${draft}) ${vote}.`;
 /** What is in doubt about the last act of a text. */
@@ -30,6 +31,11 @@ test.each([
   ['The Assembly adopted resolution 81/300 on 31 December 2026 by a vote of 100-3-4.', ['31 December 2026']],
   ['The Assembly adopted that text on 7 November by a vote of 100-3-4.', ['7 November']],
   ['The Assembly adopted that text on November 7, 2026, by a vote of 100-3-4.', ['November 7, 2026']],
+  ['In December the Assembly adopted that text by a vote of 100-3-4.', ['December beside the vote']],
+  ['The Human Rights Council adopted “A text of its own” by a vote of 22-3-4.', ['the Human Rights Council as acting']],
+  ['It was adopted by the Security Council by a vote of 9-3-3.', ['the Security Council as acting']],
+  ['The Third Committee approved “A text of its own” by 100-3-4.', ['the third-committee beside the vote']],
+  ['The Committee approved “A text of its own” (A/C.3/81/L.5) by 100-3-4.', ['the third-committee beside the vote']],
   ['At its eightieth session the Committee approved the text by 100-3-4.', ['“At its eightieth session” beside']],
   ['A year earlier the Committee had approved the text by 100-3-4.', ['“year earlier” beside the vote']],
   ['The Assembly adopted resolution 80/300 by a vote of 100-3-4.', ['A/RES/80/300 on 2026-11-06']],
@@ -43,8 +49,27 @@ test.each([
 
 test('the symbol and title of an act of another organ are not taken without doubt', () => {
   expect(found(`${approved} The Assembly adopted it by a vote of 100-3-4.`)).toEqual([
-    `${draft} in line 3, where the committee acts`,
+    `${draft} in line 4, where the committee acts`,
   ]);
+});
+
+test('of two acts on one text, neither is entered unseen, whichever of them has its own symbol', () => {
+  const text = approved.replace(
+    'The First',
+    'The sponsors of A/C.1/81/L.7 spoke. A text on space was approved by 1-2-3. The First',
+  );
+  const [borrowed, own] = ingest(text);
+  for (const act of [borrowed, own])
+    expect(act?.doubts.map((doubt) => doubt.found)).toEqual([
+      'acts in lines 4 and 4 on decisions/2026/a-c-1-81-l-7-committee.yaml',
+    ]);
+  expect(Object.values(borrowed?.files ?? {})[0]).toContain('# MEND: found acts in lines 4 and 4');
+  expect(own?.files).toEqual({});
+});
+
+test('what a delegate is quoted as saying is no title', () => {
+  const text = `6 November 2026\n\nMali said “We must do better than this” on ${draft}. “and so it goes on here”, it added. The First Committee approved ${draft} ${vote}.`;
+  expect(ingest(text)[0]?.missing).toEqual(['add `title:` to the file, or give --title']);
 });
 
 test('the symbol a sentence names is that of its act, and no other title is put beside it', () => {

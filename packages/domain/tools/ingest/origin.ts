@@ -11,6 +11,13 @@ const atSession = /\bat (?:its|the) [\w-]+ session\b/i;
 const quotations = /[“"][^“”"]*[”"]/g;
 const year = /(?<![\w/.])(?:19|20)\d{2}(?![\w/])/g;
 
+const others =
+  '(?:(?!The\\b)\\p{Lu}\\w+\\s+(?:and\\s+)?)*(?:Council|Commission|Conference|Board|Parliament|Senate|Congress)';
+const otherOrgan = new RegExp(
+  `\\b(${others})\\s+(?:(?:also|then|has|had)\\s+)*(?:adopt|approv|reject|retain|decid|endors|pass)\\w*|\\bby\\s+the\\s+(${others})\\b`,
+  'u',
+);
+
 /** A sentence with what it quotes, such as titles, left out. */
 export function withoutQuotations(text: string): string {
   return text.replace(quotations, '“”');
@@ -84,7 +91,19 @@ export function originDoubts(told: Told, on: string | undefined): readonly Doubt
     const session = named && sessionIn(named);
     return sessions && typeof session === 'number' && !sessions.includes(session);
   });
+  const [, acting, passive] = otherOrgan.exec(withoutQuotations(quote)) ?? [];
+  const organ = acting ?? passive;
   return [
+    ...(organ === undefined
+      ? []
+      : [
+          {
+            line,
+            found: `the ${organ} as acting`,
+            expected: 'the General Assembly or one of its committees',
+            mend: 'A decision of another organ is entered by hand: pnpm data new decision.',
+          },
+        ]),
     ...(past === null
       ? []
       : [{ line, found: `“${past}” beside the vote`, expected: 'an act of the day of the text', mend }]),

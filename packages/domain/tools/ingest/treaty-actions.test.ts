@@ -126,6 +126,14 @@ test('a signature and an accession of one state are in doubt, be they in one row
   expect(clashes(`${header}\n${signed?.name}\t\t5 Nov 2026`, records)).toEqual([]);
 });
 
+test('an act of one state in two rows is in doubt', () => {
+  const { proposals } = ingest(`${header}\nTonga\t27 Oct 2026\t\nTonga\t28 Oct 2026\t`);
+  expect(proposals.map(({ doubts }) => doubts.map((doubt) => doubt.found))).toEqual([
+    ['Tonga: more than one signature'],
+    ['Tonga: more than one signature'],
+  ]);
+});
+
 test('of many acts that a part of the table lacks five are named, and the rest is counted', () => {
   const [, absent] = read(`${header}\nTonga\t\t5 Nov 2026 a`, records).remarks;
   expect(absent).toMatch(/^\d+ acts in the record and not in this table: (?:[\w-]+, ){4}[\w-]+ and \d+ more$/);

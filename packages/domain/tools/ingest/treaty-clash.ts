@@ -14,16 +14,23 @@ export interface KnownAct {
   readonly place: string;
 }
 
-/** The doubts of an act that another one of the same participant, in the table or in the record, makes impossible. */
+/** The doubts of an act that another one of the same participant, in the table or in the record, makes impossible; it is among them itself. */
 export function clashDoubts(act: TabledAct, name: string, others: readonly KnownAct[], line: number): readonly Doubt[] {
   const other = others.find(({ action }) => action === excludes[act]);
-  if (!other) return [];
+  const mend = 'Compare the row and its markers with the page.';
   return [
-    {
-      line,
-      found: `${name}: ${act === 'accession' ? 'an accession' : 'a signature'} beside the ${other.action} ${other.place}`,
-      expected: 'one of the two: a signatory ratifies, accepts or approves, and does not accede',
-      mend: 'Compare the row and its markers with the page.',
-    },
+    ...(other
+      ? [
+          {
+            line,
+            found: `${name}: ${act === 'accession' ? 'an accession' : 'a signature'} beside the ${other.action} ${other.place}`,
+            expected: 'one of the two: a signatory ratifies, accepts or approves, and does not accede',
+            mend,
+          },
+        ]
+      : []),
+    ...(others.filter(({ action }) => action === act).length > 1
+      ? [{ line, found: `${name}: more than one ${act}`, expected: 'each act once', mend }]
+      : []),
   ];
 }
