@@ -104,6 +104,25 @@ describe('a brief', () => {
         expect(reference && today.positions.lookup(reference.id)?.about.id).toBe('sovereignty');
   });
 
+  it('does not count a published position as silence on the issues it may deal with', () => {
+    const unknown = (id: string, scope: Parameters<typeof scopeOf>[0]) =>
+      part(briefOn(id, scope), 'unknown').entries.map(({ text }) => text);
+    const told = (texts: readonly string[]) => texts.filter((text) => text.includes('broken down by issue'));
+    expect(told(unknown('bra', { track: 'ict-security' }))).toEqual([
+      'Its published position of 2021 is not broken down by issue in this record: an issue in this list may be dealt with there.',
+    ]);
+    expect(told(unknown('bra', { issue: 'sovereignty' }))[0]).toContain('this issue may be dealt with there');
+    expect(told(unknown('tuv', { track: 'ict-security' }))).toEqual([]);
+    for (const { state, scope, sections } of briefs) {
+      const published = today['national-positions'].find(
+        ({ holder, tracks }) => holder.state === state.id && tracks.includes(scope.track.id),
+      );
+      const texts = sections.find(({ id }) => id === 'unknown')?.entries.map(({ text }) => text) ?? [];
+      const silent = texts.some((text) => text.startsWith('No position of its own is in the record on'));
+      expect(told(texts)).toHaveLength(silent && published.length > 0 ? 1 : 0);
+    }
+  });
+
   it('keeps what a group said of the EU’s members with the group', () => {
     const { entries } = part(briefOn('fra', { track: 'ict-security' }), 'groups');
     expect(entries.some(({ note }) => note?.startsWith('EU'))).toBe(true);

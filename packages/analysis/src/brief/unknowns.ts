@@ -1,5 +1,5 @@
-import { coverage, formatEdtf, latest, positionsOfState } from '@acquis/domain';
-import { ballotsOf, type Entry, inWordsAlone } from '../dossier.js';
+import { coverage, formatEdtf, latest, listInWords, positionsOfState } from '@acquis/domain';
+import { ballotsOf, type Entry, inWordsAlone, publishedPositions } from '../dossier.js';
 import { onTrackOf } from './scope.js';
 import type { BriefOf, BriefSection } from './section.js';
 import { words } from './words.js';
@@ -11,7 +11,13 @@ function silentIssues({ state, scope, view }: BriefOf): readonly Entry[] {
   const silent = issues.filter(({ id }) => !own.some(({ about }) => about.collection === 'issues' && about.id === id));
   if (silent.length === 0) return [];
   const names = silent.map(({ shortName }) => shortName).join('; ');
-  return [inWordsAlone(words.noOwnPositionOn(names))];
+  const published = publishedPositions(state, view, asked).flatMap(({ on }) => (on ? [formatEdtf(on)] : []));
+  return [
+    inWordsAlone(words.noOwnPositionOn(names)),
+    ...(published.length > 0
+      ? [inWordsAlone(words.publishedNotByIssue(published.length, listInWords(published.toReversed()), silent.length))]
+      : []),
+  ];
 }
 
 function weaklyKnown({ state, scope, view }: BriefOf): readonly Entry[] {

@@ -41,6 +41,11 @@ export const words = {
 
   // unknowns
   noOwnPositionOn: (names: string) => `No position of its own is in the record on: ${names}.`,
+  publishedNotByIssue: (positions: number, dates: string, silent: number) => {
+    const [position, are] = positions === 1 ? ['position', 'is'] : ['positions', 'are'];
+    const may = silent === 1 ? 'this issue may be dealt with there' : 'an issue in this list may be dealt with there';
+    return `Its published ${position} of ${dates} ${are} not broken down by issue in this record: ${may}.`;
+  },
   notChecked: (positions: number) =>
     `${count(positions, 'position')} above not checked against a source that was read.`,
   onMachineReports: (positions: number) => `${count(positions, 'position')} above on AI-generated reports alone.`,
