@@ -67,8 +67,8 @@ export const words = {
   most: ': most',
   withNoVoteRecorded: (noVoteRecorded: number) => `, ${noVoteRecorded} with no vote recorded`,
   inNoVoteApart: 'In no vote apart from its groups',
-  votedApart: (votes: number) => `Voted apart from a group in ${count(votes, 'vote')}`,
-  noGroupCompared: 'None of its groups has a membership known well enough to be compared.',
+  votedApart: (votes: number) => `Voted apart from a standing group in ${count(votes, 'vote')}`,
+  noGroupCompared: 'None of its standing groups has a membership known well enough to be compared.',
   comparedWith: (groups: string) =>
     `Compared with most members that voted of ${groups}, by the members of the day of each vote. In brackets: in favour–against–abstaining.`,
   votesApart: 'Votes apart from its groups',

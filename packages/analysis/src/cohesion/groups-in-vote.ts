@@ -10,6 +10,7 @@ import {
 import { answered } from '../answered.js';
 import { tracksStore } from '../store/tracks-store.js';
 import { type CohesionInVote, cohesion } from './cohesion.js';
+import { isStanding } from './standing.js';
 
 /** How a group voted in one recorded vote. */
 export interface GroupInVote extends Omit<CohesionInVote, 'vote'> {
@@ -31,23 +32,14 @@ export interface PartedCoalitions {
   readonly others: readonly GroupInVote[];
 }
 
-/** Standing groups; those formed for one text or one meeting are left to their own pages. */
-const standing: ReadonlySet<Coalition['type']> = new Set([
-  'regional-organisation',
-  'alliance',
-  'political-group',
-  'intergovernmental-organisation',
-  'un-category',
-]);
-
 /** The least members a group must have had for its cohesion to say something. */
 const fewest = 5;
 
-/** The standing coalitions whose members of the day of a decision are wholly known, the largest first. */
+/** The standing coalitions (those formed for one text or meeting are left to their own pages) whose members of the day of a decision are wholly known, the largest first. */
 export function coalitionsOn(decision: Decision, view: View): readonly Coalition[] {
   const size = ({ id }: Coalition) => members(id, latest(decision.on)).length;
   return view.coalitions
-    .find(({ type, complete, undated }) => standing.has(type) && complete && !undated)
+    .find((coalition) => isStanding(coalition) && coalition.complete && !coalition.undated)
     .filter((coalition) => size(coalition) >= fewest)
     .toSorted((a, b) => size(b) - size(a));
 }

@@ -69,6 +69,19 @@ describe('the dossier of a state', () => {
       }
   });
 
+  it('compares a vote only with standing groups: who joined in one text is no group to vote apart from', () => {
+    const joined = new Set<string>(today.coalitions.find(({ type }) => type === 'ad-hoc').map(({ id }) => id));
+    expect(joined.has('poc-working-paper-2023')).toBe(true);
+    for (const { fromGroups } of dossiers) {
+      for (const { group } of fromGroups.apart) expect(joined.has(group.id)).toBe(false);
+      for (const name of fromGroups.compared) expect(name).not.toBe('PoC paper 2023');
+    }
+    const kenya = dossiers.find(({ state }) => state.id === 'ken');
+    expect(kenya?.fromGroups.apart).toEqual([]);
+    const notes = kenya?.lists.groups.map(({ note }) => note ?? '') ?? [];
+    expect(notes.some((note) => note.startsWith('Not a standing group (ad hoc)'))).toBe(true);
+  });
+
   it('names a state as apart exactly where the cohesion of the group does', () => {
     const eu = cohesion(tracksStore(today), { coalition: 'eu' }).votes.flatMap(({ vote, apart }) =>
       apart.map(({ state }) => `${state} ${vote.id}`),

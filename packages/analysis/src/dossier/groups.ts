@@ -9,6 +9,7 @@ import {
   type State,
   type View,
 } from '@acquis/domain';
+import { isStanding } from '../cohesion/standing.js';
 import { type Entry, noteOf, noteOnField } from './entry.js';
 
 const began = ({ from, attestedFrom }: Pick<Membership, 'from' | 'attestedFrom'>): string | null =>
@@ -34,6 +35,7 @@ export function membershipsOf({ id }: State, view: View): readonly Entry[] {
           on: startOf(membership),
           text: coalition.title,
           note: noteOf(
+            !isStanding(coalition) && `Not a standing group (${inWords(coalition.type)})`,
             membership.status !== 'member' && capitalised(inWords(membership.status)),
             spanOf(membership) ?? "no date: today's membership, unverified for any other day",
             membership.note,
