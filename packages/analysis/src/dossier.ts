@@ -12,7 +12,6 @@ export {
   documentsBy,
   interventionsBy,
   proposalsBy,
-  publishedPositions,
   resolutionsBy,
 } from './dossier/acts.js';
 export { type Apart, apartFromGroups, type FromGroups, within } from './dossier/apart.js';

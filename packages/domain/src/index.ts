@@ -121,6 +121,7 @@ export type { Milestone } from './milestones/schema.js';
 export { nationalPositionsOf } from './national-positions/queries.js';
 export type { NationalPosition } from './national-positions/schema.js';
 export type { Norm } from './norms/schema.js';
+export { topicInWords } from './norms/topics.js';
 export { type Office, officesOf } from './people/queries.js';
 export type { Person } from './people/schema.js';
 export type { Pillar } from './pillars/schema.js';

@@ -109,7 +109,7 @@ describe('a brief', () => {
       part(briefOn(id, scope), 'unknown').entries.map(({ text }) => text);
     const told = (texts: readonly string[]) => texts.filter((text) => text.includes('broken down by issue'));
     expect(told(unknown('bra', { track: 'ict-security' }))).toEqual([
-      'Its published position of 2021 is not broken down by issue in this record: an issue in this list may be dealt with there.',
+      'Its published position of 2021 takes up sovereignty and countermeasures; it is not broken down by issue in this record: an issue in this list may be dealt with there.',
     ]);
     expect(told(unknown('bra', { issue: 'sovereignty' }))[0]).toContain('this issue may be dealt with there');
     expect(told(unknown('tuv', { track: 'ict-security' }))).toEqual([]);

@@ -1,5 +1,15 @@
-import { coverage, formatEdtf, latest, listInWords, positionsOfState } from '@acquis/domain';
-import { ballotsOf, type Entry, inWordsAlone, publishedPositions } from '../dossier.js';
+import {
+  compareEdtf,
+  coverage,
+  formatEdtf,
+  latest,
+  listInWords,
+  positionsOfState,
+  type State,
+  topicInWords,
+  type View,
+} from '@acquis/domain';
+import { type Asked, ballotsOf, type Entry, inWordsAlone } from '../dossier.js';
 import { onTrackOf } from './scope.js';
 import type { BriefOf, BriefSection } from './section.js';
 import { words } from './words.js';
@@ -11,13 +21,18 @@ function silentIssues({ state, scope, view }: BriefOf): readonly Entry[] {
   const silent = issues.filter(({ id }) => !own.some(({ about }) => about.collection === 'issues' && about.id === id));
   if (silent.length === 0) return [];
   const names = silent.map(({ shortName }) => shortName).join('; ');
-  const published = publishedPositions(state, view, asked).flatMap(({ on }) => (on ? [formatEdtf(on)] : []));
-  return [
-    inWordsAlone(words.noOwnPositionOn(names)),
-    ...(published.length > 0
-      ? [inWordsAlone(words.publishedNotByIssue(published.length, listInWords(published.toReversed()), silent.length))]
-      : []),
-  ];
+  return [inWordsAlone(words.noOwnPositionOn(names)), ...notByIssue(state, view, asked, silent.length)];
+}
+
+/** That published positions may deal with issues on which no position is recorded: the record has their topics, by no issue. */
+function notByIssue(state: State, view: View, asked: Asked, silent: number): readonly Entry[] {
+  const published = view['national-positions']
+    .find((position) => position.holder.state === state.id && asked(position))
+    .toSorted((a, b) => compareEdtf(a.on, b.on));
+  if (published.length === 0) return [];
+  const dates = listInWords(published.map(({ on }) => formatEdtf(on)));
+  const topics = listInWords([...new Set(published.flatMap(({ topics }) => topics))].map(topicInWords));
+  return [inWordsAlone(words.publishedNotByIssue(published.length, dates, topics, silent))];
 }
 
 function weaklyKnown({ state, scope, view }: BriefOf): readonly Entry[] {

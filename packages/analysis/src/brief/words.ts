@@ -41,10 +41,12 @@ export const words = {
 
   // unknowns
   noOwnPositionOn: (names: string) => `No position of its own is in the record on: ${names}.`,
-  publishedNotByIssue: (positions: number, dates: string, silent: number) => {
-    const [position, are] = positions === 1 ? ['position', 'is'] : ['positions', 'are'];
+  publishedNotByIssue: (positions: number, dates: string, topics: string, silent: number) => {
+    const one = positions === 1;
+    const takesUp = topics === '' ? '' : ` ${one ? 'takes' : 'take'} up ${topics};`;
+    const broken = `${topics === '' ? '' : one ? ' it' : ' they'} ${one ? 'is' : 'are'} not broken down by issue in this record`;
     const may = silent === 1 ? 'this issue may be dealt with there' : 'an issue in this list may be dealt with there';
-    return `Its published ${position} of ${dates} ${are} not broken down by issue in this record: ${may}.`;
+    return `Its published ${one ? 'position' : 'positions'} of ${dates}${takesUp}${broken}: ${may}.`;
   },
   notChecked: (positions: number) =>
     `${count(positions, 'position')} above not checked against a source that was read.`,
