@@ -52,7 +52,7 @@ export const issues = collection({
     const held =
       positions.length > 0
         ? `${holdersInWords(positions)} ${positions.length === 1 ? 'is' : 'are'} in the record, over ${issue.spectrum.length} stances.`
-        : `No position on it is in the record; ${issue.spectrum.length} stances are taken.`;
+        : `No position on it is in the record; ${issue.spectrum.length} stances are distinguished.`;
     const stands = status ? ` It is ${status === 'closed' ? 'settled' : inWords(status)}.` : '';
     return `${held}${stands}`;
   },
