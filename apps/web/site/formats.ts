@@ -26,6 +26,9 @@ export const discovered = {
   'application/feed+json': '.feed.json',
 } as const;
 
+/** Below the address of a decision, its votes by member; of a state, its votes by decision. */
+export const votesTable = '/votes.csv';
+
 /** The address of a record in the API, on the site's own origin, on the day of the page. */
 export function dataAddress(at: DayContext, reference: Reference, suffix = ''): string {
   return `/v1${pathOf(reference)}${suffix}${at.pinned ? `?asOf=${at.day}` : ''}`;

@@ -4,6 +4,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { contextOf } from './context';
 import { type DayContext, hrefOn, pathOf } from './day';
+import { forTab } from './heading';
 import { metadataWithFormats } from './metadata';
 import { siteUrl } from './settings';
 
@@ -27,8 +28,8 @@ export async function recordOf(
 
 /** Title and description of a record's page: its short name and its computed sentence. */
 export function recordMetadata({ at, name, record }: RecordContext): Metadata {
-  const { code, short, sentence } = descriptorOf(name);
-  const title = code(record) ? `${code(record)}: ${record.title}` : short(record);
+  const { code, short, sentence, headedBy } = descriptorOf(name);
+  const title = forTab(code(record) && !headedBy ? `${code(record)}: ${record.title}` : short(record));
   const reference = { collection: name, id: record.id };
   const path = pathOf(reference);
   const metadata = metadataWithFormats(at, path, title, sentence(record, acquis.at(at.day)), reference);

@@ -14,3 +14,13 @@ for (let first = 0; first < furtherRecordPages.length; first += atOnce)
     for (const path of furtherRecordPages.slice(first, first + atOnce)) trouble.push(...(await troubleOn(page, path)));
     expect(trouble).toEqual([]);
   });
+
+test('a treaty is headed by the name lists use, its number of registration in a quiet line, its tab short', async ({
+  page,
+}) => {
+  await page.goto('/treaties/uncc');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('UN Convention against Cybercrime');
+  await expect(page.getByText('UNTC XVIII-16 · United Nations Convention against Cybercrime;')).toBeVisible();
+  await expect(page).toHaveTitle('UN Convention against Cybercrime · Acquis');
+  await expect(page.locator('#participants')).toContainText('rows long, scrolls.');
+});

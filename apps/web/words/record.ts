@@ -53,6 +53,7 @@ export const words = {
   errorBody: (page: string, version: string) =>
     `Page: ${page}\nData version: ${version}\n\nWhat is wrong, and by which source:\n`,
   takeAway: 'Take it away',
+  votesAsCsv: 'Votes as CSV',
   reportError: 'Report an error',
   permanentAddress: (day: string, version: string) =>
     `Permanent address of this page as known on ${day}, data version ${version}:`,

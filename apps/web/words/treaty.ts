@@ -7,6 +7,7 @@ export const words = {
   participantsNamed: (named: number, bound: number) =>
     `${count(named, 'participant')} by name, ${bound} of them with an instrument.`,
   actsNotNamed: (unnamed: number) => `Of ${count(unnamed, 'further act')} no source names who acted.`,
+  listScrolls: (rows: number) => `The list, ${count(rows, 'row')} long, scrolls.`,
   notListedToldWhy:
     'A participant that is not listed may have acted all the same: the record holds what was found. Each date leads to the act and its sources.',
   whoHasActed: 'Who has acted',

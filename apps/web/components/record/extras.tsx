@@ -1,5 +1,5 @@
-import { shownInDossier, stateSentence } from '@acquis/analysis/dossier';
-import type { CollectionName, Kinds, Reference, View } from '@acquis/domain';
+import { ballotsOf, shownInDossier, stateSentence } from '@acquis/analysis/dossier';
+import { type CollectionName, type Kinds, type Reference, rollOf, type View } from '@acquis/domain';
 import type { ReactNode } from 'react';
 import { IssueBrief } from '@/components/brief/issue-brief';
 import { DecisionParts, replacedOfDecision, shownOfDecision } from '@/components/decision/decision-parts';
@@ -38,6 +38,8 @@ export interface Extra<K extends CollectionName> {
   readonly underAnswer?: (props: ExtraProps<K>) => ReactNode;
   /** Whether the query supposes something, so that the page holds what is hypothetical. */
   readonly supposes?: (props: ExtraProps<K>) => boolean;
+  /** Whether the API has its votes as a table of their own. */
+  readonly hasVotes?: (record: Kinds[K], view: View) => boolean;
   /** Tells which records it shows; they are not listed again among those that refer to it. */
   readonly shows?: (record: Kinds[K], view: View) => (reference: Reference) => boolean;
 }
@@ -48,6 +50,7 @@ const extras: { readonly [K in CollectionName]?: Extra<K> } = {
     underAnswer: (props) => <FewByName {...props} />,
     supposes: ({ query, record, view }) => asksAnything(suppositionOf(query, record, view)),
     replaces: replacedOfDecision,
+    hasVotes: (record) => rollOf(record) !== undefined,
     shows: shownOfDecision,
   },
   issues: {
@@ -91,6 +94,7 @@ const extras: { readonly [K in CollectionName]?: Extra<K> } = {
   states: {
     render: (props) => <StateDossier {...props} />,
     sentence: stateSentence,
+    hasVotes: (record, view) => ballotsOf(record, view).length > 0,
     shows: shownInDossier,
     replaces: [
       words.votes,

@@ -5,6 +5,7 @@ import { OnThisPage } from '@/components/frame/on-this-page';
 import { Shell } from '@/components/frame/shell';
 import { contentsOf } from '@/site/contents';
 import { type DayContext, pathOf } from '@/site/day';
+import { headingOf } from '@/site/heading';
 import { placeOf } from '@/site/navigation';
 import type { RawQuery } from '@/site/query';
 import { words } from '@/words/record';
@@ -33,7 +34,7 @@ export async function RecordPage<K extends CollectionName>({ at, name, record, q
   const view = acquis.at(at.day);
   const descriptor = descriptorOf(name);
   const reference = { collection: name, id: record.id };
-  const code = descriptor.code(record);
+  const heading = headingOf(name, record);
   const extra = extraOf(name);
   const replaced = replacedBy(extra, record);
   const { content, sections } = await contentsOf(
@@ -54,19 +55,20 @@ export async function RecordPage<K extends CollectionName>({ at, name, record, q
         shownAbove={['discrepancies']}
         shows={extra?.shows?.(record, view)}
       />
-      <TakeAway at={at} reference={reference} title={record.title} />
+      <TakeAway at={at} reference={reference} title={record.title} votes={extra?.hasVotes?.(record, view)} />
     </>,
   );
   return (
     <Shell at={at} path={pathOf(reference)}>
       <LinkedData view={view} name={name} record={record} />
-      <Crumbs at={at} places={[placeOf(name)]} here={code ?? descriptor.short(record)} />
+      <Crumbs at={at} places={[placeOf(name)]} here={heading.code ?? descriptor.short(record)} />
       <div className="cols">
         <div>
-          <h1 className={record.title.length > longTitle ? 'long' : undefined}>
-            {code && code !== record.title && <span className="code">{code} </span>}
-            {record.title}
+          <h1 className={heading.name.length > longTitle ? 'long' : undefined}>
+            {heading.code && <span className="code">{heading.code} </span>}
+            {heading.name}
           </h1>
+          {heading.beside.length > 0 && <p className="sub mt-2">{heading.beside.join(' · ')}</p>}
           <p className="answer mt-4">{(extra?.sentence ?? descriptor.sentence)(record, view)}</p>
           {extra?.underAnswer?.({ at, view, record, query })}
           <Summary record={record} />

@@ -1,6 +1,6 @@
 import { formatEdtf, type Reference, version } from '@acquis/domain';
 import { type DayContext, hrefOn, pathOf } from '@/site/day';
-import { dataAddress, recordFormats } from '@/site/formats';
+import { dataAddress, recordFormats, votesTable } from '@/site/formats';
 import { reportAddress, siteUrl } from '@/site/settings';
 import { words } from '@/words/record';
 
@@ -20,10 +20,12 @@ interface Props {
   readonly at: DayContext;
   readonly reference: Reference;
   readonly title: string;
+  /** Whether the API has its votes as a table of their own. */
+  readonly votes?: boolean | undefined;
 }
 
 /** The record in every format, its permanent address, and where to report an error. */
-export function TakeAway({ at, reference, title }: Props) {
+export function TakeAway({ at, reference, title, votes = false }: Props) {
   const permalink = `${siteUrl()}${hrefOn(at.day, pathOf(reference))}`;
   const report = reportAddress();
   return (
@@ -35,6 +37,11 @@ export function TakeAway({ at, reference, title }: Props) {
             <a href={dataAddress(at, reference, `.${suffix}`)}>{name}</a>
           </li>
         ))}
+        {votes && (
+          <li>
+            <a href={dataAddress(at, reference, votesTable)}>{words.votesAsCsv}</a>
+          </li>
+        )}
         {report && (
           <li>
             <a href={reportLink(report, permalink, title)}>{words.reportError}</a>

@@ -52,7 +52,10 @@ export function TreatyParticipants({ at, view, record }: Omit<ExtraProps<'treati
   return (
     <section className="part" id="participants">
       <h2>{words.whoHasActed}</h2>
-      <p className="sub">{finding(participants)}</p>
+      <p className="sub">
+        {finding(participants)}
+        {participants.length > few && <span className="no-print"> {words.listScrolls(participants.length)}</span>}
+      </p>
       <Table
         label={words.actsByParticipant}
         region={participants.length > few ? 'tall' : 'mt-3'}

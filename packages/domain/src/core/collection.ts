@@ -91,6 +91,11 @@ export interface Collection<K extends CollectionName> {
   readonly code: (record: Kinds[K]) => string | null;
   /** The title where room is short. */
   readonly short: (record: Kinds[K]) => string;
+  /**
+   * What heads the page of a record that has a code. Left out: the code before the title. `short`: the short title, where the code
+   * is a mere number of registration by which nobody calls it.
+   */
+  readonly headedBy?: 'short';
   /** The short title as it stands inside a sentence, with its article. Left out: as it stands alone. */
   readonly inSentence?: (record: Kinds[K]) => string;
   /**

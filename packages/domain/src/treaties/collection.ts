@@ -23,6 +23,7 @@ export const treaties = collection({
     )?.on ?? null,
   code: (treaty) => treaty.symbol,
   short: (treaty) => treaty.shortName,
+  headedBy: 'short',
   names: (treaty) => treaty.aliases,
   listed: 'newest-first',
   schemaOrg: { type: 'Legislation' },
