@@ -274,3 +274,41 @@ test.describe('without a script', () => {
     await expect(page.locator('#series tbody tr')).toHaveCount(24);
   });
 });
+
+test('the votes of a decision and of a state are taken away as a table, on the day of the page', async ({
+  page,
+  request,
+}) => {
+  for (const [path, line] of [
+    ['/decisions/a-res-78-237-plenary', 'The grid as SVG or PNG; the votes by member as CSV'],
+    ['/states/ken', 'The votes as CSV'],
+  ]) {
+    await page.goto(`/at/2024-06-30${path}`);
+    const link = page.locator('#votes p', { hasText: line }).getByRole('link', { name: 'CSV' });
+    const href = `/v1${path}/votes.csv?asOf=2024-06-30`;
+    await expect(link).toHaveAttribute('href', href);
+    await expect(page.locator('#take-away').getByRole('link', { name: 'Votes as CSV' })).toHaveAttribute('href', href);
+    const table = await request.get(href);
+    expect(table.headers()['content-type']).toContain('text/csv');
+    expect((await table.text()).trim().split('\n').length).toBeGreaterThan(10);
+  }
+  await page.goto('/decisions/a-78-265-adoption');
+  await expect(page.locator('#take-away')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Votes as CSV' })).toHaveCount(0);
+});
+
+for (const path of ['/decisions/a-res-80-57-plenary', '/decisions/a-res-80-57-plenary?by=eu', '/states/ken'])
+  test(`the cells of votes are skipped by key on ${path}`, async ({ page }) => {
+    await page.goto(path);
+    const skip = page.getByRole('link', { name: 'Skip the votes' });
+    await skip.focus();
+    await expect(skip).toBeInViewport();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    const passed = await page.evaluate(() => {
+      const [focused, cells] = [document.activeElement, [...document.querySelectorAll('#votes .cell')]];
+      const behind = Node.DOCUMENT_POSITION_PRECEDING;
+      return focused !== null && cells.every((cell) => (focused.compareDocumentPosition(cell) & behind) !== 0);
+    });
+    expect(passed).toBe(true);
+  });

@@ -29,6 +29,8 @@ export const words = {
   commandOneTold: 'A record as JSON, with its sources.',
   commandTable: 'Recorded votes as a table',
   commandTableTold: 'Any list as CSV, narrowed and with the fields wanted.',
+  commandVotes: 'Who voted how',
+  commandVotesTold: 'The votes by member of a decision, and every vote of a state, as CSV.',
   commandOnADay: 'As known on a day',
   commandOnADayTold: 'Any address, on any past day.',
   commandRAndPython: 'In R or Python',

@@ -25,8 +25,8 @@ export const words = {
   whoVotedHow: 'Who voted how',
   gridTold: (members: number, lead: string) =>
     `${count(members, 'member')}, one cell each, ${lead}. Select a state for its record.`,
-  skipTheVotes: 'Skip the votes',
   theGrid: 'The grid',
+  votesByMemberAs: 'the votes by member as',
 
   // few-by-name
   votedAgainst: 'Voted against:',

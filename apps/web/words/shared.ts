@@ -19,4 +19,5 @@ export const shared = {
   bibtex: 'BibTeX',
   cslJson: 'CSL-JSON',
   undated: 'undated',
+  skipTheVotes: 'Skip the votes',
 };

@@ -14,6 +14,7 @@ export const words = {
   votesTold: (state: string) =>
     `Votes of ${state} in the plenary of the General Assembly known by member: one cell a vote with the number of the resolution, oldest first, by track. Y in favour, N against, A abstaining, – no vote recorded.`,
   sameAsTable: 'The same as a table, newest first',
+  votesAs: 'The votes as',
 
   // entries
   andMore: (rest: number) => `and ${rest} more`,
@@ -66,11 +67,12 @@ export const words = {
   // voted-apart
   most: ': most',
   withNoVoteRecorded: (noVoteRecorded: number) => `, ${noVoteRecorded} with no vote recorded`,
-  inNoVoteApart: 'In no vote apart from its groups',
+  inNoVoteApart: 'In no vote apart from its standing groups',
   votedApart: (votes: number) => `Voted apart from a standing group in ${count(votes, 'vote')}`,
   noGroupCompared: 'None of its standing groups has a membership known well enough to be compared.',
   comparedWith: (groups: string) =>
-    `Compared with most members that voted of ${groups}, by the members of the day of each vote. In brackets: in favour–against–abstaining.`,
+    `Compared with most members that voted of ${groups}, by the members of the day of each vote.`,
+  inBrackets: ' In brackets: in favour–against–abstaining.',
   votesApart: 'Votes apart from its groups',
   itsVote: 'Its vote',
   itsGroups: 'Its groups that day',

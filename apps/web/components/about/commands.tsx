@@ -22,6 +22,11 @@ function commandsFor(site: string, api: string, asOf: string): readonly Command[
       text: `curl -s '${site}/v1/decisions.csv?track=cybercrime&stage=plenary' -o decisions.csv`,
     },
     {
+      name: words.commandVotes,
+      about: words.commandVotesTold,
+      text: `curl -s '${site}/v1/decisions/a-res-78-237-plenary/votes.csv' -o votes.csv\ncurl -s '${site}/v1/states/ken/votes.csv' -o kenya.csv`,
+    },
+    {
       name: words.commandOnADay,
       about: words.commandOnADayTold,
       text: `curl -s '${site}/v1/processes/oewg-2021-2025?asOf=${asOf}'`,

@@ -1,9 +1,12 @@
 import { coalitionsOn } from '@acquis/analysis';
 import { groupings, majorityOf, tallyBar, voteGrid } from '@acquis/charts';
+import { Skippable } from '@/components/frame/skippable';
 import { FigureFiles } from '@/components/map/figure-files';
 import type { ExtraProps } from '@/components/record/extras';
+import { votesTable } from '@/site/formats';
 import { singleValues } from '@/site/query';
 import { words } from '@/words/decision';
+import { shared } from '@/words/shared';
 import { GroupChoice, leadOf } from './group-choice';
 import { TallyBarFigure } from './tally-bar';
 import { VoteGrid } from './vote-grid';
@@ -30,12 +33,15 @@ export function DecisionVotes({ at, view, record, query }: ExtraProps<'decisions
           <h2>{words.whoVotedHow}</h2>
           <p className="sub">{words.gridTold(members, leadOf(grouping, coalition))}</p>
           <GroupChoice at={at} reference={reference} grouping={grouping} coalitions={coalitions} query={query} />
-          <a className="skip in-place" href="#past-votes">
-            {words.skipTheVotes}
-          </a>
-          <VoteGrid at={at} groups={groups} />
-          <span id="past-votes" tabIndex={-1} />
-          <FigureFiles at={at} reference={reference} what={words.theGrid} />
+          <Skippable words={shared.skipTheVotes} past="past-votes">
+            <VoteGrid at={at} groups={groups} />
+          </Skippable>
+          <FigureFiles
+            at={at}
+            reference={reference}
+            what={words.theGrid}
+            table={{ what: words.votesByMemberAs, suffix: votesTable }}
+          />
           <VoteMap at={at} reference={reference} groups={groups} />
           <VoteTable at={at} groups={groups} />
         </section>

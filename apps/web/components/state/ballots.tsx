@@ -3,7 +3,10 @@ import { voteMarks } from '@acquis/charts';
 import { formatEdtf, memberVotes, type State, type View } from '@acquis/domain';
 import { Cell } from '@/components/frame/cell';
 import { Shape } from '@/components/frame/marks';
+import { Skippable } from '@/components/frame/skippable';
 import { type DayContext, pathOf } from '@/site/day';
+import { dataAddress, votesTable } from '@/site/formats';
+import { shared } from '@/words/shared';
 import { words } from '@/words/state';
 import { BallotTable } from './ballot-table';
 
@@ -68,21 +71,26 @@ export function Ballots({ at, view, record, ballots }: Props) {
     <section className="part" id="votes" data-name="Votes">
       <h2>{finding(ballots)}</h2>
       <p className="sub">{words.votesTold(record.title)}</p>
-      {lanes
-        .filter(({ votes }) => votes.length > 0)
-        .map(({ track, votes }) => (
-          <div key={track.id} className="group">
-            <div>
-              <h3>{track.shortName}</h3>
-              <Counts ballots={votes} />
+      <Skippable words={shared.skipTheVotes} past="past-votes">
+        {lanes
+          .filter(({ votes }) => votes.length > 0)
+          .map(({ track, votes }) => (
+            <div key={track.id} className="group">
+              <div>
+                <h3>{track.shortName}</h3>
+                <Counts ballots={votes} />
+              </div>
+              <ul className="cells">
+                {votes.map((ballot) => (
+                  <BallotCell key={ballot.decision.id} at={at} ballot={ballot} />
+                ))}
+              </ul>
             </div>
-            <ul className="cells">
-              {votes.map((ballot) => (
-                <BallotCell key={ballot.decision.id} at={at} ballot={ballot} />
-              ))}
-            </ul>
-          </div>
-        ))}
+          ))}
+      </Skippable>
+      <p className="sub mt-3 no-print">
+        {words.votesAs} <a href={dataAddress(at, { collection: 'states', id: record.id }, votesTable)}>{shared.csv}</a>
+      </p>
       <details className="rest mt-4">
         <summary className="sub">{words.sameAsTable}</summary>
         <BallotTable at={at} ballots={ballots.toReversed()} />

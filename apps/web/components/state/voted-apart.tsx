@@ -49,7 +49,8 @@ export function VotedApart({ at, view, from }: Props) {
     <section className="part" id="apart" data-name="Apart from its groups">
       <h2>{rows.length === 0 ? words.inNoVoteApart : words.votedApart(rows.length)}</h2>
       <p className="sub">
-        {compared.length === 0 ? words.noGroupCompared : words.comparedWith(listInWords(compared))}{' '}
+        {compared.length === 0 ? words.noGroupCompared : words.comparedWith(listInWords(compared))}
+        {rows.length > 0 && words.inBrackets}{' '}
         <To at={at} path="/methods#cohesion">
           {words.method}
         </To>

@@ -2,6 +2,7 @@ import { voteGrid } from '@acquis/charts';
 import type { Decision } from '@acquis/domain';
 import { VoteGrid } from '@/components/decision/vote-grid';
 import { VoteTable } from '@/components/decision/vote-table';
+import { Skippable } from '@/components/frame/skippable';
 import { pathOf } from '@/site/day';
 import { shared } from '@/words/shared';
 import { words } from '@/words/stories';
@@ -25,7 +26,9 @@ export function gridFigure(t: Teller, id: Decision['id'], title: string) {
         { words: shared.csv, href: `/v1/decisions/${id}/votes.csv` },
       ]}
     >
-      <VoteGrid at={t.at} groups={groups} />
+      <Skippable words={shared.skipTheVotes} past={`past-${id}`}>
+        <VoteGrid at={t.at} groups={groups} />
+      </Skippable>
       <VoteTable at={t.at} groups={groups} />
     </StoryFigure>
   );
