@@ -93,3 +93,21 @@ test('a name in another language is marked as being in it, and one written from 
   await expect(page.locator('bdi[lang="ar"][dir="rtl"]')).toHaveText('الصين · جمهورية الصين الشعبية');
   await expect(page.locator('bdi[lang="en"]')).toHaveCount(0);
 });
+
+test('on a wide screen both columns of a brief are filled, also where little was said', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  for (const query of ['state=bra&track=ict-security', 'state=tuv&track=ict-security', 'state=rus&track=cybercrime']) {
+    await page.goto(`/brief?${query}`);
+    const ends = await page.locator('.brief .columns').evaluate((columns) => {
+      const { left, width } = columns.getBoundingClientRect();
+      const ends = [0, 0];
+      for (const line of columns.querySelectorAll('li, .none'))
+        for (const box of line.getClientRects()) {
+          const column = box.left < left + width / 2 ? 0 : 1;
+          ends[column] = Math.max(ends[column] ?? 0, box.bottom - columns.getBoundingClientRect().top);
+        }
+      return ends;
+    });
+    expect(Math.min(...ends) / Math.max(...ends), query).toBeGreaterThan(0.75);
+  }
+});

@@ -17,7 +17,7 @@ export const words = {
   brief: 'Brief',
   heading: 'A brief on one state',
   introduction:
-    'Two pages to take into the room: what a state said in its own voice, what its groups said, how it voted, where it stands towards the treaties, which dates are ahead, and what the record does not know.',
+    'At most two pages to take into the room: what a state said in its own voice, what its groups said, how it voted, where it stands towards the treaties, which dates are ahead, and what the record does not know.',
   onWhichTrack: (state: string) => `${state}: on which track?`,
   dossierOf: (state: string) => `Dossier of ${state}`,
 
@@ -42,5 +42,5 @@ export const words = {
   // app/[day]/brief/page
   titleOf: (state: string, scope: string) => `Brief: ${state}, ${scope}`,
   description:
-    'One state on one track or issue, on two pages: own voice, groups, votes, treaties, dates ahead, and what is not known.',
+    'One state on one track or issue, on at most two pages: own voice, groups, votes, treaties, dates ahead, and what is not known.',
 };

@@ -11,9 +11,6 @@ interface Props {
   readonly brief: Brief;
 }
 
-/** Parts in which the state or others speak; the rest is computed from acts of the record. */
-const spoken: readonly BriefSection['id'][] = ['own-voice', 'acts', 'groups', 'ascribed'];
-
 function Part({ at, section }: { readonly at: DayContext; readonly section: BriefSection }) {
   const { id, title, lead, entries, none } = section;
   return (
@@ -25,11 +22,9 @@ function Part({ at, section }: { readonly at: DayContext; readonly section: Brie
   );
 }
 
-/** A brief as a sheet of two pages: who speaks on the left, what was done and what is ahead on the right. */
+/** A brief as a sheet of at most two pages in two columns: first who speaks, then what was done and what is ahead. */
 export function BriefSheet({ at, brief }: Props) {
   const { state, scope, day, title, sentence, sections } = brief;
-  const speaks = (section: BriefSection) => spoken.includes(section.id);
-  const columns = [sections.filter(speaks), sections.filter((section) => !speaks(section))];
   return (
     <article className="brief">
       <header>
@@ -53,12 +48,8 @@ export function BriefSheet({ at, brief }: Props) {
         <p className="answer">{sentence}</p>
       </header>
       <div className="columns">
-        {columns.map((parts) => (
-          <div key={parts[0]?.id}>
-            {parts.map((section) => (
-              <Part key={section.id} at={at} section={section} />
-            ))}
-          </div>
+        {sections.map((section) => (
+          <Part key={section.id} at={at} section={section} />
         ))}
       </div>
       <p className="sub colophon">{words.foot(version, formatEdtf(day), addressesOf(brief).self)}</p>
