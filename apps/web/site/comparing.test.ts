@@ -1,4 +1,4 @@
-import { acquis } from '@acquis/domain';
+import { acquis, descriptorOf } from '@acquis/domain';
 import { describe, expect, test } from 'vitest';
 import { askedOf, comparables, comparingPath, mostCompared, namesInSentence } from './comparing';
 
@@ -21,6 +21,16 @@ describe.each(comparables)('an address that compares %s', (name) => {
 
   test('may separate ids by commas, as the API has them', () => {
     expect(askedOf(view, name, { ids: ids.join(',') }).records.map(({ id }) => id)).toEqual(ids);
+  });
+
+  test('may name them as other pages do, and is told where it names none', () => {
+    const { one } = descriptorOf(name).label;
+    expect(askedOf(view, name, { [one]: ids }).records.map(({ id }) => id)).toEqual(ids);
+    expect(askedOf(view, name, { ids: ids[0], [one]: ids[1] }).records.map(({ id }) => id)).toEqual(ids.slice(0, 2));
+    expect(askedOf(view, name, { id: ids }).problems).toEqual([
+      expect.stringContaining(`write them as “${one}” or “ids”`),
+    ]);
+    expect(askedOf(view, name, { ids: ['', ''] }).problems).toEqual([]);
   });
 
   test('loses nothing that can be read to what cannot', () => {

@@ -43,9 +43,14 @@ export function namesInSentence<K extends ComparableName>(name: K, records: read
   return capitalised(listInWords(records.map(inSentence)));
 }
 
-/** Reads the records named by `ids` in an address: repeated, or separated by commas. What cannot be read is told and left out. */
+/**
+ * Reads the records named by `ids` in an address, or as other pages name them by `state`, `process` or `decision`: repeated, or
+ * separated by commas. What cannot be read is told and left out.
+ */
 export function askedOf<K extends ComparableName>(view: View, name: K, query: RawQuery): Asked<K> {
-  const texts = valuesOf(query, 'ids')
+  const { one, many } = descriptorOf(name).label;
+  const texts = ['ids', one]
+    .flatMap((parameter) => valuesOf(query, parameter))
     .flatMap((text) => text.split(','))
     .map((text) => text.trim())
     .filter((text) => text !== '');
@@ -57,9 +62,11 @@ export function askedOf<K extends ComparableName>(view: View, name: K, query: Ra
     if (record && records.has(record.id)) problems.push(words.namedTwice(text));
     if (record) records.set(record.id, record);
   }
-  const { one, many } = descriptorOf(name).label;
   const all = [...records.values()];
   if (all.length > mostCompared) problems.push(words.tooMany(count(all.length, one, many), mostCompared));
+  const others = Object.keys(query).filter((parameter) => parameter !== 'ids' && parameter !== one);
+  if (texts.length === 0 && others.length > 0)
+    problems.push(words.notRead(listInWords(others.map((other) => `“${other}”`)), one, many, others.length));
   if (all.length === 1) problems.push(words.oneChosen(one));
   return { records: all.slice(0, mostCompared), problems };
 }

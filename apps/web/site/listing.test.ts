@@ -25,6 +25,18 @@ describe.each(kindNames)('the list of %s', (name) => {
       for (const { value, count } of values) expect(listingOf(view, name, { [facet]: value }).total).toBe(count);
   });
 
+  test('tells a value no record has with values there are, and leaves it out', () => {
+    const { total } = listingOf(view, name, {});
+    for (const { name: facet, label, values } of listingOf(view, name, {}).facets) {
+      const { problems, ...listing } = listingOf(view, name, { [facet]: 'zzz' });
+      expect(problems).toEqual([expect.stringMatching(/“zzz”; it is left out. Possible (are|among others are) /)]);
+      expect(problems[0]).toContain(label);
+      expect(problems[0]).toContain(values[0]?.value);
+      expect([listing.total, listing.chosen]).toEqual([total, {}]);
+      expect(listingOf(view, name, { [facet]: values[0]?.value ?? '' }).problems).toEqual([]);
+    }
+  });
+
   test('shows only records that have the value chosen, and a second choice of it drops it', () => {
     for (const { name: facet, values } of listingOf(view, name, {}).facets) {
       const value = values[0]?.value ?? '';

@@ -1,4 +1,13 @@
-import { type CollectionName, descriptorOf, facetInWords, inListOrder, type Kinds, type View } from '@acquis/domain';
+import {
+  type CollectionName,
+  descriptorOf,
+  facetInWords,
+  inListOrder,
+  type Kinds,
+  listInWords,
+  type View,
+} from '@acquis/domain';
+import { words as said } from '@/words/list';
 import { queryOf } from './day';
 
 /** A value of a facet: how many records have it under all other filters, and the query that takes or drops it. */
@@ -26,6 +35,8 @@ export interface Listing<K extends CollectionName> {
   readonly facets: readonly FacetGroup[];
   /** Facets a value is chosen of, with that value. */
   readonly chosen: Readonly<Record<string, string>>;
+  /** What of the query could not be read, in sentences; it is left out, the rest holds. */
+  readonly problems: readonly string[];
   /** The query of another page of the same list. */
   readonly queryOfPage: (page: number) => string;
 }
@@ -39,7 +50,18 @@ export function pageNumber(text: string | undefined, pages: number): number {
   return Number.isInteger(number) ? Math.min(Math.max(number, 1), pages) : 1;
 }
 
-/** The list of a collection, narrowed by the values of facets in a query. Other names in the query are ignored. */
+/** Values named where one is asked for that no record has; of more, those that begin the list. */
+const mostNamed = 20;
+
+function noValue({ label, values }: FacetGroup, text: string): string {
+  const named = values.slice(0, mostNamed).map(({ value, words }) => (words === value ? value : `${value} (${words})`));
+  return said.noSuchValue(label, text, listInWords(named), values.length - named.length);
+}
+
+/**
+ * The list of a collection, narrowed by the values of facets in a query. A value no record of the list has is told and left out.
+ * Other names in the query are ignored.
+ */
 export function listingOf<K extends CollectionName>(
   view: View,
   name: K,
@@ -48,7 +70,13 @@ export function listingOf<K extends CollectionName>(
   const { facets } = descriptorOf(name);
   const all = inListOrder(view, name);
   const entries = Object.entries<(typeof facets)[keyof typeof facets]>(facets);
-  const chosen = Object.fromEntries(entries.flatMap(([facet]) => (query[facet] ? [[facet, query[facet]]] : [])));
+  const has = ({ values }: (typeof entries)[number][1], value: string) =>
+    all.some((record) => values(record).includes(value));
+  const asked = entries.flatMap(([facet, descriptor]) => {
+    const value = query[facet];
+    return value ? [{ facet, value, known: has(descriptor, value) }] : [];
+  });
+  const chosen = Object.fromEntries(asked.flatMap(({ facet, value, known }) => (known ? [[facet, value]] : [])));
   const under = (without?: string) =>
     all.filter((record) =>
       entries.every(
@@ -86,6 +114,9 @@ export function listingOf<K extends CollectionName>(
     records: found.slice((page - 1) * pageSize, page * pageSize),
     facets: groups.filter(({ values }) => values.length > 1),
     chosen,
+    problems: asked.flatMap(({ facet, value, known }) =>
+      known ? [] : groups.filter(({ name }) => name === facet).map((group) => noValue(group, value)),
+    ),
     queryOfPage: (number) => queryOf({ ...chosen, page: number > 1 ? String(number) : undefined }),
   };
 }

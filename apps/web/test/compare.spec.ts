@@ -119,3 +119,10 @@ test('two states, by keyboard alone, and the CSV of what they say of themselves,
   ).text();
   expect(drawing).toContain('Singapore and Norway agree at');
 });
+
+test('states are compared by the name other pages give them, and what names none is told', async ({ page }) => {
+  await page.goto('/compare/states?state=ken&state=bra');
+  await expect(page.getByRole('status')).toContainText('Kenya and Brazil');
+  await page.goto('/compare/states?foo=ken');
+  await expect(page.locator('.problems')).toContainText('“foo” names no states to compare');
+});

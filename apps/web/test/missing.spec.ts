@@ -42,3 +42,12 @@ test('anything but reading is refused in words', async ({ request }) => {
   expect(response.status()).toBe(405);
   expect(response.headers().allow).toBe('GET, HEAD');
 });
+
+test('a value no record of a list has is told with those there are, and the list is shown without it', async ({
+  page,
+}) => {
+  await page.goto('/decisions?track=foo');
+  await expect(page.locator('.problems')).toContainText('Track: no record of this list has “foo”');
+  await expect(page.locator('.problems')).toContainText('cybercrime (Cybercrime)');
+  await expect(page.locator('.rows a').first()).toBeVisible();
+});

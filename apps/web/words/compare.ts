@@ -120,6 +120,8 @@ export const words = {
   notAMember: 'not a Member then',
 
   // site/comparing
+  notRead: (others: string, one: string, many: string, names: number) =>
+    `${others} ${names === 1 ? 'names' : 'name'} no ${many} to compare: write them as “${one}” or “ids”, repeated or separated by commas.`,
   namedTwice: (text: string) => `“${text}” is named twice; it stands here once.`,
   tooMany: (asked: string, most: number) => `${asked} are asked for; the first ${most} are shown.`,
   oneChosen: (one: string) => `One ${one} is chosen. Choose another to set beside it.`,

@@ -11,6 +11,12 @@ export const words = {
   noneYet: 'Nothing of this kind is in the record yet.',
   noneWithThoseValues: 'No record has all the values chosen.',
 
+  // site/listing
+  noSuchValue: (label: string, text: string, possible: string, more: number) =>
+    possible === ''
+      ? `${label}: no record of this list has any, so “${text}” is left out.`
+      : `${label}: no record of this list has “${text}”; it is left out. Possible ${more > 0 ? 'among others ' : ''}are ${possible}.`,
+
   // paging
   pages: 'Pages',
   page: 'Page',

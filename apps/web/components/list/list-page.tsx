@@ -1,6 +1,7 @@
 import { acquis, type CollectionName, capitalised, count, descriptorOf } from '@acquis/domain';
 import { Crumbs } from '@/components/frame/crumbs';
 import { To } from '@/components/frame/link';
+import { Problems } from '@/components/frame/problems';
 import { Shell } from '@/components/frame/shell';
 import { type DayContext, queryOf } from '@/site/day';
 import { listingOf } from '@/site/listing';
@@ -29,6 +30,7 @@ export function ListPage<K extends CollectionName>({ at, name, query }: Props<K>
       <Crumbs at={at} places={[{ path: '/', name: shared.siteName }]} here={capitalised(label.many)} />
       <h1>{capitalised(label.many)}</h1>
       <p className="answer mt-4">{description}</p>
+      <Problems problems={listing.problems} />
       <div className="cols mt-8">
         <Facets at={at} path={path} groups={listing.facets} />
         <div>
