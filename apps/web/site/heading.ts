@@ -16,7 +16,7 @@ export function headingOf<K extends CollectionName>(name: K, record: Kinds[K]): 
   if (descriptor.headedBy !== 'short')
     return { code: code === record.title ? null : code, name: record.title, beside: [] };
   const short = descriptor.short(record);
-  return { code: null, name: short, beside: [code, record.title].filter((each) => each !== null && each !== short) };
+  return { code: null, name: short, beside: [code ?? short, record.title].filter((each) => each !== short) };
 }
 
 /** Characters of a name a tab or a list of results shows. */

@@ -282,7 +282,7 @@ test('the votes of a decision and of a state are taken away as a table, on the d
   for (const [path, line] of [
     ['/decisions/a-res-78-237-plenary', 'The grid as SVG or PNG; the votes by member as CSV'],
     ['/states/ken', 'The votes as CSV'],
-  ]) {
+  ] as const) {
     await page.goto(`/at/2024-06-30${path}`);
     const link = page.locator('#votes p', { hasText: line }).getByRole('link', { name: 'CSV' });
     const href = `/v1${path}/votes.csv?asOf=2024-06-30`;
