@@ -1,7 +1,7 @@
 import { spectrum } from '@acquis/charts';
 import { acquis, positionsOn } from '@acquis/domain';
 import { expect, test } from 'vitest';
-import { datings, positionColumns, positionQuery, positionRows } from './positions';
+import { datings, positionColumns, positionProblems, positionQuery, positionRows } from './positions';
 
 const view = acquis.at('2026-11-24');
 const drawn = view.issues.all().flatMap((issue) => {
@@ -32,10 +32,14 @@ test('the positions of each voice together are all, as are dated and undated one
   }
 });
 
-test('a query nothing is known of asks for everything, by stance', () => {
+test('a query nothing is known of asks for everything, by stance, and is told with what is possible', () => {
   for (const { of } of drawn) {
     const query = { stance: 'x', voice: 'choir', dated: 'soon', sort: '-colour' };
     expect(positionQuery(query, of)).toEqual(positionQuery({}, of));
+    const problems = positionProblems(query, of);
+    expect(problems).toHaveLength(4);
+    expect(problems[1]).toBe('“choir” is left out: possible for “voice” are own, group and third-party.');
+    expect(positionProblems({ voice: 'own', sort: '-date', page: '2' }, of)).toEqual([]);
   }
   expect(Object.keys(datings)).toEqual(['dated', 'undated', 'inferred']);
 });

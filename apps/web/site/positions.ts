@@ -1,5 +1,5 @@
 import type { Spectrum, SpectrumMark, Voice } from '@acquis/charts';
-import { compareText, earliest, type Position, sortKey, type View, voices } from '@acquis/domain';
+import { compareText, earliest, listInWords, type Position, sortKey, type View, voices } from '@acquis/domain';
 import { words } from '@/words/issue';
 
 /** A position as a row of a table: its place on the spectrum, and how it is attested. */
@@ -50,6 +50,22 @@ export function positionQuery(query: Readonly<Record<string, string>>, { stances
     sort: isColumn(column) ? column : 'stance',
     descending: sort.startsWith('-') && isColumn(column),
   };
+}
+
+/** What of the query of an issue’s page could not be read, and what was expected; it asks for nothing. */
+export function positionProblems(query: Readonly<Record<string, string>>, { stances }: Spectrum): readonly string[] {
+  const possible: Readonly<Record<string, readonly string[]>> = {
+    stance: stances.map(({ id }) => id),
+    voice: voices,
+    dated: Object.keys(datings),
+    sort: Object.keys(positionColumns).flatMap((column) => [column, `-${column}`]),
+  };
+  return Object.entries(possible).flatMap(([name, values]) => {
+    const text = query[name];
+    return text === undefined || text === '' || values.includes(text)
+      ? []
+      : [words.notPossible(name, text, listInWords(values))];
+  });
 }
 
 const attestations = ['official', 'reported', 'unverified'] as const;

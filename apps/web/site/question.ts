@@ -3,6 +3,7 @@ import { acquis, compareText, type Day, formatEdtf, isDay, sortKey, type View } 
 import { words } from '@/words/question';
 import type { DayContext } from './day';
 import { type RawQuery, singleValues } from './query';
+import { tracksInAddresses } from './reading';
 import { storeOf, type Votes } from './votes';
 
 export { answered, stateName, stateNameInSentence } from '@acquis/analysis';
@@ -58,7 +59,7 @@ export async function questionOf(at: DayContext, query: RawQuery, usual: Votes =
       to: to.day,
     },
     problems: [
-      ...(known ? [] : [words.noTrack(track)]),
+      ...(known ? [] : [words.noTrack(track, tracksInAddresses(view))]),
       ...from.problems,
       ...to.problems,
       ...(backwards ? [words.noDayBetween(from.day, to.day)] : []),

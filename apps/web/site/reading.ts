@@ -22,6 +22,11 @@ function meant(name: CollectionName, text: string, view: View): string {
   return names.length > 0 ? words.didYouMean(names.join(words.or)) : '';
 }
 
+/** The ids of the tracks, as an address names them: `ict-security, cybercrime and autonomous-weapons`. */
+export function tracksInAddresses(view: View): string {
+  return listInWords(view.tracks.all().map(({ id }) => id));
+}
+
 /** Reads a record as {@link readRecord} does, and by its name in any language where nothing else finds it. */
 export function readNamed<K extends CollectionName>(view: View, name: K, text: string): Reading<K> {
   const reading = readRecord(view, name, text);

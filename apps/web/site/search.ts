@@ -3,6 +3,7 @@ import { find, type Hit, longestQuery, type Ranked } from '@acquis/search';
 import { words } from '@/words/search';
 import { queryOf } from './day';
 import type { FacetGroup } from './listing';
+import { tracksInAddresses } from './reading';
 
 /** What a query finds of one kind, best first. */
 export interface HitGroup {
@@ -73,7 +74,7 @@ function filtersOn(view: View): readonly Filter[] {
 function problemsOf(view: View, { kind, track }: Readonly<Record<string, string>>): readonly string[] {
   return [
     ...(kind && !isCollection(kind) ? [words.noKind(kind)] : []),
-    ...(track && !view.tracks.lookup(track) ? [words.noTrack(track)] : []),
+    ...(track && !view.tracks.lookup(track) ? [words.noTrack(track, tracksInAddresses(view))] : []),
   ];
 }
 

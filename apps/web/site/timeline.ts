@@ -14,7 +14,7 @@ import {
 import { words } from '@/words/timeline';
 import { queryOf } from './day';
 import { earlier, later, type Period, readPeriod, written } from './period';
-import { readNamed } from './reading';
+import { readNamed, tracksInAddresses } from './reading';
 
 /** How happenings may stand, in words. */
 export const statusWords: Readonly<Record<HappeningStatus, string>> = {
@@ -61,7 +61,7 @@ function narrowingOf(query: Readonly<Record<string, string>>, view: View) {
   const { track, process, kind, status } = query;
   const named = query.state ? readNamed(view, 'states', query.state) : undefined;
   const problems = [
-    ...(track && !view.tracks.lookup(track) ? [words.noTrack(track)] : []),
+    ...(track && !view.tracks.lookup(track) ? [words.noTrack(track, tracksInAddresses(view))] : []),
     ...(process && !view.processes.lookup(process) ? [words.noProcess(process)] : []),
     ...(named?.problem ? [named.problem] : []),
     ...(kind && !isCollection(kind) ? [words.noKind(kind)] : []),

@@ -51,6 +51,8 @@ export const words = {
   spectrumTold: (notes: string) => `Stances in order, one mark a position, at its own stance. ${notes}`,
 
   // site/positions
+  notPossible: (name: string, text: string, possible: string) =>
+    `“${text}” is left out: possible for “${name}” are ${possible}.`,
   holder: 'Holder',
   basis: 'Basis',
   attestation: 'Attestation',

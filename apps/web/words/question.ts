@@ -1,7 +1,8 @@
 /** What the reader is told of a question that could not be read. */
 export const words = {
   // site/question
-  noTrack: (track: string) => `There is no track “${track}” in the record; all tracks are taken.`,
+  noTrack: (track: string, tracks: string) =>
+    `There is no track “${track}” in the record; all tracks are taken. Possible are ${tracks}.`,
   noDayBetween: (from: string, to: string) => `No day is from ${from} to ${to}; the period is left out.`,
   noVoteFrom: (day: string) => `No vote is known yet from ${day} on; that day is left out.`,
   noSetOfVotes: (source: string) => `“${source}” is no set of votes: write tracks or all.`,

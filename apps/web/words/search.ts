@@ -38,7 +38,8 @@ export const words = {
   kind: 'Kind',
   track: 'Track',
   noKind: (kind: string) => `There is no kind of record “${kind}”; all kinds are shown.`,
-  noTrack: (track: string) => `There is no track “${track}”; all tracks are shown.`,
+  noTrack: (track: string, tracks: string) =>
+    `There is no track “${track}”; all tracks are shown. Possible are ${tracks}.`,
 
   // app/[day]/search/page
   description: 'Search every kind of record by words, symbols, tallies and names, best first.',

@@ -99,7 +99,7 @@ export const words = {
   ahead: 'ahead',
   theseDays: 'these days',
   outcomeMissing: 'outcome not in our record',
-  noTrack: (track: string) => `There is no track “${track}”.`,
+  noTrack: (track: string, tracks: string) => `There is no track “${track}”: possible are ${tracks}.`,
   noProcess: (process: string) => `There is no process “${process}” in the record of this day.`,
   noKind: (kind: string) => `There is no kind of record “${kind}”.`,
   noStanding: (status: string, standings: string) => `“${status}” is no standing: one of ${standings}.`,

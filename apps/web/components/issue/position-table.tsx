@@ -9,6 +9,7 @@ import {
 } from '@acquis/domain';
 import { Badge } from '@/components/frame/badge';
 import { To } from '@/components/frame/link';
+import { Problems } from '@/components/frame/problems';
 import { Scroll } from '@/components/frame/scroll';
 import { CitedIn } from '@/components/record/cited-in';
 import { type DayContext, pathOf, queryOf } from '@/site/day';
@@ -17,6 +18,7 @@ import {
   type PositionQuery,
   type PositionRow,
   positionColumns,
+  positionProblems,
   positionQuery,
   positionRows,
 } from '@/site/positions';
@@ -93,6 +95,7 @@ export function PositionTable({ at, view, path, drawn, query }: Props) {
         {rows.length === drawn.total ? words.allInRecord(rows.length) : words.someOf(rows.length, drawn.total)}{' '}
         {words.orderByHeading}
       </p>
+      <Problems problems={positionProblems(query, drawn)} />
       <PositionFilter at={at} path={path} drawn={drawn} asked={asked} />
       {rows.length === 0 && <p className="measure">{words.nothingMatches}</p>}
       {rows.length > 0 && (
