@@ -94,11 +94,17 @@ export const collectionPlaces: readonly CollectionPlace[] = kindNames
 const placesOf = (named: Readonly<Record<string, string>>): readonly Place[] =>
   Object.entries(named).map(([path, name]) => ({ path, name }));
 
-/** Everything there is: the site's own views, then every collection that holds a record, by what it is about. */
+const byWhatTheyAreAbout: readonly PlaceGroup[] = Object.entries(groups).map(([name, members]) => ({
+  name,
+  places: members.filter(holdsAny).map(placeOf),
+}));
+
+/** Everything there is, what is wanted most first: the site's own views, then every collection that holds a record. */
 export const placeGroups: readonly PlaceGroup[] = [
   { name: words.overview, places: placesOf(views).filter(({ path }) => !Object.hasOwn(workbench, path)) },
+  ...byWhatTheyAreAbout.slice(0, 2),
   { name: words.workWithRecord, places: placesOf(workbench) },
-  ...Object.entries(groups).map(([name, members]) => ({ name, places: members.filter(holdsAny).map(placeOf) })),
+  ...byWhatTheyAreAbout.slice(2),
 ];
 
 /** The places a text calls by name: the site's own views, and whole collections that hold a record. */
