@@ -49,7 +49,7 @@
   }
 
   function show(page, query) {
-    const supposed = page.querySelector('.supposed');
+    const supposed = page.querySelector('.supposed, .as-recorded');
     const problems = supposed.querySelector('.problems');
     problems?.removeAttribute('role');
     if (!problems) takeOver(page.querySelector('main form.asking'));

@@ -46,7 +46,6 @@ test('every supposition says that it is hypothetical, is not indexed, and offers
   page,
 }) => {
   for (const path of [
-    decision,
     `${decision}?rest=against`,
     '/what-if/treaties/uncc?pace=3',
     '/at/2024-06-01/what-if/decisions/a-res-78-237-plenary?rule=consensus',
@@ -59,6 +58,13 @@ test('every supposition says that it is hypothetical, is not indexed, and offers
     await expect(page.locator('meta[property^="og:"], meta[name^="twitter:"], meta[name^="citation"]')).toHaveCount(0);
     await expect(page.getByRole('heading', { name: 'Take it away' })).toHaveCount(0);
   }
+});
+
+test('what was recorded is never said not to have happened', async ({ page }) => {
+  await page.goto(decision);
+  await expect(page.locator('.as-recorded')).toContainText('This is what was recorded');
+  await expect(page.locator('.supposed, .hypothetical')).toHaveCount(0);
+  await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', /noindex/);
 });
 
 test('what cannot be read or supposed is told, and the rest of the question is kept', async ({ page }) => {

@@ -95,7 +95,8 @@ export const words = {
 
   // supposed
   decisionAsRecorded: 'The decision as recorded',
-  nothingSupposed: 'Nothing is supposed yet: the record, and how close it was.',
+  nothingSupposed: 'Nothing is supposed yet',
+  thisIsRecorded: 'This is what was recorded, and how close it was to another outcome.',
 
   // treaty-page
   atPace: (instruments: number, per: string, needed: number, reached: string, inForce: string) =>
