@@ -18,6 +18,7 @@ export const words = {
   theScore: 'The score',
   hollowBars:
     'Bars drawn hollow are meetings planned, or of which the record does not say what came of them; thin ones lie somewhere within their stretch.',
+  opensAtEnd: 'Shown from its latest years; earlier ones lie to the left.',
   lineAcross: (day: string) => `The line across all lanes is ${day}. `,
   todayOn: (day: string) => `today, ${day}`,
 

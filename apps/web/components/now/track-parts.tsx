@@ -126,7 +126,7 @@ export function LatestDecisions({ at, now, view }: Props & { readonly view: View
                 <To at={at} path={pathOf({ collection: 'decisions', id: decision.id })}>
                   {name}
                 </To>
-                {decision.title !== name && <span className="note line-clamp-2">{decision.title}</span>}
+                {decision.title !== name && <span className="note">{decision.title}</span>}
                 {decision.method && (
                   <span className="note">
                     {methodInWords(decision)}

@@ -132,6 +132,11 @@ function ZoomAxis({ score, zoom }: { readonly score: Score; readonly zoom: NonNu
   );
 }
 
+/** Said below what scrolls inside itself from its end, where it does. */
+export function OpensAtEnd() {
+  return <p className="sub opens-at-end no-print mt-1">← {words.opensAtEnd}</p>;
+}
+
 /** The score: lanes at true scale. It reflows, since positions are shares of the width. */
 export function ScoreFigure({ at, score, zoom }: Props) {
   const lanes = (
@@ -146,9 +151,12 @@ export function ScoreFigure({ at, score, zoom }: Props) {
   return (
     <figure className="mt-5">
       {zoom ? (
-        <Scroll className={score.length > fewDays ? 'score-scroll long' : 'score-scroll'} label={words.theScore}>
-          {lanes}
-        </Scroll>
+        <>
+          <Scroll className={score.length > fewDays ? 'score-scroll long' : 'score-scroll'} label={words.theScore}>
+            {lanes}
+          </Scroll>
+          <OpensAtEnd />
+        </>
       ) : (
         lanes
       )}

@@ -6,6 +6,8 @@ import { overlap, periodOf } from '@/site/period';
 import type { TimelineQuestion } from '@/site/timeline';
 import { words } from '@/words/timeline';
 
+import { OpensAtEnd } from './score-figure';
+
 const height = 44;
 
 interface Props {
@@ -27,32 +29,35 @@ export function YearStrip({ at, question, happenings }: Props) {
   }
   const most = Math.max(1, ...years.map((year) => numbers.get(year) ?? 0));
   return (
-    <Scroll className="year-strip no-print" label={words.eventsByYear}>
-      <ol>
-        {years.map((year) => {
-          const number = numbers.get(year) ?? 0;
-          const high = number === 0 ? 0 : Math.max(2, Math.round((number / most) * height));
-          const chosen = !isWhole && overlap(period, periodOf(year));
-          return (
-            <li key={year}>
-              <To
-                at={at}
-                path={`/timeline${queryWith({ from: year, to: year })}`}
-                aria-label={`${year}: ${words.events(number)}`}
-                aria-current={chosen ? 'true' : undefined}
-              >
-                <svg aria-hidden="true" viewBox={`0 0 10 ${height}`} preserveAspectRatio="none">
-                  <rect x="1" width="8" y={height - high} height={high} />
-                </svg>
-                <span
-                  className="year"
-                  data-year={Number(year) % 5 === 0 || year === years[0] ? year : `’${year.slice(2)}`}
-                />
-              </To>
-            </li>
-          );
-        })}
-      </ol>
-    </Scroll>
+    <>
+      <Scroll className="year-strip no-print" label={words.eventsByYear}>
+        <ol>
+          {years.map((year) => {
+            const number = numbers.get(year) ?? 0;
+            const high = number === 0 ? 0 : Math.max(2, Math.round((number / most) * height));
+            const chosen = !isWhole && overlap(period, periodOf(year));
+            return (
+              <li key={year}>
+                <To
+                  at={at}
+                  path={`/timeline${queryWith({ from: year, to: year })}`}
+                  aria-label={`${year}: ${words.events(number)}`}
+                  aria-current={chosen ? 'true' : undefined}
+                >
+                  <svg aria-hidden="true" viewBox={`0 0 10 ${height}`} preserveAspectRatio="none">
+                    <rect x="1" width="8" y={height - high} height={high} />
+                  </svg>
+                  <span
+                    className="year"
+                    data-year={Number(year) % 5 === 0 || year === years[0] ? year : `’${year.slice(2)}`}
+                  />
+                </To>
+              </li>
+            );
+          })}
+        </ol>
+      </Scroll>
+      <OpensAtEnd />
+    </>
   );
 }
