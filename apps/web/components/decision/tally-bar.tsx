@@ -1,12 +1,13 @@
-import type { Needed, TallyBar } from '@acquis/charts';
+import type { Needed, TallyBar, TallySegment } from '@acquis/charts';
 import { voteMarks } from '@acquis/charts';
 import type { ReactNode } from 'react';
 import { percent } from '@/site/percent';
 import { words as interfaceWords } from '@/words/decision';
 import { Shape } from '../frame/marks';
 
-/** Shares of the bar from which a figure has room in it: on a wide screen, and on a phone. */
-const roomForFigure = { wide: 0.055, narrow: 0.11 };
+/** Shares of the bar from which a letter, and a figure after it, has room in it: on a wide screen, and on a phone. */
+const roomForLetter = { wide: 0.03, narrow: 0.06 };
+const roomForFigure = { wide: 0.075, narrow: 0.16 };
 
 interface Props {
   readonly bar: TallyBar;
@@ -33,6 +34,24 @@ function Majority({ needed: { votes, words }, total }: { readonly needed: Needed
   );
 }
 
+/** The letter of a vote, and its figure, as far as they have room. */
+function Label({ vote, count, share, x }: Pick<TallySegment, 'vote' | 'count'> & { share: number; x: string }) {
+  if (share <= roomForLetter.wide) return null;
+  return (
+    <text
+      className={share > roomForLetter.narrow ? undefined : 'if-wide'}
+      x={x}
+      dx={share > roomForFigure.narrow ? 10 : 5}
+      y="28"
+    >
+      {voteMarks[vote].letter}
+      {share > roomForFigure.wide && (
+        <tspan className={share > roomForFigure.narrow ? undefined : 'if-wide'}> {count}</tspan>
+      )}
+    </text>
+  );
+}
+
 /** The figures of a vote as one bar of all members of the day, with the figures in words below it. */
 export function TallyBarFigure({ bar, title, majority }: Props) {
   const { total, segments } = bar;
@@ -44,21 +63,19 @@ export function TallyBarFigure({ bar, title, majority }: Props) {
         {segments.map(({ vote, count, start }) => (
           <g key={vote} className={`v-${vote}`}>
             <rect x={percent(start / total)} width={percent(count / total)} height="46" />
-            {count / total > roomForFigure.wide && (
-              <text
-                className={count / total > roomForFigure.narrow ? undefined : 'if-wide'}
-                x={percent(start / total)}
-                dx="10"
-                y="28"
-              >
-                {count}
-              </text>
-            )}
+            <Label vote={vote} count={count} share={count / total} x={percent(start / total)} />
           </g>
         ))}
-        {majority && (
-          <line className="needed" x1={percent(majority.votes / total)} x2={percent(majority.votes / total)} y2="46" />
-        )}
+        {majority &&
+          ['needed-ground', 'needed'].map((name) => (
+            <line
+              key={name}
+              className={name}
+              x1={percent(majority.votes / total)}
+              x2={percent(majority.votes / total)}
+              y2="46"
+            />
+          ))}
       </svg>
       <figcaption className="mt-2">
         <ul className="votes">

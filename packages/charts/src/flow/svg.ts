@@ -40,7 +40,15 @@ function nodeSvg({ key, count, top, height }: FlowNode, x: number, end: 'left' |
 }
 
 function bandSvg({ to, moved, path }: FlowBand): string {
-  return element('path', { class: colourOf(to), d: path, 'stroke-width': 0, 'fill-opacity': moved ? 0.62 : 0.2 });
+  if (moved) return element('path', { class: colourOf(to), d: path, 'stroke-width': 0, 'fill-opacity': 0.75 });
+  const outlined = colourOf(to) === 'soft' ? 'softline' : colourOf(to);
+  return element('path', {
+    class: outlined,
+    d: path,
+    'fill-opacity': 0.2,
+    'stroke-width': 1.2,
+    'vector-effect': 'non-scaling-stroke',
+  });
 }
 
 function bodyOf(flows: readonly FlowCount[], width: number): Body {

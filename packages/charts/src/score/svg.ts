@@ -33,7 +33,7 @@ function barSvg(bar: ScoreBar, y: number, { left, day }: Staff, drawing: Drawing
     width,
     height: 10,
     rx: 1,
-    'fill-opacity': exact ? undefined : 0.35,
+    'fill-opacity': exact ? undefined : 0.62,
     'stroke-dasharray': exact || held ? undefined : '2 2',
   });
   return standingFor(reference, `${title}, ${formatEdtf(on)}: ${meetingStatusWords[status]}`, mark, drawing);
@@ -89,7 +89,7 @@ const keys = [
   {
     words: 'day not known exactly',
     mark: (x: number) =>
-      element('rect', { class: 'accent', x, y: 3, width: 10, height: 10, rx: 1, 'fill-opacity': 0.35 }),
+      element('rect', { class: 'accent', x, y: 3, width: 10, height: 10, rx: 1, 'fill-opacity': 0.62 }),
   },
   {
     words: 'decision',

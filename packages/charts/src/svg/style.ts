@@ -45,4 +45,4 @@ function rules(scheme: 0 | 1): string {
 }
 
 /** The style of every figure: generic typefaces, and the colours of the reader's scheme. */
-export const style = `text{font-family:Inter,system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;font-variant-numeric:tabular-nums}text.serif{font-family:"Source Serif 4",Georgia,"Times New Roman",serif}a:hover text{text-decoration:underline}${rules(0)}@media (prefers-color-scheme:dark){${rules(1)}}`;
+export const style = `text{font-family:Inter,system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif}text.serif{font-family:"Source Serif 4",Georgia,"Times New Roman",serif}a:hover text{text-decoration:underline}${rules(0)}@media (prefers-color-scheme:dark){${rules(1)}}`;

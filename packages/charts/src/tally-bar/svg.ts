@@ -21,16 +21,22 @@ export function voteKey(segments: readonly { vote: MemberVote; count: number }[]
 
 function segmentSvg({ vote, count, start }: TallySegment, unit: number): string {
   const [x, width] = [start * unit, count * unit];
-  const label = String(count);
-  const room = 20 + widthOf(label, 13) + 10;
+  const { letter } = voteMarks[vote];
+  const hollow = vote === 'no-vote-recorded';
+  const label = [`${letter} ${count}`, letter].find((text) => width > widthOf(text, 13) + 12);
+  const edge = hollow ? 0.6 : 0;
   return [
-    element('rect', { class: `${voteClasses[vote]}-tint`, x, y: 0, width: Math.max(1, width - 2), height: barHeight }),
-    ...(width > room
-      ? [
-          voteShape(vote, x + 13, barHeight / 2, 4.5),
-          line(x + 24, barHeight / 2 + 4.5, label, { size: 13, weight: 600 }),
-        ]
-      : []),
+    element('rect', {
+      class: voteClasses[vote],
+      x: x + edge,
+      y: edge,
+      width: Math.max(1, width - 2 - 2 * edge),
+      height: barHeight - 2 * edge,
+      'stroke-width': 2 * edge,
+    }),
+    label === undefined
+      ? ''
+      : line(x + 6, barHeight / 2 + 4.5, label, { size: 13, weight: 600, tone: hollow ? 'ink' : 'paper' }),
   ].join('');
 }
 
