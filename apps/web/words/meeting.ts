@@ -4,7 +4,7 @@ export const words = {
   decisionsTaken: 'Decisions taken on its days',
   officers: 'Officers',
   officersUnknown: 'Unknown for this meeting: no source read names them.',
-  officersOfProcess: (capitalised: string) => `${capitalised} of its process on its days:`,
+  officersOfProcess: (capitalised: string) => `${capitalised} of its process on these days:`,
   documents: 'Documents',
   documentsUnknown: 'Unknown: no source read lists them.',
   documentsDatedThen: ' These texts of its process are dated on its days:',

@@ -10,7 +10,7 @@ export const words = {
   tally: 'In favour–against–abstaining',
 
   // ballots
-  recordedVotes: (votes: number) => count(votes, 'recorded vote'),
+  recordedVotes: (votes: number, counts: string) => `Of ${count(votes, 'recorded vote')}, ${counts}`,
   votesTold: (state: string) =>
     `Votes of ${state} in the plenary of the General Assembly known by member: one cell a vote with the number of the resolution, oldest first, by track. Y in favour, N against, A abstaining, – no vote recorded.`,
   sameAsTable: 'The same as a table, newest first',

@@ -64,6 +64,7 @@ export type { DatedHappening, Happening, HappeningStatus } from './core/happenin
 export type { PresentedHappening } from './core/happening-schema.js';
 export { type Included, referenceFields, referred } from './core/included.js';
 export { knownSince } from './core/known-since.js';
+export { inNameOrder } from './core/name-order.js';
 export { editDistance, nearest, toId } from './core/nearest.js';
 export type { Now } from './core/now.js';
 export { inListOrder, type ListedRecord, listed, listOrder, type PresentedRecord, presented } from './core/present.js';

@@ -4,7 +4,7 @@ import { Crumbs } from '@/components/frame/crumbs';
 import { Problems } from '@/components/frame/problems';
 import { Shell } from '@/components/frame/shell';
 import { singleValues } from '@/site/query';
-import { answered, narrowing, type Question, stateName } from '@/site/question';
+import { answered, byName, narrowing, type Question, stateName } from '@/site/question';
 import { words } from '@/words/explore-blocs';
 import { AnalysisAway } from './analysis-away';
 import { Asking } from './asking';
@@ -81,7 +81,15 @@ export function BlocsPage({ question }: { readonly question: Question }) {
           </section>
           {result.leftOut.length > 0 && (
             <p className="sub mt-4">
-              {words.notPlaced(result.required, result.leftOut.map(({ state }) => stateName(view, state)).join(', '))}
+              {words.notPlaced(
+                result.required,
+                byName(
+                  view,
+                  result.leftOut.map(({ state }) => state),
+                )
+                  .map((state) => stateName(view, state))
+                  .join(', '),
+              )}
             </p>
           )}
           <Basis

@@ -1,4 +1,4 @@
-import { type Decision, formatEdtfShort, inWords, listInWords, type View } from '@acquis/domain';
+import { type Decision, formatEdtfShort, inNameOrder, inWords, listInWords, type View } from '@acquis/domain';
 import { replaySteps } from '@acquis/domain/rules';
 import { CitedIn } from '@/components/record/cited-in';
 import type { DayContext } from '@/site/day';
@@ -28,7 +28,9 @@ export function Steps({ at, view, decision }: Props) {
               {step.text}
               {step.by.length > 0 && (
                 <span className="note">
-                  {listInWords(step.by.map((id) => view.nameOf({ collection: 'states', id })))}
+                  {listInWords(
+                    inNameOrder('states', step.by, view).map((id) => view.nameOf({ collection: 'states', id })),
+                  )}
                 </span>
               )}
               <CitedIn at={at} citations={step.citations} />

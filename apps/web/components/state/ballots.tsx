@@ -1,4 +1,4 @@
-import { type Ballot, countBallots } from '@acquis/analysis/dossier';
+import { type Ballot, countBallots, countsInWords } from '@acquis/analysis/dossier';
 import { voteMarks } from '@acquis/charts';
 import { formatEdtf, memberVotes, type State, type View } from '@acquis/domain';
 import { Cell } from '@/components/frame/cell';
@@ -55,9 +55,7 @@ function Counts({ ballots }: { readonly ballots: readonly Ballot[] }) {
 }
 
 function finding(ballots: readonly Ballot[]): string {
-  const counts = countBallots(ballots);
-  const parts = memberVotes.filter((vote) => counts[vote] > 0).map((vote) => `${counts[vote]} ${voteMarks[vote].word}`);
-  return `${words.recordedVotes(ballots.length)}: ${parts.join(', ')}`;
+  return words.recordedVotes(ballots.length, countsInWords(ballots));
 }
 
 /** Every vote of a state: a cell each in colour, shape and letter, a lane a track, oldest first; and the same as a table. */

@@ -8,6 +8,7 @@ import {
   formatEdtf,
   formatEdtfInSentence,
   type Id,
+  inNameOrder,
   type Kinds,
   knownSince,
   latest,
@@ -152,7 +153,7 @@ export function known<T>(value: T | null | undefined, what: string): T {
 
 /** The names of states, as the record spells them. */
 export function stateNames(view: View, ids: readonly string[]): string {
-  return listInWords(ids.map((id) => stateNameInSentence(view, id)));
+  return listInWords(inNameOrder('states', ids, view).map((id) => stateNameInSentence(view, id)));
 }
 
 /** A small number in letters, as prose has it; a larger one in figures. */

@@ -38,20 +38,15 @@ export function countBallots(ballots: readonly Ballot[]): Readonly<Record<Member
   };
 }
 
-const counted: Readonly<Record<MemberVote, string>> = {
-  'in-favour': 'in favour',
-  against: 'against',
-  abstaining: 'abstaining',
-  'no-vote-recorded': 'with no vote recorded',
-};
-
-/** Counts of votes in words: `14 in favour, 3 against, 6 abstaining`; none of a way is left out. */
+/** Counts of a state's votes in words: `14 in favour, 3 against; in 6 no vote of it is recorded`; none of a way is left out. */
 export function countsInWords(ballots: readonly Ballot[]): string {
-  const counts = countBallots(ballots);
-  return memberVotes
-    .filter((vote) => counts[vote] > 0)
-    .map((vote) => `${counts[vote]} ${counted[vote]}`)
-    .join(', ');
+  const { 'in-favour': inFavour, against, abstaining, 'no-vote-recorded': none } = countBallots(ballots);
+  const cast = [
+    inFavour > 0 && `${inFavour} in favour`,
+    against > 0 && `${against} against`,
+    abstaining > 0 && `${abstaining} abstaining`,
+  ].filter((part) => part !== false);
+  return [cast.join(', '), none > 0 && `in ${none} no vote of it is recorded`].filter(Boolean).join('; ');
 }
 
 /** A title without the clauses that say in what context: `Lethal autonomous weapons systems`. */

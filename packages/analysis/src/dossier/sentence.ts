@@ -8,7 +8,7 @@ function voted(state: State, view: View): string {
   const ballots = ballotsOf(state, view);
   if (state.status !== 'member') return ' Observer States do not vote in the Assembly.';
   if (ballots.length === 0) return ' The record holds no vote of it by this day.';
-  return ` In ${count(ballots.length, 'recorded vote')} in plenary known by member: ${countsInWords(ballots)}.`;
+  return ` Of ${count(ballots.length, 'recorded vote')} in plenary known by member, ${countsInWords(ballots)}.`;
 }
 
 function spoke(state: State, view: View): string {

@@ -1,3 +1,4 @@
+import { compareText, sortKey } from '../core/edtf.js';
 import { formatEdtf } from '../core/edtf-format.js';
 import type { View } from '../core/view.js';
 import { capitalised, count, listInWords } from '../core/words.js';
@@ -56,7 +57,7 @@ function named(accreditation: Accreditation, view: View): string | false {
   const targets = made
     .filter(({ objector }) => objector !== null)
     .flatMap(({ stakeholders }) => stakeholders.map((id) => view.nameOf({ collection: 'stakeholders', id })));
-  return `${listInWords([...new Set(who)])} objected to ${count(targets.length, 'organisation')}: ${targets.join('; ')}.`;
+  return `${listInWords([...new Set(who)].sort((a, b) => compareText(sortKey(a), sortKey(b))))} objected to ${count(targets.length, 'organisation')}: ${targets.join('; ')}.`;
 }
 
 /** What happened, when and in which process, and of objections how far the objectors are known. */

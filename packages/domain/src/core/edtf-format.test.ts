@@ -19,7 +19,7 @@ describe('dates in words', () => {
     ['2019/2021', '2019–2021', 'from 2019 to 2021'],
     ['2019-12/2021-05', 'December 2019 – May 2021', 'from December 2019 to May 2021'],
     ['2022-03-31/2022-03-31', '31 March 2022', 'on 31 March 2022'],
-    ['[2024-05-01..2024-05-09]', 'a day in 1–9 May 2024', 'on a day in 1–9 May 2024'],
+    ['[2024-05-01..2024-05-09]', 'a day from 1 to 9 May 2024', 'on a day from 1 to 9 May 2024'],
   ])('%s reads %s', (date, words, sentence) => {
     expect(formatEdtf(date)).toBe(words);
     expect(formatEdtfInSentence(date)).toBe(sentence);

@@ -36,11 +36,24 @@ function formatSpan(from: string, to: string, style: Style): string {
   return `${start.filter(Boolean).join(' ')}${words ? ` ${style.dash} ` : style.dash}${formatPoint(to, style)}`;
 }
 
+/** From one day, month or year to another, in words: `from 24 to 28 July 2023`. */
+function formatFromTo(from: string, to: string, style: Style): string {
+  const [a, b] = [parts(from), parts(to)];
+  const sameYear = a.month && b.month && a.year === b.year;
+  const sameMonth = sameYear && a.day && a.month === b.month;
+  const start = sameMonth
+    ? a.day
+    : sameYear
+      ? [a.day, style.month(a.month ?? '')].filter(Boolean).join(' ')
+      : formatPoint(from, style);
+  return `from ${start} to ${formatPoint(to, style)}`;
+}
+
 function format(date: Edtf, style: Style): string {
   const { precision, text } = parseEdtf(date);
   if (precision === 'uncertain') {
     const [from = '', to = ''] = text.slice(1, -1).split('..');
-    return `a day in ${formatSpan(from, to, style)}`;
+    return `a day ${formatFromTo(from, to, style)}`;
   }
   const [from = '', to] = text.split('/');
   return to === undefined ? formatPoint(from, style) : formatSpan(from, to, style);
@@ -63,12 +76,7 @@ export function formatEdtfInSentence(date: Edtf): string {
   if (precision === 'uncertain') return `on ${formatEdtf(date)}`;
   if (precision !== 'span') return `in ${formatEdtf(date)}`;
   const [from = '', to = ''] = text.split('/');
-  const [a, b] = [parts(from), parts(to)];
-  if (from === to) return formatEdtfInSentence(from);
-  const sameYear = a.month && b.month && a.year === b.year;
-  const sameMonth = sameYear && a.day && a.month === b.month;
-  const start = sameMonth ? a.day : sameYear ? [a.day, a.month].filter(Boolean).join(' ') : formatEdtf(from);
-  return `from ${start} to ${formatEdtf(to)}`;
+  return from === to ? formatEdtfInSentence(from) : formatFromTo(from, to, long);
 }
 
 /** Whole days from one day to another; negative when `to` lies before `from`. */

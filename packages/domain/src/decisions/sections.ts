@@ -1,5 +1,6 @@
 import type { Row, Section } from '../core/collection.js';
 import { linked } from '../core/collection.js';
+import { inNameOrder } from '../core/name-order.js';
 import type { View } from '../core/view.js';
 import { capitalised, inWords } from '../core/words.js';
 import { interventionRows, interventionsWhere } from '../interventions/queries.js';
@@ -10,7 +11,7 @@ import type { Decision } from './schema.js';
 function namedVotes({ namedVotes }: Decision, view: View): readonly Row[] {
   if (!namedVotes) return [];
   const list = (vote: string, states: readonly State['id'][]): Row[] =>
-    states.map((id) => ({
+    inNameOrder('states', states, view).map((id) => ({
       text: view.nameOf({ collection: 'states', id }),
       note: vote,
       reference: { collection: 'states', id },

@@ -1,5 +1,6 @@
 import { collection, linked, namedIn, plain } from '../core/collection.js';
 import { formatEdtf, formatEdtfInSentence } from '../core/edtf-format.js';
+import { inNameOrder } from '../core/name-order.js';
 import { namedRows } from '../core/named-rows.js';
 import type { View } from '../core/view.js';
 import { count, listInWords } from '../core/words.js';
@@ -87,7 +88,7 @@ export const endorsements = collection({
       rows: endorsement.reports.map(({ on, text, states, citations }) => ({
         on,
         text,
-        note: listInWords(states.map((id) => view.nameOf({ collection: 'states', id }))),
+        note: listInWords(inNameOrder('states', states, view).map((id) => view.nameOf({ collection: 'states', id }))),
         citations,
       })),
     },

@@ -1,4 +1,5 @@
 import { formatEdtfInSentence } from '../core/edtf-format.js';
+import { inNameOrder } from '../core/name-order.js';
 import type { View } from '../core/view.js';
 import { capitalised, listInWords } from '../core/words.js';
 import { stateInSentence } from '../states/names.js';
@@ -25,7 +26,7 @@ export const basisWords: Readonly<Record<Intervention['basis'], string>> = {
 
 function actors({ states, coalitions, others }: Intervention, view: View): readonly string[] {
   return [
-    ...states.map((id) => {
+    ...inNameOrder('states', states, view).map((id) => {
       const state = view.states.get(id);
       return state ? stateInSentence(state) : view.nameOf({ collection: 'states', id });
     }),

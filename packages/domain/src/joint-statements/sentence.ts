@@ -1,4 +1,5 @@
 import { formatEdtf } from '../core/edtf-format.js';
+import { inNameOrder } from '../core/name-order.js';
 import type { View } from '../core/view.js';
 import { count, listInWords } from '../core/words.js';
 import type { JointStatement } from './schema.js';
@@ -40,7 +41,7 @@ export function jointStatementSentence(statement: JointStatement, view: View): s
   const who =
     group && statement.role === 'group' ? `Statement of ${name('coalitions', group)}` : openings[statement.role];
   const by = deliveredBy ? `, delivered by ${name('states', deliveredBy)}` : '';
-  const also = associates.map((id) => name('states', id));
+  const also = inNameOrder('states', associates, view).map((id) => name('states', id));
   return [
     `${who}${by}, ${formatEdtf(on)}.`,
     `${membersInWords(statement)}.`,

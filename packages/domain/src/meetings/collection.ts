@@ -146,7 +146,7 @@ export const meetings = collection({
       title: 'Dates as announced',
       rows: meeting.schedule.map(({ on, stated, citations }) => ({
         text: formatEdtf(on),
-        note: stated ? `stated ${formatEdtf(stated)}` : null,
+        note: stated ? `stated ${formatEdtfInSentence(stated)}` : null,
         citations,
       })),
     },

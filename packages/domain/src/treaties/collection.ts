@@ -1,6 +1,7 @@
 import { collection, linked, namedIn, plain } from '../core/collection.js';
+import { earliest, isExact } from '../core/edtf.js';
 import { formatEdtf } from '../core/edtf-format.js';
-import { capitalised, inWords } from '../core/words.js';
+import { capitalised, count, inWords } from '../core/words.js';
 import { treatyHappenings } from './happenings.js';
 import { countsOf, distanceOf, signatureOf, treatyStatusOf } from './queries.js';
 import { treatySections } from './sections.js';
@@ -63,7 +64,10 @@ export const treaties = collection({
       { label: 'Status', items: plain(capitalised(inWords(treatyStatusOf(treaty, view.day)))) },
       {
         label: 'Open for signature',
-        items: plain(opens && `from ${formatEdtf(opens)}${closes ? ` to ${formatEdtf(closes)}` : ''}`),
+        items: plain(
+          opens &&
+            `from ${formatEdtf(isExact(opens) ? earliest(opens) : opens)}${closes ? ` to ${formatEdtf(closes)}` : ''}`,
+        ),
         field: 'schedule',
       },
       {
@@ -76,7 +80,7 @@ export const treaties = collection({
       { label: 'Enters into force', items: plain(treaty.entryIntoForce?.text), field: 'entryIntoForce' },
       {
         label: 'Still needed',
-        items: plain(remaining === null ? null : `${remaining} more instruments, by the deposits known`),
+        items: plain(remaining === null ? null : `${count(remaining, 'more instrument')}, by the deposits known`),
       },
       { label: 'Open to', items: plain(treaty.openTo), field: 'openTo' },
       { label: 'Depositary', items: plain(treaty.depositary), field: 'depositary' },

@@ -1,3 +1,4 @@
+import { formatEdtfInSentence } from '../core/edtf-format.js';
 import type { Event } from '../core/happening.js';
 import type { Treaty } from './schema.js';
 
@@ -58,7 +59,7 @@ export function treatyHappenings(treaty: Treaty): readonly Event[] {
         on,
         stated,
         citations,
-        title: `${name} expected to open for signature${place ? ` in ${place}` : ''}`,
+        title: `${name} expected to open for signature${place ? ` in ${place}` : ''} ${formatEdtfInSentence(on)}`,
         planned: true,
         beside: true,
         telling: true,

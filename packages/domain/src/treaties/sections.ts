@@ -1,6 +1,7 @@
 import type { Row, Section } from '../core/collection.js';
 import { latest } from '../core/edtf.js';
-import { formatEdtf, relativeDay } from '../core/edtf-format.js';
+import { formatEdtf, formatEdtfInSentence, relativeDay } from '../core/edtf-format.js';
+import { inNameOrder } from '../core/name-order.js';
 import type { View } from '../core/view.js';
 import { capitalised, count, inWords, listInWords } from '../core/words.js';
 import { consents, signatures } from '../treaty-actions/acts.js';
@@ -8,6 +9,13 @@ import { actionsOn, actorName } from '../treaty-actions/queries.js';
 import type { TreatyAction } from '../treaty-actions/schema.js';
 import { actionNote } from '../treaty-actions/words.js';
 import type { Treaty } from './schema.js';
+
+/** One of each thing that is counted. */
+const one: Readonly<Record<Treaty['publishedCounts'][number]['what'], string>> = {
+  signatories: 'signatory',
+  ratifications: 'ratification',
+  parties: 'party',
+};
 
 const notListed = 'A participant that is not listed may have acted all the same: the record holds what was found.';
 
@@ -22,7 +30,7 @@ function actionRows(actions: readonly TreatyAction[], view: View, withAct: boole
 }
 
 function stated(on: string | null): string | null {
-  return on === null ? null : `stated ${formatEdtf(on)}`;
+  return on === null ? null : `stated ${formatEdtfInSentence(on)}`;
 }
 
 function said(citations: Treaty['citations'], view: View): string | null {
@@ -81,7 +89,7 @@ function dates(treaty: Treaty, view: View): readonly Section[] {
 }
 
 function states(ids: readonly string[], view: View): string {
-  return listInWords(ids.map((id) => view.nameOf({ collection: 'states', id })));
+  return listInWords(inNameOrder('states', ids, view).map((id) => view.nameOf({ collection: 'states', id })));
 }
 
 /** The parts of a treaty's page. */
@@ -94,7 +102,7 @@ export function treatySections(treaty: Treaty, view: View): readonly Section[] {
       lead: 'The counts shown are computed from the actions; these are checks.',
       rows: treaty.publishedCounts.map(({ what, count: number, of, on, note, citations }) => ({
         on,
-        text: `${number} ${what}${of ? ` (${of})` : ''}`,
+        text: `${count(number, one[what], what)}${of ? ` (${of})` : ''}`,
         note,
         citations,
       })),
@@ -134,7 +142,13 @@ export function treatySections(treaty: Treaty, view: View): readonly Section[] {
         citations,
       })),
     },
-    { title: 'Provisions', rows: treaty.provisions.map(({ locator, text }) => ({ text, note: locator })) },
+    {
+      title: 'Provisions',
+      rows: treaty.provisions.map(({ locator, text }) => ({
+        text,
+        note: `Article${/ to |,? and /.test(locator) ? 's' : ''} ${locator}`,
+      })),
+    },
     { title: 'Chapters', rows: treaty.chapters.map((text) => ({ text })) },
     { title: 'Notes', rows: treaty.notes.map((text) => ({ text })) },
   ];

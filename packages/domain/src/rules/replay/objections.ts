@@ -1,5 +1,6 @@
 import { attestationOf } from '../../core/attestation-of.js';
 import { earliest, latest } from '../../core/edtf.js';
+import { inNameOrder } from '../../core/name-order.js';
 import { listInWords } from '../../core/words.js';
 import type { Intervention } from '../../interventions/schema.js';
 import type { ConsensusFacts, Objection } from '../facts/consensus.js';
@@ -8,7 +9,7 @@ import type { Evidence, Question } from './question.js';
 /** Everybody who made an intervention, by name. */
 function actorsOf({ states, coalitions, others }: Intervention, nameOf: Evidence['nameOf']): readonly string[] {
   return [
-    ...states.map((id) => nameOf({ collection: 'states', id })),
+    ...inNameOrder('states', states, { nameOf }).map((id) => nameOf({ collection: 'states', id })),
     ...coalitions.map((id) => nameOf({ collection: 'coalitions', id })),
     ...others,
   ];
