@@ -1,5 +1,4 @@
 import { collection, linked, namedIn, plain } from '../core/collection.js';
-import { earliest, isExact } from '../core/edtf.js';
 import { formatEdtf } from '../core/edtf-format.js';
 import { capitalised, count, inWords } from '../core/words.js';
 import { treatyHappenings } from './happenings.js';
@@ -64,10 +63,7 @@ export const treaties = collection({
       { label: 'Status', items: plain(capitalised(inWords(treatyStatusOf(treaty, view.day)))) },
       {
         label: 'Open for signature',
-        items: plain(
-          opens &&
-            `from ${formatEdtf(isExact(opens) ? earliest(opens) : opens)}${closes ? ` to ${formatEdtf(closes)}` : ''}`,
-        ),
+        items: plain(opens && `opening ${formatEdtf(opens)}${closes ? `, closing ${formatEdtf(closes)}` : ''}`),
         field: 'schedule',
       },
       {
