@@ -15,10 +15,10 @@ Examples:
   acquis brief sgp --issue sovereignty
   acquis brief nor --track ict-security --as-of 2023-12-31 > norway.md`;
 
-/** `acquis brief`: one state on a track or an issue, on two pages of Markdown. */
+/** `acquis brief`: one state on a track or an issue, on at most two pages of Markdown. */
 export function briefCommand(desk: Desk): Command {
   return new Command('brief')
-    .description('two pages to take into the room: one state on a track or an issue, as Markdown')
+    .description('at most two pages to take into the room: one state on a track or an issue, as Markdown')
     .addArgument(recordArgument('<state>', 'the state, by id, code or name', 'states'))
     .addOption(
       parameterOption('--track <id>', 'on a track; without it and --issue, on each', recordsNamed('track', 'tracks')),
