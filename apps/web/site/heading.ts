@@ -26,5 +26,5 @@ const inTab = 70;
 export function forTab(name: string): string {
   if (name.length <= inTab) return name;
   const cut = name.slice(0, inTab);
-  return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[,;:(–-]+$/, '')}…`;
+  return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/ ?[,;:(–-]$/, '')}…`;
 }
