@@ -1,7 +1,6 @@
 import {
   type Decision,
   type MemberVote,
-  memberVotes,
   memberVoteWords,
   type State,
   tallyInFigures,
