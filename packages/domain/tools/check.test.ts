@@ -51,7 +51,7 @@ test('a wrong state code is found with file, line, column and the code that was 
 test('a misspelt name of a state is found with the code that was meant', () => {
   const found = messages(votes, (text) => text.replace('[chl, col,', '[chl, Colomibia,'));
   expect(found.join('\n')).toMatch(
-    /"Colomibia", expected .* Did you mean col\b.*\? A name spelt right becomes its code by `pnpm data fix`\./,
+    /"Colomibia", expected .* Did you mean col\b.*\? Names and codes stand in states\/; in a file `pnpm data fix` turns a name into its code\./,
   );
 });
 

@@ -62,7 +62,7 @@ function unknownValue(
   const meant = near.length > 0 ? `Did you mean ${near.join(' or ')}?` : '';
   const otherwise =
     collection === 'states'
-      ? 'A name spelt right becomes its code by `pnpm data fix`.'
+      ? 'Names and codes stand in states/; in a file `pnpm data fix` turns a name into its code.'
       : meant
         ? 'Else add that record first.'
         : 'Add that record first, or correct the id.';
