@@ -1,5 +1,5 @@
 import { type Selection, stateName, type VoteStore } from '@acquis/analysis';
-import { acquis, compareText, type Day, formatEdtf, isDay, sortKey, type View } from '@acquis/domain';
+import { acquis, type Day, formatEdtf, inNameOrder, isDay, type View } from '@acquis/domain';
 import { words } from '@/words/question';
 import type { DayContext } from './day';
 import { type RawQuery, singleValues } from './query';
@@ -76,6 +76,5 @@ export function narrowing({ selection, chosen }: Pick<Question, 'selection' | 'c
 
 /** States in the order of their names. */
 export function byName(view: View, states: readonly string[]): readonly string[] {
-  const key = (id: string) => sortKey(stateName(view, id));
-  return [...states].sort((a, b) => compareText(key(a), key(b)));
+  return inNameOrder('states', states, { nameOf: ({ id }) => stateName(view, id) });
 }

@@ -1,5 +1,5 @@
-import { compareText, sortKey } from '../core/edtf.js';
 import { formatEdtf } from '../core/edtf-format.js';
+import { inNameOrder } from '../core/name-order.js';
 import type { View } from '../core/view.js';
 import { capitalised, count, listInWords } from '../core/words.js';
 import { objectionCounts } from './queries.js';
@@ -52,12 +52,13 @@ function objections(accreditation: Accreditation, view: View): string | false {
 
 function named(accreditation: Accreditation, view: View): string | false {
   const { type, objections: made } = accreditation;
-  const who = made.flatMap(({ objector }) => (objector ? [view.nameOf({ collection: 'states', id: objector })] : []));
+  const who = [...new Set(made.flatMap(({ objector }) => objector ?? []))];
   if (type !== 'objection' || who.length === 0) return false;
   const targets = made
     .filter(({ objector }) => objector !== null)
     .flatMap(({ stakeholders }) => stakeholders.map((id) => view.nameOf({ collection: 'stakeholders', id })));
-  return `${listInWords([...new Set(who)].sort((a, b) => compareText(sortKey(a), sortKey(b))))} objected to ${count(targets.length, 'organisation')}: ${targets.join('; ')}.`;
+  const objectors = inNameOrder('states', who, view).map((id) => view.nameOf({ collection: 'states', id }));
+  return `${listInWords(objectors)} objected to ${count(targets.length, 'organisation')}: ${targets.join('; ')}.`;
 }
 
 /** What happened, when and in which process, and of objections how far the objectors are known. */

@@ -1,7 +1,7 @@
 import type { Section } from '../core/collection.js';
 import type { View } from '../core/view.js';
 import { count } from '../core/words.js';
-import { holderRow, inNameOrder } from '../positions/rows.js';
+import { holderRow, inHolderOrder } from '../positions/rows.js';
 import type { Position } from '../positions/schema.js';
 import { voices } from '../positions/voices.js';
 import { voiceHeadings } from '../positions/words.js';
@@ -39,7 +39,7 @@ function sectionsAt({ id, label }: SpectrumPoint, positions: readonly Position[]
   const here = positions.filter(({ stance }) => stance === id);
   return voices.map((voice) => ({
     title: `${label}: ${voiceHeadings[voice]}`,
-    rows: inNameOrder(
+    rows: inHolderOrder(
       here.filter((position) => position.voice === voice),
       view,
     ).map((position) => holderRow(position, view)),

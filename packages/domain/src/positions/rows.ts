@@ -33,7 +33,7 @@ export function holderRow(position: Position, view: View): Row {
 }
 
 /** Positions by the name of their holder. */
-export function inNameOrder(positions: readonly Position[], view: View): readonly Position[] {
+export function inHolderOrder(positions: readonly Position[], view: View): readonly Position[] {
   const named = positions.map((position) => ({ position, name: holderItem(position, view).text }));
   return named.sort((a, b) => a.name.localeCompare(b.name, 'en')).map(({ position }) => position);
 }

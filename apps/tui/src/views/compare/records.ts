@@ -57,7 +57,7 @@ export function sideBySideLines<K extends CollectionName>(
   records: readonly Kinds[K][],
   view: View,
   width: number,
-  own: readonly Line[] = [],
+  own: (shown: SideBySide['records']) => readonly Line[] = () => [],
 ): readonly Line[] {
   const compared = sideBySide(name, records, view);
   const column = Math.floor((width - 3 * (records.length - 1)) / records.length);
@@ -71,7 +71,7 @@ export function sideBySideLines<K extends CollectionName>(
           ...wrap(line(...head), width),
           ...wrap(line(...(sentences[index] ?? [])), width),
         ])),
-    ...own,
+    ...(records.length > 1 ? own(compared.records) : []),
     ...compared.lines.flatMap((each) => oneLine(each, compared, column, width)),
   ];
 }

@@ -1,6 +1,6 @@
 import { movementsOf, votesCompared } from '@acquis/analysis/compare';
 import { tallyBar } from '@acquis/charts';
-import { type Decision, descriptorOf, type Kinds, type View } from '@acquis/domain';
+import { type Decision, descriptorOf, type View } from '@acquis/domain';
 import type { Comparable } from '../../compare/comparable.js';
 import { type Line, line, toned } from '../../text/line.js';
 import { wrap } from '../../text/wrap.js';
@@ -25,40 +25,22 @@ function figureLines(decisions: readonly Decision[], width: number): readonly Li
   ];
 }
 
-function named<K extends Comparable>(name: K, records: readonly Kinds[K][]) {
-  return records.map((record) => ({ id: record.id, short: descriptorOf(name).short(record) }));
-}
-
 /** Records of one kind side by side: facts at a glance, and what only that kind can be compared by. */
 export function compareLines(name: Comparable, ids: readonly string[], view: View, width: number): readonly Line[] {
   const known = <T>(lookup: (id: string) => T | undefined): T[] => ids.flatMap((id) => lookup(id) ?? []);
   switch (name) {
     case 'states': {
-      const records = known((id) => view.states.lookup(id));
-      return sideBySideLines(
-        name,
-        records,
-        view,
-        width,
-        records.length > 1
-          ? agreedLines({ records: named(name, records), ...votesCompared(records, view) }, width)
-          : [],
+      const states = known((id) => view.states.lookup(id));
+      return sideBySideLines(name, states, view, width, (records) =>
+        agreedLines({ records, ...votesCompared(states, view) }, width),
       );
     }
     case 'decisions': {
-      const records = known((id) => view.decisions.lookup(id));
-      return sideBySideLines(
-        name,
-        records,
-        view,
-        width,
-        records.length > 1
-          ? [
-              ...figureLines(records, width),
-              ...movedLines({ records: named(name, records), ...movementsOf(records, view) }, width),
-            ]
-          : [],
-      );
+      const decisions = known((id) => view.decisions.lookup(id));
+      return sideBySideLines(name, decisions, view, width, (records) => [
+        ...figureLines(decisions, width),
+        ...movedLines({ records, ...movementsOf(decisions, view) }, width),
+      ]);
     }
     case 'processes':
       return sideBySideLines(
