@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Shape } from '../../src/core/shape.ts';
 import { type Field, fieldOf } from '../schema.ts';
+import { jsonLiteral } from './json-literal.ts';
 
 function shapeOfField(field: Field): Shape | undefined {
   const { reference, hindsight, knownWith, onceCome, sinceAct, dated } = field.meta;
@@ -46,6 +47,6 @@ import type { Shape } from '../core/shape.js';
 import type { CollectionName } from './kind-names.js';
 
 /** Where the records of each collection refer to others and how their parts are dated. */
-export const shapes: Readonly<Record<CollectionName, Shape>> = ${JSON.stringify(shapes, null, 1)};
+export const shapes: Readonly<Record<CollectionName, Shape>> = ${jsonLiteral(shapes)};
 `;
 }
