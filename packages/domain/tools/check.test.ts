@@ -6,7 +6,7 @@ import { formatProblem } from './problem.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
-const today = '2026-11-24';
+const today = new Date().toISOString().slice(0, 10);
 const decision = 'decisions/2023/a-res-78-237-plenary.yaml';
 const votes = 'decisions/2023/a-res-78-237-plenary.votes.yaml';
 const base = readData();

@@ -18,6 +18,7 @@ import { references } from './references.ts';
 import { replay } from './replay.ts';
 import { stances } from './stances.ts';
 import { steps } from './steps.ts';
+import { symbols } from './symbols.ts';
 import { tally } from './tally.ts';
 import { totals } from './totals.ts';
 import { treatyActions } from './treaty-actions.ts';
@@ -35,6 +36,7 @@ export const checks: readonly Check[] = [
   method,
   replay,
   steps,
+  symbols,
   meetingsInProcess,
   interventions,
   chronology,

@@ -207,7 +207,8 @@ export function ingestDecisions(text: string, settings: Settings, records: Recor
       mend: 'Add the part that tells it, or add the vote to the decision by hand, under parts.',
     })),
     remarks: passedOver.map(
-      ({ line, text: sentence }) => `line ${line}: speaks of a vote and was passed over: ${sentence}`,
+      ({ line, text: sentence }) =>
+        `line ${line}: speaks of a vote, and no decision is proposed from it: where it tells of one, add it by hand. ${sentence}`,
     ),
   };
 }

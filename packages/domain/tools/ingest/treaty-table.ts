@@ -74,7 +74,7 @@ function read(
   if (!on)
     return {
       found: `the date "${text}"`,
-      expected: 'one as in 25 Oct 2025 or 2025-10-25',
+      expected: 'a day that exists, as in 25 Oct 2025 or 2025-10-25',
       mend: 'Correct it in the text; a date that can be read in two ways is not guessed.',
     };
   if (!act)

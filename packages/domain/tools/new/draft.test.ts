@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { kindNames } from '../../src/generated/kind-names.ts';
 import { checks } from '../checks/index.ts';
 import { data, found } from '../testing/fixture.ts';
-import { draft } from './draft.ts';
+import { draft, usageFor } from './draft.ts';
 
 const today = '2026-11-24';
 const known = data({
@@ -95,6 +96,34 @@ test('a drafted decision passes the checks', () => {
   expect(findings).toEqual([]);
 });
 
+test('a source that is in the record nowhere is named, with what it may mean', () => {
+  expect(of(...decision, '--source', 'un-pagee')).toEqual({
+    usage:
+      'There is no source "un-pagee". Did you mean un-page? To enter it with this record, add --source-url and --source-title.',
+  });
+});
+
+test('dates may be given in words, and file a record by their year', () => {
+  const meeting = 'meeting --process global-mechanism --type plenary --ordinal 2 --title Second --source un-page'.split(
+    ' ',
+  );
+  const drafted = of(...meeting, '--planned', '12-16 July 2027', '--stated', '20 November 2026');
+  expect('files' in drafted && drafted.files['meetings/2027/global-mechanism-plenary-2.yaml']).toContain(
+    'schedule:\n  - { on: "2027-07-12/2027-07-16", stated: "2026-11-20" }\n',
+  );
+  const on = decision.map((word) => (word === '2026-11-20' ? '20 Nov 2026' : word));
+  expect(of(...on, '--source', 'un-page')).toEqual(of(...decision, '--source', 'un-page'));
+});
+
+test('the example of every kind uses options it has', () => {
+  for (const kind of kindNames) {
+    const example = usageFor([kind]).split('\n').at(-1) ?? '';
+    const options = example.match(/(?<= --)[a-z0-9-]+/g) ?? [];
+    const drafted = of(kind, ...options.flatMap((option) => [`--${option}`, '0']));
+    expect('usage' in drafted ? drafted.usage : '', kind).not.toMatch(/^There is no option/);
+  }
+});
+
 test('a planned meeting states its dates and when they were announced', () => {
   const drafted = of(
     'meeting',
@@ -156,6 +185,7 @@ test('the holder of a position is given by name, code or group, its issue by id'
     about: { collection: 'issues', id: 'capacity-funding' },
   });
   expect(parse(fileOf('ken')?.[1] ?? '').holder).toEqual({ state: 'ken' });
+  expect(parse(fileOf('Kenja')?.[1] ?? '').holder).toEqual({ state: 'Kenja' });
   expect(parse(fileOf('asean')?.[1] ?? '').holder).toEqual({ coalition: 'asean' });
   expect(parse(fileOf('{ name: An observer }')?.[1] ?? '').holder).toEqual({ name: 'An observer' });
 });

@@ -6,6 +6,7 @@ import { kindNames } from '../../src/generated/kind-names.ts';
 import { schemas } from '../../src/generated/schemas.ts';
 import type { Data } from '../files.ts';
 import { fieldOf } from '../schema.ts';
+import { suggestFrom } from '../suggest.ts';
 import { optionName, valueFrom } from './options.ts';
 import { locatorOption, newSource, sourceOptions } from './source.ts';
 import type { Fields } from './special.ts';
@@ -91,6 +92,17 @@ function documentOf(fields: Fields, { field }: KindToDraft, data: Data): Fields 
   return known && field.fields?.document?.meta.reference === 'documents' ? { document: id } : {};
 }
 
+/** What to say of a source that is neither in the record nor entered with what cites it; undefined where all are known. */
+function unknownSource(sources: readonly string[], data: Data, added: string | undefined): string | undefined {
+  const isKnown = (id: string) =>
+    id === added || data.records.some((record) => record.collection === 'sources' && record.id === id);
+  const unknown = sources.find((id) => !isKnown(id));
+  if (unknown === undefined) return undefined;
+  const near = suggestFrom(data)('sources', unknown);
+  const meant = near.length > 0 ? ` Did you mean ${near.join(' or ')}?` : '';
+  return `There is no source "${unknown}".${meant} To enter it with this record, add --source-url and --source-title.`;
+}
+
 /** How to scaffold the kind the first word names, or which kinds there are. */
 export function usageFor([word]: readonly string[]): string {
   const kind = word === undefined ? undefined : kindFrom(word);
@@ -116,6 +128,8 @@ export function draft(words: readonly string[], data: Data, today: string): Draf
     options.source?.find((id) => !data.records.some((record) => record.collection === 'sources' && record.id === id)),
     today,
   );
+  const unknown = unknownSource(options.source ?? [], data, source?.id);
+  if (unknown) return { usage: unknown };
   const cited = citationsFrom(options, locatorOption(kind.field), source?.id);
   const stated = Object.entries(kind.field.fields ?? {}).flatMap(([name, field]) => {
     const texts = options[optionName(name)];

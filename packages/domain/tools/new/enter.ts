@@ -47,13 +47,13 @@ export function enter(files: Readonly<Record<string, string>>, { say, complain }
   if (lines.length > 0) return takeOut(lines, 'Correct what they name and try again.');
   if (checked.status !== 0 && !checked.lines.some((line) => isFault.test(line)))
     return takeOut(checked.lines, 'The check itself failed: run `pnpm data check` without it.');
-  const built = runAfresh('build');
-  if (built.status !== 0) {
+  const built = isSourceAlone ? undefined : runAfresh('build');
+  if (built && built.status !== 0) {
     for (const line of built.lines) complain(line);
     complain('The files are written, but the record could not be built: run `pnpm data build`.');
     return 1;
   }
   for (const path of paths) say(`Wrote packages/domain/data/${path}`);
-  if (isSourceAlone) say('Now cite it: `pnpm data check` refuses a source that nothing cites.');
+  if (isSourceAlone) say('Now cite it: `pnpm data check` and `pnpm data build` refuse a source that nothing cites.');
   return 0;
 }

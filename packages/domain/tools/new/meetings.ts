@@ -1,9 +1,13 @@
+import { readDate } from '../dates.ts';
 import type { Special } from './special.ts';
 
 function dateOf(fields: Readonly<Record<string, unknown>>): string {
   const [first] = [fields.events, fields.schedule].flat().filter((fact) => typeof fact === 'object' && fact !== null);
   return String(Object(first).on ?? '');
 }
+
+/** A date in the notation of the record; one that is not read stands as it is, for the checks to find. */
+const dated = (text: string) => readDate(text) ?? text;
 
 /** Scaffolding of meetings: planned dates with the day they were stated, or the dates on which it was held. */
 export const meetings: Special = {
@@ -17,8 +21,8 @@ export const meetings: Special = {
   },
   required: ({ body }) => (body ? [] : ['process']),
   complete: (fields, { planned, stated, held }) => ({
-    ...(planned ? { schedule: [{ on: planned, ...(stated ? { stated } : {}) }] } : {}),
-    ...(held ? { events: [{ act: 'held', on: held }] } : {}),
+    ...(planned ? { schedule: [{ on: dated(planned), ...(stated ? { stated: dated(stated) } : {}) }] } : {}),
+    ...(held ? { events: [{ act: 'held', on: dated(held) }] } : {}),
     ...fields,
   }),
   id: (fields) => {

@@ -1,4 +1,5 @@
 import { parse } from 'yaml';
+import { readDate } from '../dates.ts';
 import type { Field } from '../schema.ts';
 import type { Reading } from './special.ts';
 
@@ -15,6 +16,7 @@ function one(text: string, field: Field): unknown {
     const [collection, id] = text.split('/');
     return { collection, id };
   }
+  if (field.typeName === 'Edtf' || field.typeName === 'Day') return readDate(text) ?? text;
   if (field.type === 'number') return Number.isNaN(Number(text)) ? text : Number(text);
   if (field.type === 'boolean') return text === 'true' ? true : text === 'false' ? false : text;
   return field.type === 'object' || field.type === 'record' ? parse(text) : text;

@@ -1,11 +1,15 @@
 import { toId } from '../../src/core/nearest.ts';
+import { reference } from '../../src/generated/references.ts';
 import { stateNames } from '../state-names.ts';
 import type { Special } from './special.ts';
 
-/** A state by name or code; anything else is taken for the id of a group. */
+/** A state by name or code, else a group by id; what is neither is left for the checks to find, as what it looks most like. */
 function holderFrom(text: string): object {
-  const state = stateNames().coded(text) ?? stateNames().named(text);
-  return state ? { state } : { coalition: text };
+  const names = stateNames();
+  const state = names.coded(text) ?? names.named(text);
+  if (state) return { state };
+  const isGroup = reference.coalitions.safeParse(text).success || names.near(text).length === 0;
+  return isGroup ? { coalition: text } : { state: text };
 }
 
 function aboutFrom(text: string): object {

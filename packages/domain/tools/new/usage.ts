@@ -36,7 +36,7 @@ function exampleOf({ one, field, special }: KindToDraft): string {
     ([name, { required }]) => required && !['id', 'attestation', 'citations', 'recorded'].includes(name),
   );
   const options = required.map(([name, inner]) => `--${optionName(name)} ${takes(inner).split('|')[0]}`);
-  return [one, ...options, '--source un-a-res-78-237'].join(' ');
+  return [one, ...options, ...(field.fields?.citations ? ['--source un-a-res-78-237'] : [])].join(' ');
 }
 
 /** How to scaffold a record of a kind, and which options were missing. */
