@@ -1,7 +1,6 @@
 import { type Score, type ScoreLane, type ScoreTick, thinned } from '@acquis/charts';
 import { formatEdtf, formatEdtfShort, meetingStatusWords } from '@acquis/domain';
 import { ToRecord } from '@/components/frame/link';
-import { Scroll } from '@/components/frame/scroll';
 import { type DayContext, hrefOf, pathOf } from '@/site/day';
 import { laneLabels } from '@/site/score-labels';
 import { words } from '@/words/timeline';
@@ -9,15 +8,12 @@ import { words } from '@/words/timeline';
 /** How many dates the scale has room to name. */
 const room = 12;
 
-/** A scale up to this long is narrow enough for a phone; a longer one scrolls there, from its end. */
-const fewDays = 5 * 366;
-
 interface Props {
   readonly at: DayContext;
   readonly score: Score;
   /**
    * Where a date of the scale leads: to the score of that date alone. A score that can be zoomed also names its marks where there
-   * is room, and scrolls inside itself on a narrow screen.
+   * is room.
    */
   readonly zoom?: (tick: ScoreTick) => string | undefined;
 }
@@ -26,15 +22,24 @@ function place(score: Score): (days: number) => string {
   return (days) => `${Math.round((days / score.length) * 1_000_000) / 10_000}%`;
 }
 
-function GridLines({ score, height }: { readonly score: Score; readonly height: number }) {
+/** The lines of the dates behind the lanes, and that of the day before them: each one stroke from the first lane to the last. */
+function Lines({ score }: { readonly score: Score }) {
   const x = place(score);
   return (
     <>
-      {thinned(score.ticks, room).map(({ on, at }) => (
-        <line key={on} className="grid-line" x1={x(at)} x2={x(at)} y1="-15" y2={height + 15} />
-      ))}
+      <li className="lines behind" aria-hidden="true">
+        <svg aria-hidden="true">
+          {thinned(score.ticks, room).map(({ on, at }) => (
+            <line key={on} className="grid-line" x1={x(at)} x2={x(at)} y1="0" y2="100%" />
+          ))}
+        </svg>
+      </li>
       {score.day >= 0 && score.day <= score.length && (
-        <line className="day-line" x1={x(score.day)} x2={x(score.day)} y1="-15" y2={height + 15} />
+        <li className="lines" aria-hidden="true">
+          <svg aria-hidden="true">
+            <line className="day-line" x1={x(score.day)} x2={x(score.day)} y1="0" y2="100%" />
+          </svg>
+        </li>
       )}
     </>
   );
@@ -52,7 +57,6 @@ function Lane({ at, score, lane, named }: Omit<Props, 'zoom'> & { readonly lane:
       </span>
       <svg>
         <title>{label}</title>
-        <GridLines score={score} height={22} />
         {life && (
           <rect
             className={life.lasting ? 'life lasting' : 'life'}
@@ -132,34 +136,19 @@ function ZoomAxis({ score, zoom }: { readonly score: Score; readonly zoom: NonNu
   );
 }
 
-/** Said below what scrolls inside itself from its end, where it does. */
-export function OpensAtEnd() {
-  return <p className="sub opens-at-end no-print mt-1">← {words.opensAtEnd}</p>;
-}
-
 /** The score: lanes at true scale. It reflows, since positions are shares of the width. */
 export function ScoreFigure({ at, score, zoom }: Props) {
-  const lanes = (
-    <ul className={score.lanes.length === 1 && !zoom ? 'score alone' : 'score'}>
-      {zoom && <ZoomAxis score={score} zoom={zoom} />}
-      {score.lanes.map((lane) => (
-        <Lane key={lane.label} at={at} score={score} lane={lane} named={zoom !== undefined} />
-      ))}
-      <Axis score={score} />
-    </ul>
-  );
+  const alone = score.lanes.length === 1 && !zoom;
   return (
     <figure className="mt-5">
-      {zoom ? (
-        <>
-          <Scroll className={score.length > fewDays ? 'score-scroll long' : 'score-scroll'} label={words.theScore}>
-            {lanes}
-          </Scroll>
-          <OpensAtEnd />
-        </>
-      ) : (
-        lanes
-      )}
+      <ul className={['score', alone && 'alone', zoom && 'zoomed'].filter(Boolean).join(' ')}>
+        {zoom && <ZoomAxis score={score} zoom={zoom} />}
+        {score.lanes.map((lane) => (
+          <Lane key={lane.label} at={at} score={score} lane={lane} named={zoom !== undefined} />
+        ))}
+        <Axis score={score} />
+        <Lines score={score} />
+      </ul>
       <figcaption className="sub mt-3">
         {score.day >= 0 &&
           score.day <= score.length &&

@@ -6,8 +6,6 @@ import { overlap, periodOf } from '@/site/period';
 import type { TimelineQuestion } from '@/site/timeline';
 import { words } from '@/words/timeline';
 
-import { OpensAtEnd } from './score-figure';
-
 const height = 44;
 
 interface Props {
@@ -57,7 +55,7 @@ export function YearStrip({ at, question, happenings }: Props) {
           })}
         </ol>
       </Scroll>
-      <OpensAtEnd />
+      <p className="sub opens-at-end no-print mt-1">← {words.opensAtEnd}</p>
     </>
   );
 }
