@@ -5,21 +5,22 @@ import { procedureLayout, ranksOf } from './procedure-layout';
 const procedure = inquiryProcedure();
 
 describe.each([
-  [780, false],
+  [920, false],
   [340, true],
 ])('%i wide', (width, down) => {
-  const { boxes, arrows, wide, high, height } = procedureLayout(procedure, width, down);
+  const { boxes, arrows, height } = procedureLayout(procedure, width, down);
 
   test('every state has a place within the drawing and no two overlap', () => {
     expect(boxes.map(({ key }) => key)).toEqual(procedure.states.map(({ key }) => key));
     for (const a of boxes) {
-      expect([a.x >= -0.1, a.x + wide <= width + 0.1, a.y >= 0, a.y + high <= height]).toEqual([
+      expect([a.x >= -0.1, a.x + a.wide <= width + 0.1, a.y >= 0, a.y + a.high <= height]).toEqual([
         true,
         true,
         true,
         true,
       ]);
-      for (const b of boxes) if (a !== b) expect(Math.abs(a.x - b.x) >= wide || Math.abs(a.y - b.y) >= high).toBe(true);
+      for (const b of boxes) if (a !== b)
+          expect([a.x + a.wide <= b.x, b.x + b.wide <= a.x, a.y + a.high <= b.y, b.y + b.high <= a.y]).toContain(true);
     }
   });
 
@@ -27,8 +28,18 @@ describe.each([
     expect(arrows.map(({ number, basis }) => [number, basis])).toEqual(
       procedure.transitions.map(({ basis }, index) => [index + 1, basis]),
     );
-    const places = arrows.map(({ x, y }) => `${Math.round(x / 8)} ${Math.round(y / 8)}`);
-    expect(new Set(places).size).toBe(places.length);
+  });
+
+  test('no number stands on another, nor on a box', () => {
+    const radius = 9;
+    for (const { number, x, y } of arrows) {
+      for (const other of arrows)
+        if (other.number > number) expect(Math.hypot(x - other.x, y - other.y)).toBeGreaterThan(2 * radius);
+      for (const box of boxes) {
+        const [dx, dy] = [Math.abs(x - box.x - box.wide / 2) - box.wide / 2, Math.abs(y - box.y - box.high / 2) - box.high / 2];
+        expect(Math.max(dx, dy)).toBeGreaterThan(radius - 2);
+      }
+    }
   });
 });
 

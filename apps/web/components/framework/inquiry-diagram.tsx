@@ -4,12 +4,12 @@ import { type ProcedureLayout, procedureLayout } from '@/site/procedure-layout';
 import { words } from '@/words/framework';
 
 const layouts = [
-  { name: 'wide', width: 900, down: false },
+  { name: 'wide', width: 920, down: false },
   { name: 'narrow', width: 340, down: true },
 ] as const;
 
-function Boxes({ boxes, wide, high }: ProcedureLayout) {
-  return boxes.map(({ key, x, y, lines, basis, final }) => (
+function Boxes({ boxes }: ProcedureLayout) {
+  return boxes.map(({ key, x, y, wide, high, lines, basis, final }) => (
     <g key={key} className={`box ${basis}${final ? ' final' : ''}`}>
       <rect x={x} y={y} width={wide} height={high} rx={final ? high / 2 : 3} />
       {lines.map((text, index) => (
@@ -41,8 +41,8 @@ function Numbers({ arrows }: ProcedureLayout) {
       {arrows.map(({ number, words, x, y }) => (
         <a key={number} href={`#step-${number}`}>
           <title>{words}</title>
-          <circle cx={x} cy={y} r="8" />
-          <text x={x} y={y + 3.6} textAnchor="middle">
+          <circle cx={x} cy={y} r="9" />
+          <text x={x} y={y + 3.9} textAnchor="middle">
             {number}
           </text>
         </a>
