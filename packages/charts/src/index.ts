@@ -20,7 +20,14 @@ export { lineageSvg } from './lineage/svg.js';
 export { lineageFinding, lineageText } from './lineage/text.js';
 export { type Matrix, type MatrixSide, matrixSvg, matrixText } from './matrix/svg.js';
 export { type RankingGroup, type RankingRow, rankingSvg, rankingText } from './ranking/svg.js';
-export { type PlacedPoint, type ScatterOptions, type ScatterPoint, scatter } from './scatter/model.js';
+export {
+  type LabelSide,
+  labelAt,
+  type PlacedPoint,
+  type ScatterOptions,
+  type ScatterPoint,
+  scatter,
+} from './scatter/model.js';
 export { type GroupedPoint, scatterSvg, scatterText } from './scatter/svg.js';
 export { score } from './score/model.js';
 export type { Score, ScoreBar, ScoreLane, ScoreMark, ScoreOptions, ScoreSpan } from './score/score.js';

@@ -1,5 +1,5 @@
 import type { Blocs } from '@acquis/analysis';
-import { type PlacedPoint, scatter } from '@acquis/charts';
+import { labelAt, type PlacedPoint, scatter } from '@acquis/charts';
 import { percent } from '@/site/percent';
 import { type Question, stateName } from '@/site/question';
 
@@ -89,9 +89,9 @@ function Drawn({ question, result, size }: Omit<FigureProps, 'half'> & { readonl
             <text
               x={percent(point.left)}
               y={percent(point.top)}
-              dx={point.before ? -8 : 8}
-              dy="4"
-              textAnchor={point.before ? 'end' : 'start'}
+              dx={labelAt[point.side].dx}
+              dy={labelAt[point.side].dy}
+              textAnchor={labelAt[point.side].anchor}
             >
               {point.label}
             </text>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { scatter } from './model.js';
+import { labelAt, scatter } from './model.js';
 
 const size = { width: 720, height: 480 };
 const coordinate = fc.double({ min: -1, max: 1, noNaN: true });
@@ -41,12 +41,45 @@ test('distances on the drawing are true to those given, by one scale for both ax
   expect(distance(b, c) / distance(a, c)).toBeCloseTo(5 / 4);
 });
 
-test('of many points in one place two bear a label, one to either side', () => {
-  const same = ['usa', 'isr', 'can', 'gbr'].map((key) => ({ key, label: key, x: 0, y: 0 }));
-  const labelled = scatter([...same, { key: 'far', label: 'far', x: 1, y: 1 }], size).filter((point) => point.labelled);
-  expect(labelled.map(({ key, before }) => [key, before])).toEqual([
-    ['usa', false],
-    ['isr', true],
-    ['far', false],
+test('of many points in one place four bear a label, one to each side', () => {
+  const same = ['usa', 'isr', 'can', 'gbr', 'fra'].map((key) => ({ key, label: key, x: 0, y: 0 }));
+  const corners = [
+    { key: 'a', label: 'a', x: -1, y: -1 },
+    { key: 'b', label: 'b', x: 1, y: 1 },
+  ];
+  const labelled = scatter([...same, ...corners], size).filter((point) => point.labelled && point.label.length > 1);
+  expect(labelled.map(({ key, side }) => [key, side])).toEqual([
+    ['usa', 'after'],
+    ['isr', 'before'],
+    ['can', 'above'],
+    ['gbr', 'below'],
   ]);
+});
+
+test('no label stands over a mark or another label', () => {
+  fc.assert(
+    fc.property(points, (given) => {
+      const placed = scatter(given, size).map((point) => ({
+        ...point,
+        x: point.left * size.width,
+        y: point.top * size.height,
+      }));
+      const boxes = placed
+        .filter(({ labelled }) => labelled)
+        .map(({ key, x, y, side }) => {
+          const { dx, dy, anchor } = labelAt[side];
+          const left = x + dx - (anchor === 'end' ? 20 : anchor === 'middle' ? 10 : 0);
+          return { key, left, right: left + 20, top: y + dy - 8, bottom: y + dy };
+        });
+      for (const box of boxes) {
+        for (const other of boxes)
+          if (other !== box)
+            expect(
+              box.right <= other.left || other.right <= box.left || box.bottom <= other.top || other.bottom <= box.top,
+            ).toBe(true);
+        for (const { x, y } of placed)
+          expect(x + 4 <= box.left || x - 4 >= box.right || y + 4 <= box.top || y - 4 >= box.bottom).toBe(true);
+      }
+    }),
+  );
 });

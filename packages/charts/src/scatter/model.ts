@@ -6,6 +6,9 @@ export interface ScatterPoint {
   readonly y: number;
 }
 
+/** On which side of its point a label stands. */
+export type LabelSide = 'after' | 'before' | 'above' | 'below';
+
 /** A point where it is drawn, in shares of the width and of the height; its label stands free of others or is left out. */
 export interface PlacedPoint {
   readonly key: string;
@@ -13,8 +16,7 @@ export interface PlacedPoint {
   readonly left: number;
   readonly top: number;
   readonly labelled: boolean;
-  /** The label stands to the left of the point. */
-  readonly before: boolean;
+  readonly side: LabelSide;
 }
 
 /** The drawing's shape, and the size at which labels are made sure not to meet. */
@@ -33,16 +35,32 @@ interface Box {
 const margin = 26;
 const letter = 7.4;
 const line = 13;
-const reach = 7;
+/** Half the size of a mark, in pixels. */
+const radius = 5;
+
+/** Sides in the order in which they are tried. */
+const sides: readonly LabelSide[] = ['after', 'before', 'above', 'below'];
+
+/** Where a label is anchored, in pixels from the middle of its point to the foot of its letters. */
+export const labelAt: Readonly<
+  Record<LabelSide, { readonly dx: number; readonly dy: number; readonly anchor: 'start' | 'middle' | 'end' }>
+> = {
+  after: { dx: 8, dy: 4, anchor: 'start' },
+  before: { dx: -8, dy: 4, anchor: 'end' },
+  above: { dx: 0, dy: -9, anchor: 'middle' },
+  below: { dx: 0, dy: 17, anchor: 'middle' },
+};
 
 function meet(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
-function boxOf(x: number, y: number, label: string, before: boolean): Box {
+function boxOf(x: number, y: number, label: string, side: LabelSide): Box {
   const width = label.length * letter;
-  const start = before ? x - reach - width : x + reach;
-  return { left: start, right: start + width, top: y - line / 2, bottom: y + line / 2 };
+  const { dx, dy, anchor } = labelAt[side];
+  const left = x + dx - (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0);
+  const middle = y + dy - 4;
+  return { left, right: left + width, top: middle - line / 2, bottom: middle + line / 2 };
 }
 
 /**
@@ -59,13 +77,19 @@ export function scatter(points: readonly ScatterPoint[], { width, height }: Scat
     y: height / 2 - (y - (south + north) / 2) * scale,
   });
   const dots = points.map((point) => ({ point, ...place(point) }));
-  const taken: Box[] = dots.map(({ x, y }) => ({ left: x - 3, right: x + 3, top: y - 3, bottom: y + 3 }));
+  const taken: Box[] = dots.map(({ x, y }) => ({
+    left: x - radius,
+    right: x + radius,
+    top: y - radius,
+    bottom: y + radius,
+  }));
   return dots.map(({ point: { key, label }, x, y }) => {
-    const free = [false, true].find((before) => {
-      const box = boxOf(x, y, label, before);
-      return box.left >= 0 && box.right <= width && !taken.some((other) => meet(box, other));
+    const free = sides.find((side) => {
+      const box = boxOf(x, y, label, side);
+      const inside = box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height;
+      return inside && !taken.some((other) => meet(box, other));
     });
     if (free !== undefined) taken.push(boxOf(x, y, label, free));
-    return { key, label, left: x / width, top: y / height, labelled: free !== undefined, before: free ?? false };
+    return { key, label, left: x / width, top: y / height, labelled: free !== undefined, side: free ?? 'after' };
   });
 }

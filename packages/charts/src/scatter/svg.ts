@@ -1,7 +1,7 @@
 import { element, escaped, line } from '../svg/element.js';
 import { keyBody } from '../svg/key.js';
 import { type Body, type Drawing, innerWidth, sheet, type Words } from '../svg/sheet.js';
-import { type ScatterPoint, scatter } from './model.js';
+import { labelAt, type ScatterPoint, scatter } from './model.js';
 
 /** A point of a group: its name, and the number of its group, 1 for the largest. */
 export interface GroupedPoint extends ScatterPoint {
@@ -31,12 +31,11 @@ function mark(group: number, x: number, y: number, radius: number): string {
 function bodyOf(points: readonly GroupedPoint[], groups: readonly string[], width: number): Body {
   const height = Math.round(Math.max(280, width * 0.56));
   const byKey = new Map(points.map((point) => [point.key, point]));
-  const placed = scatter(points, { width, height }).map(({ key, label, left, top, labelled, before }) => {
+  const placed = scatter(points, { width, height }).map(({ key, label, left, top, labelled, side }) => {
     const { name, group } = byKey.get(key) ?? { name: label, group: 1 };
     const [x, y] = [left * width, top * height];
-    const text = labelled
-      ? line(round(x + (before ? -8 : 8)), round(y + 4), label, { size: 10, anchor: before ? 'end' : 'start' })
-      : '';
+    const { dx, dy, anchor } = labelAt[side];
+    const text = labelled ? line(round(x + dx), round(y + dy), label, { size: 10, anchor }) : '';
     return element('g', {}, element('title', {}, escaped(name)), mark(group, x, y, 4), text);
   });
   const items = groups.map((text, index) => ({
