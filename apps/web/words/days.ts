@@ -13,6 +13,7 @@ export const words = {
   sunday: 'Sunday',
   beforePageKnown: 'before this page was known: leads to where things stood',
   events: (events: number) => count(events, 'event'),
+  meetings: (meetings: number) => count(meetings, 'meeting'),
   yearBack: 'A year back',
   monthBack: 'A month back',
   monthOn: 'A month on',
@@ -23,6 +24,7 @@ export const words = {
   eventsOnDays: (events: number, days: number) =>
     `${count(events, 'event')} on ${count(days, 'day')}. Choose a day to read the record as known at its end.`,
   noEvents: 'No event in the record is dated to a day of this month. Any day can be chosen all the same.',
+  meetingsOfMonth: 'Meetings with a day in this month',
   knownToday: (day: string) => `By what is known today, ${day}.`,
   monthsOfYear: (year: string) => `Months of ${year}`,
   eventsOfMonths: 'The events of each month that are dated to a day.',

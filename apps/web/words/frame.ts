@@ -25,7 +25,7 @@ export const words = {
   today: 'today',
   chooseDay: 'Choose a day',
   backToToday: (day: string) => `Back to today, ${day}`,
-  dotsTold: 'Dots stand for events of that day.',
+  dotsTold: 'Dots stand for events dated to that day, a bar for a day of a meeting, held or announced.',
   dayBefore: 'Before',
   dayAfter: 'After',
   endOfDay: 'The record as known at the end of',

@@ -1,6 +1,7 @@
 import { type Day, formatEdtf } from '@acquis/domain';
 import { type DayContext, hrefOf, hrefOn, hrefToDay, queryOf } from '@/site/day';
 import { eventfulDays } from '@/site/eventful-days';
+import { meetingDays } from '@/site/meeting-days';
 import { type Month, monthAfter, monthOf, weeksOf } from '@/site/month';
 import { firstDay } from '@/site/navigation';
 import { isThereOn } from '@/site/subject';
@@ -32,10 +33,11 @@ export function monthPath(month: Month, path: string): string {
 
 /**
  * A month as a table of links to the same page on each of its days. Days on which something happened have dots below their
- * number, one for each event up to three, and say how many. Days ahead are not offered.
+ * number, one for each event up to three, and say how many; days of a meeting have a bar. Days ahead are not offered.
  */
 export function MonthCalendar({ at, month, path }: Props) {
   const eventful = eventfulDays(at.today);
+  const met = meetingDays(at.today);
   return (
     <div
       className="month"
@@ -62,7 +64,15 @@ export function MonthCalendar({ at, month, path }: Props) {
             <tr key={week.find((day) => day !== null)}>
               {week.map((day, index) => (
                 <td key={weekdays[index]}>
-                  {day && <DayCell at={at} day={day} path={path} events={eventful.get(day)?.length ?? 0} />}
+                  {day && (
+                    <DayCell
+                      at={at}
+                      day={day}
+                      path={path}
+                      events={eventful.get(day)?.length ?? 0}
+                      meetings={met.get(day)?.length ?? 0}
+                    />
+                  )}
                 </td>
               ))}
             </tr>
@@ -78,9 +88,10 @@ interface Cell {
   readonly day: Day;
   readonly path: string;
   readonly events: number;
+  readonly meetings: number;
 }
 
-function DayCell({ at, day, path, events }: Cell) {
+function DayCell({ at, day, path, events, meetings }: Cell) {
   const number = Number(day.slice(8));
   if (day > at.today) return <span>{number}</span>;
   const there = isThereOn(day, path);
@@ -88,6 +99,7 @@ function DayCell({ at, day, path, events }: Cell) {
     formatEdtf(day),
     day === at.today && words.today,
     events > 0 && words.events(events),
+    meetings > 0 && words.meetings(meetings),
     !there && beforeKnown,
   ];
   return (
@@ -97,6 +109,7 @@ function DayCell({ at, day, path, events }: Cell) {
       title={there ? undefined : beforeKnown}
       data-day={day}
       data-dots={events > 0 ? '•'.repeat(Math.min(events, mostDots)) : undefined}
+      data-meeting={meetings > 0 ? '' : undefined}
       aria-current={day === at.day ? 'date' : undefined}
       aria-label={name.filter(Boolean).join(', ')}
     >

@@ -1,8 +1,10 @@
-import { formatEdtf, formatEdtfShort } from '@acquis/domain';
+import { datesOf, formatEdtf, formatEdtfShort, meetingStatus, meetingStatusWords } from '@acquis/domain';
+import { ToRecord } from '@/components/frame/link';
 import { Crumbs } from '@/components/frame/crumbs';
 import { Shell } from '@/components/frame/shell';
 import { type DayContext, hrefOf, hrefOn, hrefToDay, pathOf } from '@/site/day';
 import { eventfulIn, eventsOn } from '@/site/eventful-days';
+import { meetingsIn } from '@/site/meeting-days';
 import { type Month, monthAfter, monthOf } from '@/site/month';
 import { isThereOn } from '@/site/subject';
 import { words } from '@/words/days';
@@ -45,8 +47,33 @@ export function MonthPage({ at, month, path }: Props) {
           ))}
         </ol>
       </div>
+      <MeetingsOfMonth at={at} month={month} />
       <MonthsOfYear at={at} month={month} path={path} />
     </Shell>
+  );
+}
+
+/** The meetings that have a day in the month, and how each stands by what is known today. */
+function MeetingsOfMonth({ at, month }: Pick<Props, 'at' | 'month'>) {
+  const meetings = meetingsIn(month, at.today);
+  if (meetings.length === 0) return null;
+  return (
+    <section className="part">
+      <h2>{words.meetingsOfMonth}</h2>
+      <ul className="rows dated">
+        {meetings.map((meeting) => (
+          <li key={meeting.id}>
+            <span className="when">{formatEdtfShort(datesOf(meeting, at.today) ?? month)}</span>
+            <span>
+              <ToRecord at={at} to={{ collection: 'meetings', id: meeting.id }}>
+                {meeting.title}
+              </ToRecord>
+              <span className="note">{meetingStatusWords[meetingStatus(meeting, at.today)]}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
