@@ -3,13 +3,10 @@ export const words = {
   // kit-parts
   decisionsTaken: 'Decisions taken on its days',
   officers: 'Officers',
-  officersUnknown: 'Unknown for this meeting: no source read names them.',
   officersOfProcess: (capitalised: string) => `${capitalised} of its process on these days:`,
   documents: 'Documents',
-  documentsUnknown: 'Unknown: no source read lists them.',
-  documentsDatedThen: ' These texts of its process are dated on its days:',
+  documentsDatedThen: 'These texts of its process are dated on its days:',
   deadlines: 'Deadlines',
-  deadlinesUnknown: 'Unknown: no source read gives any.',
 
   // meeting-kit
   stillAhead: 'Still ahead.',
@@ -30,6 +27,5 @@ export const words = {
   addToCalendar: 'Add to a calendar (.ics)',
   outcome: 'Outcome',
   programme: 'Programme',
-  programmeUnknown: 'Unknown: no source read gives it.',
   preparation: 'Preparation and registration',
 };

@@ -35,12 +35,12 @@ interface OfficersProps extends Props, Pick<Meeting, 'officers'> {
   readonly ofProcess: Process['officers'];
 }
 
-/** Who presides, or that it is unknown and who presided over the process at the time. */
+/** Who presides, or where that is unknown who presided over the process at the time. */
 export function KitOfficers({ at, view, officers, ofProcess }: OfficersProps) {
+  if (!officers && ofProcess.length === 0) return null;
   return (
     <KitPart id="officers" title={words.officers}>
-      {!officers && <p>{words.officersUnknown}</p>}
-      {!officers && ofProcess.length > 0 && (
+      {!officers && (
         <ul className="rows">
           {ofProcess.map(({ role, name, person }) => (
             <li key={`${role} ${name}`}>
@@ -79,14 +79,10 @@ interface DocumentsProps extends Props, Pick<Meeting, 'documents'> {
 /** The documents of the meeting; where the record does not say which, the texts of its process dated on its days. */
 export function KitDocuments({ at, view, documents, dated }: DocumentsProps) {
   const ids = documents ?? dated.map(({ id }) => id);
+  if (!documents && ids.length === 0) return null;
   return (
     <KitPart id="documents" title={words.documents}>
-      {!documents && (
-        <p>
-          {words.documentsUnknown}
-          {dated.length > 0 && words.documentsDatedThen}
-        </p>
-      )}
+      {!documents && <p>{words.documentsDatedThen}</p>}
       {ids.length > 0 && (
         <ul className="rows">
           {ids.map((id) => {
@@ -107,24 +103,22 @@ export function KitDocuments({ at, view, documents, dated }: DocumentsProps) {
   );
 }
 
-/** The days by which something is due, or that none is known. */
+/** The days by which something is due, where any is known. */
 export function KitDeadlines({ at, deadlines }: Pick<Props, 'at'> & Pick<Meeting, 'deadlines'>) {
+  if (!deadlines) return null;
   return (
     <KitPart id="deadlines" title={words.deadlines}>
-      {!deadlines && <p>{words.deadlinesUnknown}</p>}
-      {deadlines && (
-        <ul className="rows dated">
-          {deadlines.map(({ what, on, citations }) => (
-            <li key={`${what} ${on}`}>
-              <span className="when">{formatEdtfShort(on)}</span>
-              <span>
-                {what}
-                <CitedIn at={at} citations={citations} />
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
+      <ul className="rows dated">
+        {deadlines.map(({ what, on, citations }) => (
+          <li key={`${what} ${on}`}>
+            <span className="when">{formatEdtfShort(on)}</span>
+            <span>
+              {what}
+              <CitedIn at={at} citations={citations} />
+            </span>
+          </li>
+        ))}
+      </ul>
     </KitPart>
   );
 }

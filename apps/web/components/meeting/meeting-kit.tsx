@@ -108,17 +108,15 @@ export function MeetingKitSection({ at, view, record }: ExtraProps<'meetings'>) 
           <p>{outcomeInWords(record, view.day)}</p>
         </KitPart>
         <KitDecisions at={at} view={view} decisions={kit.decisions} />
-        <KitPart id="programme" title={words.programme}>
-          {programme ? (
+        {programme && (
+          <KitPart id="programme" title={words.programme}>
             <ol className="rows">
               {programme.map((item) => (
                 <li key={item}>{item}</li>
               ))}
             </ol>
-          ) : (
-            <p>{words.programmeUnknown}</p>
-          )}
-        </KitPart>
+          </KitPart>
+        )}
         <KitOfficers at={at} view={view} officers={record.officers} ofProcess={kit.officers} />
         <KitDocuments at={at} view={view} documents={record.documents} dated={kit.dated} />
         <KitDeadlines at={at} deadlines={record.deadlines} />
