@@ -20,8 +20,8 @@ export function TrackNow({ at, view, now }: Props) {
         </To>
       </h2>
       <p className="sub">{track.subject}</p>
-      <p className="state-of-play">{sentence}</p>
       <div>
+        <p className="state-of-play">{sentence}</p>
         <NextDates at={at} now={now} />
         <StillOpen at={at} view={view} now={now} />
         <LatestDecisions at={at} view={view} now={now} />
