@@ -3,7 +3,7 @@ import { capitalised, inWords } from '../core/words.js';
 import { issueStatus, positionsOn, stancesOf } from './queries.js';
 import { holdersInWords, spectrumSection, stanceSections, tallySection } from './sections.js';
 
-/** Questions not settled, with the stances taken on them. */
+/** Questions States differ on, with the stances taken on them. */
 export const issues = collection({
   name: 'issues',
   label: { one: 'issue', many: 'issues' },
@@ -53,7 +53,7 @@ export const issues = collection({
       positions.length > 0
         ? `${holdersInWords(positions)} ${positions.length === 1 ? 'is' : 'are'} in the record, over ${issue.spectrum.length} stances.`
         : `No position on it is in the record; ${issue.spectrum.length} stances are distinguished.`;
-    const stands = status ? ` It is ${status === 'closed' ? 'settled' : inWords(status)}.` : '';
+    const stands = status ? ` It is ${inWords(status)}.` : '';
     return `${held}${stands}`;
   },
   derive: (issue, view) => ({ status: issueStatus(issue), stances: stancesOf(issue, view) }),
@@ -82,7 +82,7 @@ export const issues = collection({
     { title: 'Agreed ground', rows: plain(...issue.agreedGround) },
     { title: 'Questions within it', rows: plain(...issue.notes) },
     {
-      title: 'Settled',
+      title: 'Closed',
       rows: issue.closures.map(({ outcome, by, on, citations }) => ({
         text: outcome,
         on,
