@@ -49,18 +49,30 @@ const coalitions = ['eu', 'nato', 'caricom', 'asean', 'g77', 'brics'] as const;
 /** The cohesion of each coalition to take away: one drawing and one table each. */
 function CoalitionsAway({ question, coalitions: ids }: Props & { readonly coalitions: readonly string[] }) {
   const { at, view } = question;
+  const formats = [
+    { ending: 'svg', name: shared.svg },
+    { ending: 'csv', name: shared.csv },
+  ] as const;
   return (
-    <ul className="sub mt-3 no-print votes">
-      {ids.map((coalition) => {
-        const query = queryOf({ coalition, ...narrowing(question), asOf: at.pinned ? at.day : undefined });
-        return (
-          <li key={coalition}>
-            {words.takenAs(view.nameOf({ collection: 'coalitions', id: coalition }))}{' '}
-            <a href={`/v1/analysis/cohesion.svg${query}`}>{shared.svg}</a> {shared.or}{' '}
-            <a href={`/v1/analysis/cohesion.csv${query}`}>{shared.csv}</a>
-          </li>
-        );
-      })}
+    <ul className="sub mt-3 no-print plain-list">
+      {formats.map(({ ending, name }) => (
+        <li key={ending} className="votes">
+          {words.takenAs(name)}
+          {ids.map((coalition) => {
+            const query = queryOf({ coalition, ...narrowing(question), asOf: at.pinned ? at.day : undefined });
+            const short = view.nameOf({ collection: 'coalitions', id: coalition });
+            return (
+              <a
+                key={coalition}
+                href={`/v1/analysis/cohesion.${ending}${query}`}
+                aria-label={words.coalitionTakenAs(short, name)}
+              >
+                {short}
+              </a>
+            );
+          })}
+        </li>
+      ))}
     </ul>
   );
 }
