@@ -56,3 +56,12 @@ test.each(['0', '-1', '9999', 'x', '1.5'])('a page “%s” that does not exist 
   expect(listing.records.length).toBeGreaterThan(0);
   expect(listing.records.length).toBeLessThanOrEqual(pageSize);
 });
+
+test('a name is found in each of the six languages, by the beginnings of its words, and narrows with all else', () => {
+  const found = (find: string, more = {}) => listingOf(view, 'states', { find, ...more }).records.map(({ id }) => id);
+  for (const asked of ['kenya', 'Кения', '肯尼亚', 'كينيا', 'KEN']) expect([asked, found(asked)]).toEqual([asked, ['ken']]);
+  expect(found('cote d ivoire')).toEqual(['civ']);
+  expect(found('kenya', { group: 'eastern-european' })).toEqual([]);
+  expect(listingOf(view, 'states', { find: 'republic', page: '1' }).queryOfPage(2)).toBe('?find=republic&page=2');
+  expect(listingOf(view, 'states', { find: ' ' }).total).toBe(listingOf(view, 'states', {}).total);
+});

@@ -9,6 +9,7 @@ import {
 } from '@acquis/domain';
 import { words as said } from '@/words/list';
 import { queryOf } from './day';
+import { named } from './named';
 
 /** A value of a facet: how many records have it under all other filters, and the query that takes or drops it. */
 export interface FacetValue {
@@ -35,6 +36,8 @@ export interface Listing<K extends CollectionName> {
   readonly facets: readonly FacetGroup[];
   /** Facets a value is chosen of, with that value. */
   readonly chosen: Readonly<Record<string, string>>;
+  /** What is looked for among names; nothing where the kind of record has one name only. */
+  readonly find: string | undefined;
   /** What of the query could not be read, in sentences; it is left out, the rest holds. */
   readonly problems: readonly string[];
   /** The query of another page of the same list. */
@@ -59,7 +62,7 @@ function noValue({ label, values }: FacetGroup, text: string): string {
 }
 
 /**
- * The list of a collection, narrowed by the values of facets in a query. A value no record of the list has is told and left out.
+ * The list of a collection, narrowed by a name to find and by the values of facets in a query. A value no record of the list has is told and left out.
  * Other names in the query are ignored.
  */
 export function listingOf<K extends CollectionName>(
@@ -67,8 +70,10 @@ export function listingOf<K extends CollectionName>(
   name: K,
   query: Readonly<Record<string, string>>,
 ): Listing<K> {
-  const { facets } = descriptorOf(name);
+  const { facets, names } = descriptorOf(name);
+  const find = names && query.find?.trim() ? query.find.trim() : undefined;
   const all = inListOrder(view, name);
+  const hasName = named(name, find);
   const entries = Object.entries<(typeof facets)[keyof typeof facets]>(facets);
   const has = ({ values }: (typeof entries)[number][1], value: string) =>
     all.some((record) => values(record).includes(value));
@@ -78,10 +83,12 @@ export function listingOf<K extends CollectionName>(
   });
   const chosen = Object.fromEntries(asked.flatMap(({ facet, value, known }) => (known ? [[facet, value]] : [])));
   const under = (without?: string) =>
-    all.filter((record) =>
-      entries.every(
-        ([facet, { values }]) => facet === without || !chosen[facet] || values(record).includes(chosen[facet]),
-      ),
+    all.filter(
+      (record) =>
+        hasName(record) &&
+        entries.every(
+          ([facet, { values }]) => facet === without || !chosen[facet] || values(record).includes(chosen[facet]),
+        ),
     );
 
   const groups = entries.map(([facet, descriptor]): FacetGroup => {
@@ -96,7 +103,7 @@ export function listingOf<K extends CollectionName>(
           words: facetInWords(descriptor, value, view),
           count: records.filter((record) => descriptor.values(record).includes(value)).length,
           chosen: chosen[facet] === value,
-          query: queryOf({ ...chosen, [facet]: chosen[facet] === value ? undefined : value }),
+          query: queryOf({ ...chosen, find, [facet]: chosen[facet] === value ? undefined : value }),
         }))
         .sort((a, b) =>
           /^\d{4}$/.test(a.value) ? b.value.localeCompare(a.value) : a.words.localeCompare(b.words, 'en'),
@@ -114,9 +121,10 @@ export function listingOf<K extends CollectionName>(
     records: found.slice((page - 1) * pageSize, page * pageSize),
     facets: groups.filter(({ values }) => values.length > 1),
     chosen,
+    find,
     problems: asked.flatMap(({ facet, value, known }) =>
       known ? [] : groups.filter(({ name }) => name === facet).map((group) => noValue(group, value)),
     ),
-    queryOfPage: (number) => queryOf({ ...chosen, page: number > 1 ? String(number) : undefined }),
+    queryOfPage: (number) => queryOf({ ...chosen, find, page: number > 1 ? String(number) : undefined }),
   };
 }

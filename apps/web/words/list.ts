@@ -3,13 +3,18 @@ export const words = {
   // facets
   narrow: 'Narrow the list',
 
+  // find-by-name
+  findByName: (what: string) => `Find ${what} by name, in any of the languages of the record`,
+  find: 'Find',
+
   // list-page
+  named: (asked: string) => ` named “${asked}”`,
   pageOf: (page: number, pages: number) => `, page ${page} of ${pages}`,
   showAll: 'Show all',
   listAsJson: 'This list as JSON',
   noneOnThatDay: 'Nothing of this kind was in the record on that day.',
   noneYet: 'Nothing of this kind is in the record yet.',
-  noneWithThoseValues: 'No record has all the values chosen.',
+  noneWithThoseValues: 'No record has the name and all the values chosen.',
 
   // site/listing
   noSuchValue: (label: string, text: string, possible: string, more: number) =>

@@ -29,7 +29,7 @@ function Values({ at, path, group }: { readonly at: DayContext; readonly path: s
 export function Facets({ at, path, groups, fewValues = 6 }: Props) {
   if (groups.length === 0) return null;
   return (
-    <aside aria-label={words.narrow} className="rail no-print">
+    <aside aria-label={words.narrow} className="rail no-print" data-narrowed>
       <details className="narrow" open={groups.some(({ values }) => values.some(({ chosen }) => chosen))}>
         <summary>{words.narrow}</summary>
         {groups.map((group) => {

@@ -8,6 +8,7 @@ import { listingOf } from '@/site/listing';
 import { words } from '@/words/list';
 import { shared } from '@/words/shared';
 import { Facets } from './facets';
+import { FindByName } from './find-by-name';
 import { Paging } from './paging';
 import { RecordRows } from './record-rows';
 
@@ -20,10 +21,10 @@ interface Props<K extends CollectionName> {
 /** The list of a collection: facets as links, records in the descriptor's order, pages. */
 export function ListPage<K extends CollectionName>({ at, name, query }: Props<K>) {
   const view = acquis.at(at.day);
-  const { label, description } = descriptorOf(name);
+  const { label, description, names } = descriptorOf(name);
   const path = `/${name}`;
   const listing = listingOf(view, name, query);
-  const narrowed = Object.keys(listing.chosen).length > 0;
+  const narrowed = Object.keys(listing.chosen).length > 0 || listing.find !== undefined;
   const json = `/v1${path}${queryOf({ ...listing.chosen, asOf: at.pinned ? at.day : undefined })}`;
   return (
     <Shell at={at} path={path}>
@@ -31,11 +32,13 @@ export function ListPage<K extends CollectionName>({ at, name, query }: Props<K>
       <h1>{capitalised(label.many)}</h1>
       <p className="answer mt-4">{description}</p>
       <Problems problems={listing.problems} />
+      {names && <FindByName at={at} path={path} what={label.many} listing={listing} />}
       <div className="cols mt-8">
         <Facets at={at} path={path} groups={listing.facets} />
         <div>
-          <p className="sub mb-2" role="status">
+          <p className="sub mb-2" role="status" data-narrowed>
             {count(listing.total, label.one, label.many)}
+            {listing.find !== undefined && words.named(listing.find)}
             {listing.pages > 1 && words.pageOf(listing.page, listing.pages)}
             {narrowed && listing.total > 0 && (
               <>
@@ -46,15 +49,19 @@ export function ListPage<K extends CollectionName>({ at, name, query }: Props<K>
               </>
             )}
           </p>
-          {listing.total > 0 ? (
-            <RecordRows at={at} view={view} name={name} records={listing.records} />
-          ) : (
-            <Nothing at={at} path={path} narrowed={narrowed} />
-          )}
-          <Paging at={at} path={path} listing={listing} />
-          <p className="sub mt-8">
-            <a href={json}>{words.listAsJson}</a>
-          </p>
+          <div data-narrowed>
+            {listing.total > 0 ? (
+              <RecordRows at={at} view={view} name={name} records={listing.records} />
+            ) : (
+              <Nothing at={at} path={path} narrowed={narrowed} />
+            )}
+            <Paging at={at} path={path} listing={listing} />
+            {listing.find === undefined && (
+              <p className="sub mt-8">
+                <a href={json}>{words.listAsJson}</a>
+              </p>
+            )}
+          </div>
         </div>
       </div>
     </Shell>
