@@ -20,12 +20,12 @@ const written = ([x, y]: Point) => `${round(x)} ${round(y)}`;
 const apart = ([ax, ay]: Point, [bx, by]: Point) => Math.hypot(ax - bx, ay - by);
 const middle = ({ x, y, wide, high }: StateBox): Point => [x + wide / 2, y + high / 2];
 
-/** A curve that leaves a box and reaches another along one axis, with its arrow head. */
-function curveBetween(a: Point, b: Point, [ax, ay]: Point) {
+/** A curve that leaves a box and reaches another along one axis, bent ahead or back by so much, with its arrow head. */
+function curveBetween(a: Point, b: Point, [ax, ay]: Point, bend = 0) {
   const end: Point = [b[0] - ax * 6, b[1] - ay * 6];
   const reach = Math.max(10, Math.abs((end[0] - a[0]) * ax + (end[1] - a[1]) * ay) / 2);
-  const first: Point = [a[0] + ax * reach, a[1] + ay * reach];
-  const second: Point = [end[0] - ax * reach, end[1] - ay * reach];
+  const first: Point = [a[0] + ax * (reach + bend), a[1] + ay * (reach + bend)];
+  const second: Point = [end[0] - ax * (reach - bend), end[1] - ay * (reach - bend)];
   const sides: readonly Point[] = [[end[0] - ay * 4, end[1] - ax * 4], b, [end[0] + ay * 4, end[1] + ax * 4]];
   const at = (share: number): Point => {
     const rest = 1 - share;
@@ -98,8 +98,13 @@ export function arrowsBetween(
       : [box.x + box.wide * beyond, box.y + box.high * share];
   };
   const curves = steps.map(({ number, ends: [from, to], ahead }) => {
-    if (ahead !== 0)
-      return curveBetween(port(from, ahead, number), port(to, -ahead, number), down ? [0, ahead] : [ahead, 0]);
+    if (ahead !== 0) {
+      const [a, b] = [port(from, ahead, number), port(to, -ahead, number)];
+      // A step and the one back would run close together where they are steep: each is bent away from the other.
+      const back = steps.find(({ ends }) => ends[0] === to && ends[1] === from);
+      const turn = back ? Math.sign(back.number - number) * Math.sign(b[across] - a[across]) : 0;
+      return curveBetween(a, b, down ? [0, ahead] : [ahead, 0], 9 * turn);
+    }
     const [a, b] = [middle(from), middle(to)];
     const side = Math.sign(b[across] - a[across]);
     const reach = (down ? from.wide : from.high) / 2;

@@ -19,7 +19,8 @@ describe.each([
         true,
         true,
       ]);
-      for (const b of boxes) if (a !== b)
+      for (const b of boxes)
+        if (a !== b)
           expect([a.x + a.wide <= b.x, b.x + b.wide <= a.x, a.y + a.high <= b.y, b.y + b.high <= a.y]).toContain(true);
     }
   });
@@ -36,7 +37,10 @@ describe.each([
       for (const other of arrows)
         if (other.number > number) expect(Math.hypot(x - other.x, y - other.y)).toBeGreaterThan(2 * radius);
       for (const box of boxes) {
-        const [dx, dy] = [Math.abs(x - box.x - box.wide / 2) - box.wide / 2, Math.abs(y - box.y - box.high / 2) - box.high / 2];
+        const [dx, dy] = [
+          Math.abs(x - box.x - box.wide / 2) - box.wide / 2,
+          Math.abs(y - box.y - box.high / 2) - box.high / 2,
+        ];
         expect(Math.max(dx, dy)).toBeGreaterThan(radius - 2);
       }
     }

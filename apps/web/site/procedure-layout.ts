@@ -42,7 +42,7 @@ export function ranksOf({ states, transitions }: Procedure): ReadonlyMap<string,
 /** The gaps between boxes, along the steps and across them, in the unit of the drawing; and how high a box is. */
 const room = {
   across: { along: 52, across: 34, high: 50 },
-  down: { along: 58, across: 28, high: 44 },
+  down: { along: 58, across: 26, high: 44 },
 } as const;
 
 /** How wide a box is at most where steps run down: as much as its longest word needs. */
