@@ -5,9 +5,7 @@ import { firstDay } from './navigation';
 function daysFrom(first: Day, last: Day): readonly Day[] {
   const start = Date.parse(first);
   const number = Math.round((Date.parse(last) - start) / 86_400_000) + 1;
-  return Array.from({ length: number }, (_, index) =>
-    new Date(start + index * 86_400_000).toISOString().slice(0, 10),
-  );
+  return Array.from({ length: number }, (_, index) => new Date(start + index * 86_400_000).toISOString().slice(0, 10));
 }
 
 function found(today: Day): ReadonlyMap<Day, readonly Meeting[]> {
@@ -35,6 +33,8 @@ export function meetingDays(today: Day): ReadonlyMap<Day, readonly Meeting[]> {
 
 /** The meetings that have a day in a month, in the order of their first day in it. */
 export function meetingsIn(month: string, today: Day): readonly Meeting[] {
-  const days = [...meetingDays(today)].filter(([day]) => day.startsWith(`${month}-`)).sort(([a], [b]) => (a < b ? -1 : 1));
+  const days = [...meetingDays(today)]
+    .filter(([day]) => day.startsWith(`${month}-`))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
   return [...new Set(days.flatMap(([, meetings]) => meetings))];
 }

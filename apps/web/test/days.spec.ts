@@ -152,3 +152,13 @@ test('a cache may keep a page of any day for every reader for half an hour, whet
     expect((await request.get(path)).headers()['cache-control']).toBe('s-maxage=1800, stale-while-revalidate=1800');
   expect((await request.get('/states/zzz')).headers()['cache-control']).toContain('no-store');
 });
+
+test('the days of a meeting have a bar, also where the record does not say what came of it', async ({ page }) => {
+  await page.goto('/');
+  await openControl(page);
+  for (const number of [16, 17, 18, 19, 20])
+    await expect(day(page, `${number} November 2026, 1 meeting`)).toHaveAttribute('data-meeting');
+  await expect(control(page).locator('[data-meeting]')).toHaveCount(5);
+  await page.goto('/days/2026-11');
+  await expect(page.getByRole('main')).toContainText('Seventh Review Conference of the CCW');
+});

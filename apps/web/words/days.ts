@@ -23,7 +23,7 @@ export const words = {
   days: 'Days',
   eventsOnDays: (events: number, days: number) =>
     `${count(events, 'event')} on ${count(days, 'day')}. Choose a day to read the record as known at its end.`,
-  noEvents: 'No event in the record is dated to a day of this month. Any day can be chosen all the same.',
+  noEvents: 'No event known to have happened is dated to a day of this month. Any day can be chosen all the same.',
   meetingsOfMonth: 'Meetings with a day in this month',
   knownToday: (day: string) => `By what is known today, ${day}.`,
   monthsOfYear: (year: string) => `Months of ${year}`,

@@ -1,6 +1,6 @@
 import { datesOf, formatEdtf, formatEdtfShort, meetingStatus, meetingStatusWords } from '@acquis/domain';
-import { ToRecord } from '@/components/frame/link';
 import { Crumbs } from '@/components/frame/crumbs';
+import { ToRecord } from '@/components/frame/link';
 import { Shell } from '@/components/frame/shell';
 import { type DayContext, hrefOf, hrefOn, hrefToDay, pathOf } from '@/site/day';
 import { eventfulIn, eventsOn } from '@/site/eventful-days';
@@ -8,6 +8,7 @@ import { meetingsIn } from '@/site/meeting-days';
 import { type Month, monthAfter, monthOf } from '@/site/month';
 import { isThereOn } from '@/site/subject';
 import { words } from '@/words/days';
+import { words as frame } from '@/words/frame';
 import { shared } from '@/words/shared';
 import { MonthCalendar, monthPath } from './month-calendar';
 
@@ -29,23 +30,28 @@ export function MonthPage({ at, month, path }: Props) {
       <p className="answer mt-4">{events > 0 ? words.eventsOnDays(events, days.length) : words.noEvents}</p>
       {at.pinned && <p className="sub mt-2">{words.knownToday(formatEdtf(at.today))}</p>}
       <div className="month-and-days mt-8">
-        <MonthCalendar at={at} month={month} path={path} />
-        <ol className="rows dated">
-          {days.map(({ day, happenings }) => (
-            <li key={day}>
-              <a className="when" href={hrefToDay(at, day, isThereOn(day, path) ? path : '/')}>
-                {formatEdtfShort(day)}
-              </a>
-              <ul className="plain-list">
-                {happenings.map(({ id, title, collection, record }) => (
-                  <li key={id}>
-                    <a href={hrefOn(day, pathOf({ collection, id: record }))}>{title}</a>
-                  </li>
-                ))}
-              </ul>
-            </li>
-          ))}
-        </ol>
+        <div>
+          <MonthCalendar at={at} month={month} path={path} />
+          <p className="quiet dots-told">{frame.dotsTold}</p>
+        </div>
+        {days.length > 0 && (
+          <ol className="rows dated">
+            {days.map(({ day, happenings }) => (
+              <li key={day}>
+                <a className="when" href={hrefToDay(at, day, isThereOn(day, path) ? path : '/')}>
+                  {formatEdtfShort(day)}
+                </a>
+                <ul className="plain-list">
+                  {happenings.map(({ id, title, collection, record }) => (
+                    <li key={id}>
+                      <a href={hrefOn(day, pathOf({ collection, id: record }))}>{title}</a>
+                    </li>
+                  ))}
+                </ul>
+              </li>
+            ))}
+          </ol>
+        )}
       </div>
       <MeetingsOfMonth at={at} month={month} />
       <MonthsOfYear at={at} month={month} path={path} />
