@@ -85,7 +85,7 @@ test('by keyboard: the latest year is reached and chosen', async ({ page }) => {
   await expect(page).toHaveURL('/timeline?from=1999&to=1999');
 });
 
-test('on a phone the page never scrolls sideways, and the score begins where most has happened', async ({ page }) => {
+test('on a phone the page never scrolls sideways, and the score is drawn whole', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 780 });
   for (const path of ['/timeline', '/timeline?from=2024&to=2024']) {
     await page.goto(path);
@@ -93,12 +93,22 @@ test('on a phone the page never scrolls sideways, and the score begins where mos
     await expect(page.locator('#score .axis').first()).toBeVisible();
   }
   await page.goto('/timeline');
-  const line = await page
-    .locator('#score .day-line')
-    .first()
-    .evaluate((each) => each.getBoundingClientRect().x);
-  expect(line).toBeGreaterThan(0);
-  expect(line).toBeLessThan(360);
+  const marks = await page
+    .locator('#score :is(.life, .meeting, .decision)')
+    .evaluateAll((all) => all.map((each) => each.getBoundingClientRect()).flatMap(({ left, right }) => [left, right]));
+  expect(Math.min(...marks)).toBeGreaterThanOrEqual(0);
+  expect(Math.max(...marks)).toBeLessThanOrEqual(360);
+  const [lanes, line] = await page
+    .locator('#score .lane:nth-child(2), #score .lane:nth-last-child(4), #score .day-line')
+    .evaluateAll((all) => {
+      const boxes = all.map((each) => each.getBoundingClientRect());
+      return [
+        [boxes[0]?.top, boxes[1]?.bottom],
+        [boxes[2]?.top, boxes[2]?.bottom],
+      ];
+    });
+  expect(line?.[0]).toBeLessThanOrEqual((lanes?.[0] ?? 0) + 1);
+  expect(line?.[1]).toBeGreaterThanOrEqual((lanes?.[1] ?? 0) - 1);
 });
 
 test.describe('without a script', () => {
