@@ -3,7 +3,8 @@ import { count } from '@acquis/domain';
 /** The words that the pages of explored votes share, and of their entrance. */
 export const words = {
   // analysis-away
-  takenAs: (format: string) => `As ${format}:`,
+  takenAs: (what: string) => `${what} as`,
+  inFormat: (format: string) => `As ${format}:`,
   coalitionTakenAs: (coalition: string, format: string) => `${coalition} as ${format}`,
 
   // asking

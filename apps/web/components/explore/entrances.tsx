@@ -57,7 +57,7 @@ function CoalitionsAway({ question, coalitions: ids }: Props & { readonly coalit
     <ul className="sub mt-3 no-print plain-list">
       {formats.map(({ ending, name }) => (
         <li key={ending} className="votes">
-          {words.takenAs(name)}
+          {words.inFormat(name)}
           {ids.map((coalition) => {
             const query = queryOf({ coalition, ...narrowing(question), asOf: at.pinned ? at.day : undefined });
             const short = view.nameOf({ collection: 'coalitions', id: coalition });
