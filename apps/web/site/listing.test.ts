@@ -59,7 +59,8 @@ test.each(['0', '-1', '9999', 'x', '1.5'])('a page “%s” that does not exist 
 
 test('a name is found in each of the six languages, by the beginnings of its words, and narrows with all else', () => {
   const found = (find: string, more = {}) => listingOf(view, 'states', { find, ...more }).records.map(({ id }) => id);
-  for (const asked of ['kenya', 'Кения', '肯尼亚', 'كينيا', 'KEN']) expect([asked, found(asked)]).toEqual([asked, ['ken']]);
+  for (const asked of ['kenya', 'Кения', '肯尼亚', 'كينيا', 'KEN'])
+    expect([asked, found(asked)]).toEqual([asked, ['ken']]);
   expect(found('cote d ivoire')).toEqual(['civ']);
   expect(found('kenya', { group: 'eastern-european' })).toEqual([]);
   expect(listingOf(view, 'states', { find: 'republic', page: '1' }).queryOfPage(2)).toBe('?find=republic&page=2');

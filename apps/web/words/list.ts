@@ -4,7 +4,7 @@ export const words = {
   narrow: 'Narrow the list',
 
   // find-by-name
-  findByName: (what: string) => `Find ${what} by name, in any of the languages of the record`,
+  findByName: (what: string) => `Find ${what} by any of their names`,
   find: 'Find',
 
   // list-page
@@ -14,7 +14,7 @@ export const words = {
   listAsJson: 'This list as JSON',
   noneOnThatDay: 'Nothing of this kind was in the record on that day.',
   noneYet: 'Nothing of this kind is in the record yet.',
-  noneWithThoseValues: 'No record has the name and all the values chosen.',
+  noneWithThoseValues: 'No record of the list matches.',
 
   // site/listing
   noSuchValue: (label: string, text: string, possible: string, more: number) =>
