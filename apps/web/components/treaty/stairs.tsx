@@ -1,10 +1,10 @@
 import type { Staircase, Stairs } from '@acquis/charts';
-import { type Day, daysBetween, formatEdtf } from '@acquis/domain';
+import { type Day, daysBetween, formatEdtfShort } from '@acquis/domain';
 import { percent } from '@/site/percent';
 import { words } from '@/words/treaty';
 
 const high = 260;
-const plot = { left: 0.05, width: 0.73 } as const;
+const plot = { left: 0.065, width: 0.68 } as const;
 const labelHeight = 17;
 
 interface Props {
@@ -96,10 +96,10 @@ export function StairsFigure({ drawn, first, day, closes }: Props) {
         </text>
       ))}
       <text x={percent(plot.left)} y={high + 28}>
-        {formatEdtf(first)}
+        {formatEdtfShort(first)}
       </text>
       <text x={percent(plot.left + plot.width)} y={high + 28} textAnchor="end">
-        {closes ? words.closes(formatEdtf(closes)) : formatEdtf(day)}
+        {closes ? words.closes(formatEdtfShort(closes)) : formatEdtfShort(day)}
       </text>
     </svg>
   );
