@@ -2,13 +2,18 @@
  * Writes the reference of the packages that developers import, from their docstrings: the folder `reference/`, which the site
  * serves under `/developers`.
  */
-import { readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Application } from 'typedoc';
 import { takeInlineScriptsOut } from './inline-scripts.ts';
 
 const packages = ['domain', 'analysis', 'search', 'charts', 'client'];
 const out = join(import.meta.dirname, 'reference');
+
+/** The typefaces of the site, which the reference is set in too. */
+const typefaces = ['source-serif-4', 'inter'];
+const ofSite = createRequire(join(import.meta.dirname, '../apps/web/package.json'));
 
 function field(object: unknown, name: string): unknown {
   return typeof object === 'object' && object !== null ? Reflect.get(object, name) : undefined;
@@ -31,7 +36,7 @@ const app = await Application.bootstrap({
   readme: join(import.meta.dirname, 'reference.md'),
   customCss: join(import.meta.dirname, 'reference.css'),
   favicon: join(import.meta.dirname, '../apps/web/public/favicon.svg'),
-  navigationLinks: { Acquis: '/', 'Data and API': '/data' },
+  navigationLinks: { '← Acquis': '/', 'Data and API': '/data' },
   disableSources: true,
   excludeExternals: true,
   githubPages: false,
@@ -47,4 +52,9 @@ for (const entry of project.children ?? []) entry.name = entry.name.replace(/^(\
 rmSync(out, { recursive: true, force: true });
 await app.generateDocs(project, out);
 takeInlineScriptsOut(out);
+for (const name of typefaces)
+  copyFileSync(
+    ofSite.resolve(`@fontsource-variable/${name}/files/${name}-latin-wght-normal.woff2`),
+    join(out, 'assets', `${name}.woff2`),
+  );
 if (app.logger.hasErrors()) throw new Error('the reference is incomplete: see above');

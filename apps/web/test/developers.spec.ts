@@ -10,6 +10,8 @@ test('the reference of the packages is read from the site itself, under its poli
   const response = await page.goto('/developers');
   expect(response?.headers()['content-security-policy']).toContain("script-src 'self'");
   await expect(page).toHaveURL('/developers/');
+  expect(await page.evaluate(() => document.fonts.ready.then((fonts) => fonts.check('16px Inter')))).toBe(true);
+  await expect(page.getByRole('link', { name: '← Acquis' })).toHaveAttribute('href', '/');
   await page.locator('.col-content').getByRole('link', { name: '@acquis/domain' }).click();
   await page.locator('.col-content').getByRole('link', { name: 'voteOf' }).first().click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('voteOf');
