@@ -129,7 +129,7 @@ test('every figure can be taken away as a drawing and as a table, from the siteâ
     ] as const) {
       const hrefs = await page
         .getByRole('main')
-        .getByRole('link', { name, exact: true })
+        .getByRole('link', { name: new RegExp(`^(.+ as )?${name}$`) })
         .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
       expect(hrefs.length, `${path} has ${name}`).toBeGreaterThanOrEqual(path === '/explore' ? 4 : 1);
       for (const href of hrefs) {
