@@ -7,7 +7,8 @@ type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 /** Shorter texts cost less where they are than in a file of their own. */
 const least = 8_000;
 
-const literal = /JSON\.parse\((`(?:[^`\\]|\\.)*`|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')\)/gs;
+/** Text that is read as data: by JSON.parse, or by what the domain unpacks its records with. */
+const literal = /(JSON\.parse|\bunpack\d*)\((`(?:[^`\\]|\\.)*`|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')\)/gs;
 
 const module = /^\/\/ src\/generated\/(?:records\/)?([\w-]+)\.ts$/gm;
 
@@ -49,12 +50,12 @@ export function dataByKind(folder: string): Plugin {
       build.onLoad({ filter: /packages[\\/]domain[\\/]dist[\\/].*\.js$/ }, async ({ path }) => {
         const source = await readFile(path, 'utf8');
         const kept: Promise<void>[] = [];
-        const contents = source.replace(literal, (whole, text: string, place: number) => {
+        const contents = source.replace(literal, (whole, reader: string, text: string, place: number) => {
           if (text.length < least) return whole;
           const said = textOf(text);
           const name = fileOf(moduleAt(source, place), said);
           kept.push(write(join(folder, name), ascii(said)));
-          return `JSON.parse(readFileSync(new URL(${JSON.stringify(name)}, import.meta.url), 'latin1'))`;
+          return `${reader}(readFileSync(new URL(${JSON.stringify(name)}, import.meta.url), 'latin1'))`;
         });
         await Promise.all(kept);
         return { contents: kept.length > 0 ? `import { readFileSync } from 'node:fs';\n${contents}` : source };

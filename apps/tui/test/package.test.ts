@@ -67,7 +67,7 @@ describe('the packed package, installed offline in an empty project', () => {
   });
 
   it('says where things stand without the kinds of record that are not asked about', async () => {
-    for (const kind of ['votes', 'sources', 'positions', 'discrepancies', 'remarks', 'terms', 'people', 'comparisons'])
+    for (const kind of ['votes', 'sources', 'positions', 'discrepancies', 'remarks', 'terms'])
       rmSync(join(installed, 'dist/data', `${kind}.json`));
     expect(JSON.parse(await acquis('now', '--json')).data).toHaveLength(3);
     expect(await acquis('decisions', '--limit', '1')).not.toBe('');
