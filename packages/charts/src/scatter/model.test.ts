@@ -26,6 +26,7 @@ test('every point is drawn, inside the drawing', () => {
         expect(top).toBeLessThanOrEqual(1);
       }
     }),
+    { examples: [[[0, 5e-324].map((x) => ({ key: String(x), label: 'abc', x, y: -x }))]] },
   );
 });
 

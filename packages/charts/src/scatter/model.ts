@@ -38,6 +38,9 @@ const line = 13;
 /** Half the size of a mark, in pixels. */
 const radius = 5;
 
+/** Points nearer to one another than this cannot be told apart in floating point once they are drawn to scale. */
+const least = 1e-9;
+
 /** Sides in the order in which they are tried. */
 const sides: readonly LabelSide[] = ['after', 'before', 'above', 'below'];
 
@@ -63,6 +66,11 @@ function boxOf(x: number, y: number, label: string, side: LabelSide): Box {
   return { left, right: left + width, top: middle - line / 2, bottom: middle + line / 2 };
 }
 
+function reach(values: readonly number[]): number {
+  const whole = Math.max(...values) - Math.min(...values);
+  return whole > least ? whole : 1;
+}
+
 /**
  * Places points so that both axes have one scale, distances on the drawing being true to those given, and writes as many
  * labels as fit without meeting another label or a point, in the order given.
@@ -71,7 +79,7 @@ export function scatter(points: readonly ScatterPoint[], { width, height }: Scat
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
   const [west, east] = [Math.min(...xs), Math.max(...xs)];
   const [south, north] = [Math.min(...ys), Math.max(...ys)];
-  const scale = Math.min((width - 2 * margin) / (east - west || 1), (height - 2 * margin) / (north - south || 1));
+  const scale = Math.min((width - 2 * margin) / reach(xs), (height - 2 * margin) / reach(ys));
   const place = ({ x, y }: ScatterPoint) => ({
     x: width / 2 + (x - (west + east) / 2) * scale,
     y: height / 2 - (y - (south + north) / 2) * scale,
