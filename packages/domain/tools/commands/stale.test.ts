@@ -33,6 +33,8 @@ test.each([['--as-of', '2026-02-30'], ['--as-off', '2026-02-28'], ['tomorrow']])
   expect(run(...words)).toEqual({
     code: 2,
     said: [],
-    complained: ['Name one day, or none for today: pnpm data stale --as-of 2026-11-30'],
+    complained: [
+      `Found ${words.join(' ')}, expected one day that exists, or none for today: pnpm data stale --as-of 2026-11-30`,
+    ],
   });
 });

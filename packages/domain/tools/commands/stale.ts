@@ -43,7 +43,9 @@ export const stale: Command = {
   run: ({ words, today, say, complain }) => {
     const day = dayFrom(words, today);
     if (day === undefined) {
-      complain('Name one day, or none for today: pnpm data stale --as-of 2026-11-30');
+      complain(
+        `Found ${words.join(' ')}, expected one day that exists, or none for today: pnpm data stale --as-of 2026-11-30`,
+      );
       return 2;
     }
     const lines = staleInWords(staleOf(acquis.at(day)));

@@ -37,6 +37,20 @@ test('an added decision is told with its symbol, its day and its figures, a vote
   ]);
 });
 
+test('what was added without figures is told with how it was adopted, or when it is planned', () => {
+  const added = {
+    'decisions/2023/x.yaml': { title: 'Cyber', on: '2023-12-22', method: 'without-vote' },
+    'meetings/2027/m.yaml': {
+      title: 'Second',
+      schedule: [{ on: '2027-07-05/2027-07-09' }, { on: '2027-07-12/2027-07-16' }],
+    },
+  };
+  expect(describeChange(data({}), data(added))).toEqual([
+    'Added decision x, “Cyber”: 22 December 2023, without-vote',
+    'Added meeting m, “Second”: 12–16 July 2027',
+  ]);
+});
+
 test('figures, attestation, dates and events are told in plain words', () => {
   expect(said(decision, { ...decision, tally: { inFavour: 105, against: 52, abstaining: 7 } })).toEqual([
     '  Tally changed from 104–53–7 to 105–52–7.',

@@ -1,4 +1,6 @@
 import { descriptorOf } from '../../src/core/descriptor.ts';
+import { isEdtf } from '../../src/core/edtf.ts';
+import { formatEdtf } from '../../src/core/edtf-format.ts';
 import { isCollection } from '../../src/core/find.ts';
 import { capitalised } from '../../src/core/words.ts';
 import { recordedVoteSchema } from '../../src/decisions/schema.ts';
@@ -46,13 +48,26 @@ function named({ kind, id, title }: Entry): string {
   return `${kind} ${id}${title === id ? '' : `, “${title}”`}`;
 }
 
-/** What an added record is known by beside its title: its symbol, its day, the figures of a vote. */
+/** The dates at which a record is planned or was held, as last stated. */
+function lastDates(value: unknown): unknown {
+  const { events, schedule } = Object(value);
+  return [schedule, events]
+    .flat()
+    .flatMap((fact) => Object(fact).on ?? [])
+    .at(-1);
+}
+
+/** What an added record is known by beside its title: its symbol, its day, the figures of a vote or how it was adopted without. */
 function knownBy({ value, field, isVote }: Entry): string {
   if (isVote) return `: ${totals(value)}`;
   const own = (name: string): unknown => Reflect.get(Object(value), name) ?? undefined;
+  const inName = (name: string) => own(name) && inPlainWords(own(name), fieldWithin(field, name));
+  const dates = own('on') ? undefined : lastDates(value);
   const said = [
     own('symbol'),
-    ...['on', 'tally'].map((name) => own(name) && inPlainWords(own(name), fieldWithin(field, name))),
+    inName('on'),
+    typeof dates === 'string' && isEdtf(dates) ? formatEdtf(dates) : undefined,
+    inName('tally') ?? inName('method'),
   ].filter((words) => words !== undefined);
   return said.length > 0 ? `: ${said.join(', ')}` : '';
 }

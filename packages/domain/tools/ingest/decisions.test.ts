@@ -111,6 +111,14 @@ test('figures without the third are no tally', () => {
   expect(Object.values(files)[0]).not.toMatch(/^tally/m);
 });
 
+test('a text without a symbol is filed under its title and the year, which another year does not take', () => {
+  const text =
+    'The First Committee approved “A text made up here” by a recorded vote of 158 in favour to 10 against, with 12 abstentions.';
+  const filed = (on: string) => Object.keys(ingest(text, '--on', on).proposals[0]?.files ?? {});
+  expect(filed('2026-11-06')).toEqual(['decisions/2026/a-text-made-up-here-2026-committee.yaml']);
+  expect(filed('2027-11-06')).toEqual(['decisions/2027/a-text-made-up-here-2027-committee.yaml']);
+});
+
 test('what the text does not give is missing, not invented', () => {
   const [proposal] = ingest(
     'It was adopted by a recorded vote of 158 in favour to 10 against, with 12 abstentions.',

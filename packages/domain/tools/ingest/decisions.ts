@@ -130,7 +130,8 @@ function propose(
   const required = Object.entries(fieldOf(schemas.decisions).fields ?? {}).flatMap(([name, field]) =>
     name !== 'id' && field.required && fields[name] === undefined ? [name] : [],
   );
-  const id = `${toId(symbol ?? draft ?? told.title ?? `line ${told.line}`)}-${stage ?? 'stage-unknown'}`;
+  const unnumbered = [told.title ?? `line ${told.line}`, on?.slice(0, 4)].filter(Boolean).join(' ');
+  const id = `${toId(symbol ?? draft ?? unnumbered)}-${stage ?? 'stage-unknown'}`;
   const path = pathOf('decisions', id, fields);
   const what = symbol ?? draft ?? told.title ?? 'a text without a symbol';
   const how = told.vote
