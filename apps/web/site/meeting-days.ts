@@ -1,11 +1,10 @@
-import { acquis, type Day, datesOf, earliest, isExact, latest, type Meeting } from '@acquis/domain';
+import { acquis, type Day, datesOf, daysBetween, earliest, isExact, latest, type Meeting } from '@acquis/domain';
 import { firstDay } from './navigation';
+import { moved } from './period';
 
 /** The days between two, both among them. */
 function daysFrom(first: Day, last: Day): readonly Day[] {
-  const start = Date.parse(first);
-  const number = Math.round((Date.parse(last) - start) / 86_400_000) + 1;
-  return Array.from({ length: number }, (_, index) => new Date(start + index * 86_400_000).toISOString().slice(0, 10));
+  return Array.from({ length: daysBetween(first, last) + 1 }, (_, index) => moved(first, index));
 }
 
 function found(today: Day): ReadonlyMap<Day, readonly Meeting[]> {

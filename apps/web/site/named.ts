@@ -1,9 +1,11 @@
 import { type CollectionName, descriptorOf, type Kinds } from '@acquis/domain';
+import { fold } from '@acquis/search';
 
 /** A text as words in small letters without marks, each after a space. */
 function inPlainWords(text: string): string {
-  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return ` ${plain.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()}`;
+  return ` ${fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()}`;
 }
 
 /** Whether a record has a name, in any of the languages it is known in, with a word that begins with each word asked for. */

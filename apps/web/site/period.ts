@@ -26,7 +26,8 @@ export const later = (a: Day, b: Day): Day => (compareText(a, b) < 0 ? b : a);
 
 const milliseconds = 86_400_000;
 
-function moved(day: Day, days: number): Day {
+/** A day so many days later. */
+export function moved(day: Day, days: number): Day {
   return new Date(Date.parse(day) + days * milliseconds).toISOString().slice(0, 10);
 }
 

@@ -16,3 +16,4 @@ export { longestQuery } from './longest-query.js';
 export type { SearchQuery } from './query.js';
 export { find, type Hit, prepare, type Ranked, type SearchAnswer, type SearchRequest, search } from './search.js';
 export type { Range, Snippet } from './snippet.js';
+export { fold } from './words/fold.js';
